@@ -1,0 +1,1 @@
+//! The page: state, routes, shell, pages and parts.

@@ -1,0 +1,1 @@
+//! What is measured: items, indicators, formulas and the packs that hold them.

@@ -1,0 +1,1 @@
+//! Plotters drawings and the SVG backend they draw on.

@@ -1,0 +1,1 @@
+//! Files in and out: csv, spreadsheets, paste, workspace file.

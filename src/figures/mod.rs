@@ -1,0 +1,1 @@
+//! Areas, periods, cells, the columnar table and targets.

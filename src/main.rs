@@ -1,0 +1,2 @@
+//! Boots the page.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Exact ratios, roll-up, verdicts and checks.

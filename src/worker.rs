@@ -1,0 +1,2 @@
+//! The second wasm.
+fn main() {}
