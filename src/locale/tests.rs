@@ -32,15 +32,8 @@ fn a_traditional_text_has_no_simplified_character() {
     for (feature, entries) in all() {
         for entry in entries {
             let [_, hant, _] = entry.texts;
-            let found: String = hant
-                .chars()
-                .filter(|c| ONLY_SIMPLIFIED.contains(*c))
-                .collect();
-            assert!(
-                found.is_empty(),
-                "{feature}.{}: {found} in {hant}",
-                entry.name
-            );
+            let found: String = hant.chars().filter(|c| ONLY_SIMPLIFIED.contains(*c)).collect();
+            assert!(found.is_empty(), "{feature}.{}: {found} in {hant}", entry.name);
         }
     }
 }
@@ -50,11 +43,7 @@ fn an_english_text_has_no_chinese_character() {
     for (feature, entries) in all() {
         for entry in entries {
             let [_, _, en] = entry.texts;
-            assert!(
-                !en.chars().any(|c| ('\u{3400}'..'\u{9fff}').contains(&c)),
-                "{feature}.{}: {en}",
-                entry.name
-            );
+            assert!(!en.chars().any(|c| ('\u{3400}'..'\u{9fff}').contains(&c)), "{feature}.{}: {en}", entry.name);
         }
     }
 }

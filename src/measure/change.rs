@@ -27,11 +27,5 @@ pub fn movement(it: &Indicator, before: &Outcome, now: &Outcome) -> Option<Movem
         (Some(old), Some(new)) => new.minus(old),
         _ => None,
     };
-    Some(Movement {
-        before: old,
-        rate,
-        printed: new.minus(old)?,
-        count,
-        count_before: before.numerator,
-    })
+    Some(Movement { before: old, rate, printed: new.minus(old)?, count, count_before: before.numerator })
 }

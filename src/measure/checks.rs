@@ -56,19 +56,10 @@ pub fn issues(workspace: &Workspace, area: AreaId, period: Period) -> Vec<Issue>
         return Vec::new();
     }
     let mut found = Vec::new();
-    let mut add = |items: Vec<ItemId>, trouble| {
-        found.push(Issue {
-            area,
-            period,
-            items,
-            trouble,
-        })
-    };
+    let mut add = |items: Vec<ItemId>, trouble| found.push(Issue { area, period, items, trouble });
     for (check, rule) in catalog.checks().iter().enumerate() {
-        let (Some(left), Some(right)) = (
-            side(workspace, &gather, &rule.left),
-            side(workspace, &gather, &rule.right),
-        ) else {
+        let (Some(left), Some(right)) = (side(workspace, &gather, &rule.left), side(workspace, &gather, &rule.right))
+        else {
             continue;
         };
         let holds = match rule.relation {
@@ -77,18 +68,13 @@ pub fn issues(workspace: &Workspace, area: AreaId, period: Period) -> Vec<Issue>
         };
         if !holds {
             let terms = rule.left.terms.iter().chain(&rule.right.terms);
-            add(
-                terms.map(|it| it.item).collect(),
-                Trouble::Check { check, left, right },
-            );
+            add(terms.map(|it| it.item).collect(), Trouble::Check { check, left, right });
         }
     }
     let before = Gather::new(&workspace.table, area, period.previous());
     for (id, item) in catalog.items_with_ids() {
-        let Ok(now) = gather.amount(id, item) else {
-            continue;
-        };
-        if now < 0 && item.timing != Timing::Average && !may_be_negative(workspace, id) {
+        let Ok(now) = gather.figure(id, item) else { continue };
+        if now.numerator() < 0 && !may_be_negative(workspace, id) {
             add(vec![id], Trouble::Negative);
         }
         let closing = item.follows.and_then(|it| Some((it, catalog.item(it)?)));
@@ -104,12 +90,7 @@ pub fn issues(workspace: &Workspace, area: AreaId, period: Period) -> Vec<Issue>
 
 /// Where an area's own report differs from the sum of the areas in it.
 #[must_use]
-pub fn issues_between(
-    workspace: &Workspace,
-    period: Period,
-    item: ItemId,
-    sheet: &ItemSheet,
-) -> Vec<Issue> {
+pub fn issues_between(workspace: &Workspace, period: Period, item: ItemId, sheet: &ItemSheet) -> Vec<Issue> {
     let mut found = Vec::new();
     for (area, it) in workspace.areas.iter() {
         if it.children.is_empty() {
@@ -121,12 +102,7 @@ pub fn issues_between(
         if total.difference().is_some()
             && let (Ok(own), Some(sum)) = (total.own, total.children)
         {
-            found.push(Issue {
-                area,
-                period,
-                items: vec![item],
-                trouble: Trouble::NotTheSum { own, sum },
-            });
+            found.push(Issue { area, period, items: vec![item], trouble: Trouble::NotTheSum { own, sum } });
         }
     }
     found
@@ -134,22 +110,14 @@ pub fn issues_between(
 
 /// A net figure may be below zero: one that a check adds to other flows to reach a stock.
 fn may_be_negative(workspace: &Workspace, id: ItemId) -> bool {
-    workspace
-        .catalog
-        .item(id)
-        .is_some_and(|it| it.code.starts_with("net_"))
+    workspace.catalog.item(id).is_some_and(|it| it.code.starts_with("net_"))
 }
 
 fn side(workspace: &Workspace, gather: &Gather<'_>, form: &Form) -> Option<Exact> {
     let mut sum = Exact::ZERO;
     for term in &form.terms {
         let item = workspace.catalog.item(term.item)?;
-        let amount = gather.amount(term.item, item).ok()?;
-        let places = 10_i128.checked_pow(u32::from(item.decimals))?;
-        sum = sum.plus(Exact::new(
-            amount.checked_mul(i128::from(term.weight))?,
-            places,
-        )?)?;
+        sum = sum.plus(gather.figure(term.item, item).ok()?.times(i128::from(term.weight))?)?;
     }
     sum.over(Exact::whole(i128::from(form.divisor)))
 }

@@ -17,10 +17,7 @@ impl Exact {
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i128) -> Self {
-        Self {
-            num: number,
-            den: 1,
-        }
+        Self { num: number, den: 1 }
     }
 
     /// A ratio; `None` where the denominator is zero or a number is too large to turn its sign.
@@ -31,14 +28,7 @@ impl Exact {
         }
         let common = i128::try_from(gcd(num.unsigned_abs(), den.unsigned_abs())).ok()?;
         let (num, den) = (num / common, den / common);
-        if den < 0 {
-            Some(Self {
-                num: num.checked_neg()?,
-                den: den.checked_neg()?,
-            })
-        } else {
-            Some(Self { num, den })
-        }
+        if den < 0 { Some(Self { num: num.checked_neg()?, den: den.checked_neg()? }) } else { Some(Self { num, den }) }
     }
 
     /// What stands above the line in lowest terms.
@@ -73,10 +63,7 @@ impl Exact {
     /// The difference; `None` where it does not fit.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self {
-            num: other.num.checked_neg()?,
-            den: other.den,
-        })
+        self.plus(Self { num: other.num.checked_neg()?, den: other.den })
     }
 
     /// The product with a whole number; `None` where it does not fit.
@@ -88,10 +75,7 @@ impl Exact {
     /// The quotient; `None` where the other is zero or the result does not fit.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
-        Self::new(
-            self.num.checked_mul(other.den)?,
-            self.den.checked_mul(other.num)?,
-        )
+        Self::new(self.num.checked_mul(other.den)?, self.den.checked_mul(other.num)?)
     }
 
     /// Rounds to a number of decimals, halves away from zero (四舍五入).
@@ -99,43 +83,25 @@ impl Exact {
     /// `None` where the intermediate product does not fit in `i128`.
     #[must_use]
     pub fn round(self, decimals: u8) -> Option<Fixed> {
-        let scaled = self
-            .num
-            .checked_mul(10_i128.checked_pow(u32::from(decimals))?)?;
+        let scaled = self.num.checked_mul(10_i128.checked_pow(u32::from(decimals))?)?;
         let (quotient, rest) = (scaled / self.den, scaled % self.den);
         // The rest is compared with what is left of the denominator, so that doubling cannot overflow.
         let away = rest.unsigned_abs() >= self.den.unsigned_abs() - rest.unsigned_abs();
         let step = if scaled < 0 { -1 } else { 1 };
-        Some(Fixed::new(
-            if away {
-                quotient.checked_add(step)?
-            } else {
-                quotient
-            },
-            decimals,
-        ))
+        Some(Fixed::new(if away { quotient.checked_add(step)? } else { quotient }, decimals))
     }
 
     /// The first digits of the number, cut off and not rounded, and whether digits follow.
     #[must_use]
     pub fn digits(self, decimals: u8) -> Option<(Fixed, bool)> {
-        let scaled = self
-            .num
-            .checked_mul(10_i128.checked_pow(u32::from(decimals))?)?;
-        Some((
-            Fixed::new(scaled / self.den, decimals),
-            scaled % self.den != 0,
-        ))
+        let scaled = self.num.checked_mul(10_i128.checked_pow(u32::from(decimals))?)?;
+        Some((Fixed::new(scaled / self.den, decimals), scaled % self.den != 0))
     }
 
     /// Compares two ratios; `None` where the products do not fit.
     #[must_use]
     pub fn compare(self, other: Self) -> Option<Ordering> {
-        Some(
-            self.num
-                .checked_mul(other.den)?
-                .cmp(&other.num.checked_mul(self.den)?),
-        )
+        Some(self.num.checked_mul(other.den)?.cmp(&other.num.checked_mul(self.den)?))
     }
 }
 
@@ -152,15 +118,7 @@ mod tests {
 
     #[track_caller]
     fn check(num: i128, den: i128, decimals: u8, want: &str) {
-        assert_eq!(
-            Exact::new(num, den)
-                .unwrap()
-                .round(decimals)
-                .unwrap()
-                .to_string(),
-            want,
-            "{num}/{den}"
-        );
+        assert_eq!(Exact::new(num, den).unwrap().round(decimals).unwrap().to_string(), want, "{num}/{den}");
     }
 
     #[test]
@@ -196,9 +154,6 @@ mod tests {
         assert_eq!(third.over(sixth), Some(Exact::whole(2)));
         assert_eq!(third.over(Exact::ZERO), None);
         assert_eq!(third.compare(sixth), Some(std::cmp::Ordering::Greater));
-        assert_eq!(
-            third.digits(3).map(|(it, more)| (it.to_string(), more)),
-            Some(("0.333".to_owned(), true))
-        );
+        assert_eq!(third.digits(3).map(|(it, more)| (it.to_string(), more)), Some(("0.333".to_owned(), true)));
     }
 }

@@ -24,19 +24,13 @@ impl Fixed {
         if self.decimals != other.decimals {
             return None;
         }
-        Some(Self {
-            units: self.units.checked_sub(other.units)?,
-            decimals: self.decimals,
-        })
+        Some(Self { units: self.units.checked_sub(other.units)?, decimals: self.decimals })
     }
 
     /// The number without its sign.
     #[must_use]
     pub const fn abs(self) -> Self {
-        Self {
-            units: self.units.saturating_abs(),
-            decimals: self.decimals,
-        }
+        Self { units: self.units.saturating_abs(), decimals: self.decimals }
     }
 
     /// The number as it is printed, with thousands set apart by commas.
@@ -64,20 +58,13 @@ impl Fixed {
     /// The number with a sign, also where it is positive. Zero has none.
     #[must_use]
     pub fn signed(self) -> String {
-        if self.units > 0 {
-            format!("+{}", self.grouped())
-        } else {
-            self.grouped()
-        }
+        if self.units > 0 { format!("+{}", self.grouped()) } else { self.grouped() }
     }
 
     /// The nearest binary number, for charts only.
     #[must_use]
     pub fn to_f64(self) -> f64 {
-        #[allow(
-            clippy::cast_precision_loss,
-            reason = "a chart's place on the screen needs no more digits"
-        )]
+        #[allow(clippy::cast_precision_loss, reason = "a chart's place on the screen needs no more digits")]
         let units = self.units as f64;
         units / 10_f64.powi(i32::from(self.decimals))
     }
@@ -105,14 +92,7 @@ mod tests {
     #[track_caller]
     fn check(units: i128, decimals: u8, plain: &str, grouped: &str, signed: &str) {
         let it = Fixed::new(units, decimals);
-        assert_eq!(
-            (
-                it.to_string().as_str(),
-                it.grouped().as_str(),
-                it.signed().as_str()
-            ),
-            (plain, grouped, signed)
-        );
+        assert_eq!((it.to_string().as_str(), it.grouped().as_str(), it.signed().as_str()), (plain, grouped, signed));
     }
 
     #[test]
@@ -121,13 +101,7 @@ mod tests {
         check(-5, 2, "-0.05", "−0.05", "−0.05");
         check(0, 2, "0.00", "0.00", "0.00");
         check(121_250, 0, "121250", "121,250", "+121,250");
-        check(
-            -123_456_789,
-            3,
-            "-123456.789",
-            "−123,456.789",
-            "−123,456.789",
-        );
+        check(-123_456_789, 3, "-123456.789", "−123,456.789", "−123,456.789");
         check(100, 0, "100", "100", "+100");
     }
 }

@@ -21,13 +21,7 @@ impl<'a> Gather<'a> {
     /// Prepares the rows of an area for a period.
     #[must_use]
     pub fn new(table: &'a Table, area: AreaId, period: Period) -> Self {
-        let mut it = Self {
-            table,
-            rows: &[],
-            period,
-            exact: None,
-            months: Vec::new(),
-        };
+        let mut it = Self { table, rows: &[], period, exact: None, months: Vec::new() };
         it.turn(area);
         it
     }
@@ -59,17 +53,12 @@ impl<'a> Gather<'a> {
     /// The item's figure for the period, in units of its decimals. An average stock is times the months.
     pub fn amount(&self, id: ItemId, item: &Item) -> Result<i128, Absence> {
         let found = match item.timing {
-            Timing::Flow => self
-                .exact(id)
-                .or_else(|| self.monthly(id))
-                .or_else(|| self.way(id, true)),
+            Timing::Flow => self.exact(id).or_else(|| self.monthly(id)).or_else(|| self.way(id, true)),
             Timing::Opening => self.at_edge(id, |period| period.start == self.period.start),
             Timing::Closing => self.at_edge(id, |period| period.end() == self.period.end()),
             Timing::Average => {
                 let whole = self.exact(id).map(|it| it * i128::from(self.period.months));
-                whole
-                    .or_else(|| self.monthly(id))
-                    .or_else(|| self.way(id, false))
+                whole.or_else(|| self.monthly(id)).or_else(|| self.way(id, false))
             }
         };
         found.ok_or_else(|| self.absence(id, item.timing))
@@ -77,14 +66,8 @@ impl<'a> Gather<'a> {
 
     /// The item's figure for the period in its own unit: an average stock is the mean over the months.
     pub fn figure(&self, id: ItemId, item: &Item) -> Result<Exact, Absence> {
-        let months = if item.timing == Timing::Average {
-            i128::from(self.period.months)
-        } else {
-            1
-        };
-        let places = 10_i128
-            .checked_pow(u32::from(item.decimals))
-            .ok_or(Absence::TooLarge)?;
+        let months = if item.timing == Timing::Average { i128::from(self.period.months) } else { 1 };
+        let places = 10_i128.checked_pow(u32::from(item.decimals)).ok_or(Absence::TooLarge)?;
         Exact::new(self.amount(id, item)?, months * places).ok_or(Absence::TooLarge)
     }
 
@@ -96,10 +79,7 @@ impl<'a> Gather<'a> {
         if self.months.is_empty() {
             return None;
         }
-        self.months
-            .iter()
-            .map(|row| self.table.at(*row, item).value().map(i128::from))
-            .sum()
+        self.months.iter().map(|row| self.table.at(*row, item).value().map(i128::from)).sum()
     }
 
     /// The stock at an edge of the period. The exact report is asked first, then the shortest.
@@ -127,9 +107,7 @@ impl<'a> Gather<'a> {
             .rows
             .iter()
             .filter(|(period, _)| flow || self.period.contains(*period))
-            .filter_map(|(period, row)| {
-                Some((*period, i128::from(self.table.at(*row, item).value()?)))
-            })
+            .filter_map(|(period, row)| Some((*period, i128::from(self.table.at(*row, item).value()?))))
             .collect();
         let mut reached: Vec<(Month, i128)> = vec![(self.period.start, 0)];
         let mut next = 0;
@@ -139,11 +117,7 @@ impl<'a> Gather<'a> {
             }
             next += 1;
             for (period, value) in &reports {
-                let step = if flow {
-                    *value
-                } else {
-                    value * i128::from(period.months)
-                };
+                let step = if flow { *value } else { value * i128::from(period.months) };
                 let (to, sum) = if period.start == at {
                     (period.end(), sum + step)
                 } else if flow && period.end() == at {
@@ -177,22 +151,14 @@ impl<'a> Gather<'a> {
                 Cell::Absent(Reason::Empty) => all_not_applicable = false,
                 Cell::Absent(it) => {
                     all_not_applicable &= it == Reason::NotApplicable;
-                    stated = stated
-                        .filter(|it| *it != Reason::NotApplicable)
-                        .or(Some(it));
+                    stated = stated.filter(|it| *it != Reason::NotApplicable).or(Some(it));
                 }
             }
         }
         match stated {
-            Some(Reason::NotApplicable) if all_not_applicable && reported == 0 => {
-                Absence::NotApplicable
-            }
+            Some(Reason::NotApplicable) if all_not_applicable && reported == 0 => Absence::NotApplicable,
             _ if reported > 0 && matches!(timing, Timing::Flow | Timing::Average) => {
-                Absence::Months {
-                    item,
-                    reported,
-                    of: self.period.months,
-                }
+                Absence::Months { item, reported, of: self.period.months }
             }
             Some(reason) => Absence::Item(item, reason),
             None => Absence::Item(item, Reason::Empty),
@@ -214,10 +180,7 @@ mod tests {
             code: "i".to_owned(),
             names: Names::default(),
             aliases: Vec::new(),
-            unit: Unit {
-                code: "u".to_owned(),
-                names: Names::default(),
-            },
+            unit: Unit { code: "u".to_owned(), names: Names::default() },
             decimals: 0,
             timing,
             follows: None,
@@ -231,11 +194,7 @@ mod tests {
             table.set(AreaId(0), Period::parse(code).unwrap(), ITEM, *cell);
         }
         let gather = Gather::new(&table, AreaId(0), Period::parse(period).unwrap());
-        assert_eq!(
-            gather.amount(ITEM, &item(timing)),
-            want,
-            "{period} of {reports:?}"
-        );
+        assert_eq!(gather.amount(ITEM, &item(timing)), want, "{period} of {reports:?}");
     }
 
     const fn v(value: i64) -> Cell {
@@ -247,16 +206,7 @@ mod tests {
         let months = [("2005-10", v(1)), ("2005-11", v(2)), ("2005-12", v(4))];
         check(Timing::Flow, &months, "2005-10+3", Ok(7));
         check(Timing::Flow, &months, "2005-11", Ok(2));
-        check(
-            Timing::Flow,
-            &months,
-            "2005-10+4",
-            Err(Absence::Months {
-                item: ITEM,
-                reported: 3,
-                of: 4,
-            }),
-        );
+        check(Timing::Flow, &months, "2005-10+4", Err(Absence::Months { item: ITEM, reported: 3, of: 4 }));
     }
 
     #[test]
@@ -269,90 +219,34 @@ mod tests {
 
     #[test]
     fn quarters_and_months_meet() {
-        let mixed = [
-            ("2005-10+3", v(10)),
-            ("2006-01", v(1)),
-            ("2006-02", v(2)),
-            ("2006-03", v(3)),
-        ];
+        let mixed = [("2005-10+3", v(10)), ("2006-01", v(1)), ("2006-02", v(2)), ("2006-03", v(3))];
         check(Timing::Flow, &mixed, "2005-10+6", Ok(16));
     }
 
     #[test]
     fn the_report_of_the_very_period_comes_first() {
-        check(
-            Timing::Flow,
-            &[("2005-10+2", v(9)), ("2005-10", v(1)), ("2005-11", v(1))],
-            "2005-10+2",
-            Ok(9),
-        );
+        check(Timing::Flow, &[("2005-10+2", v(9)), ("2005-10", v(1)), ("2005-11", v(1))], "2005-10+2", Ok(9));
     }
 
     #[test]
     fn stocks_are_taken_at_the_edge_or_averaged() {
-        let months = [
-            ("2005-10", v(100)),
-            ("2005-11", v(110)),
-            ("2005-12", v(120)),
-        ];
+        let months = [("2005-10", v(100)), ("2005-11", v(110)), ("2005-12", v(120))];
         check(Timing::Opening, &months, "2005-10+3", Ok(100));
         check(Timing::Closing, &months, "2005-10+3", Ok(120));
         check(Timing::Average, &months, "2005-10+3", Ok(330));
-        check(
-            Timing::Average,
-            &[("2005-10+3", v(110))],
-            "2005-10+3",
-            Ok(330),
-        );
-        check(
-            Timing::Average,
-            &[("2005-10+2", v(100)), ("2005-12", v(130))],
-            "2005-10+3",
-            Ok(330),
-        );
-        check(
-            Timing::Closing,
-            &months,
-            "2005-10+4",
-            Err(Absence::Item(ITEM, Reason::Empty)),
-        );
+        check(Timing::Average, &[("2005-10+3", v(110))], "2005-10+3", Ok(330));
+        check(Timing::Average, &[("2005-10+2", v(100)), ("2005-12", v(130))], "2005-10+3", Ok(330));
+        check(Timing::Closing, &months, "2005-10+4", Err(Absence::Item(ITEM, Reason::Empty)));
     }
 
     #[test]
     fn a_missing_part_gives_its_reason() {
-        check(
-            Timing::Flow,
-            &[],
-            "2005-10",
-            Err(Absence::Item(ITEM, Reason::Empty)),
-        );
+        check(Timing::Flow, &[], "2005-10", Err(Absence::Item(ITEM, Reason::Empty)));
         let not_collected = Cell::Absent(Reason::NotCollected);
-        check(
-            Timing::Flow,
-            &[("2005-10", not_collected)],
-            "2005-10",
-            Err(Absence::Item(ITEM, Reason::NotCollected)),
-        );
+        check(Timing::Flow, &[("2005-10", not_collected)], "2005-10", Err(Absence::Item(ITEM, Reason::NotCollected)));
         let none = Cell::Absent(Reason::NotApplicable);
-        check(
-            Timing::Flow,
-            &[("2005-10", none), ("2005-11", none)],
-            "2005-10+2",
-            Err(Absence::NotApplicable),
-        );
-        let partly = [
-            ("2005-10", v(1)),
-            ("2005-11", Cell::Absent(Reason::NotReported)),
-        ];
-        check(
-            Timing::Flow,
-            &partly,
-            "2005-10+2",
-            Err(Absence::Months {
-                item: ITEM,
-                reported: 1,
-                of: 2,
-            }),
-        );
+        check(Timing::Flow, &[("2005-10", none), ("2005-11", none)], "2005-10+2", Err(Absence::NotApplicable));
+        let partly = [("2005-10", v(1)), ("2005-11", Cell::Absent(Reason::NotReported))];
+        check(Timing::Flow, &partly, "2005-10+2", Err(Absence::Months { item: ITEM, reported: 1, of: 2 }));
     }
 }

@@ -45,22 +45,13 @@ impl Outcome {
 
 /// Puts together what a sheet and the targets say. `None` for an unknown area or indicator.
 #[must_use]
-pub fn outcome(
-    workspace: &Workspace,
-    sheet: &Sheet,
-    area: AreaId,
-    id: IndicatorId,
-) -> Option<Outcome> {
+pub fn outcome(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId) -> Option<Outcome> {
     let it = workspace.catalog.indicator(id)?;
     let node = sheet.node(area, id)?;
     let period = sheet.period();
     let year = workspace.calendar.year_of(period.start);
     let one_year = workspace.calendar.year(year).contains(period);
-    let goal = if one_year {
-        workspace.targets.goal(&workspace.areas, area, year, id)
-    } else {
-        None
-    };
+    let goal = if one_year { workspace.targets.goal(&workspace.areas, area, year, id) } else { None };
     let mut out = Outcome {
         indicator: id,
         area,
@@ -75,35 +66,21 @@ pub fn outcome(
         verdict: Verdict::NoValue,
         gap: None,
     };
-    let found =
-        node.pair
-            .and_then(|pair| sheet.exact(id, pair))
-            .and_then(|(numerator, denominator)| {
-                out.numerator = Some(numerator);
-                out.denominator = denominator;
-                let exact = value(it, numerator, denominator)?;
-                Ok((exact, exact.round(it.decimals).ok_or(Absence::TooLarge)?))
-            });
+    let found = node.pair.and_then(|pair| sheet.exact(id, pair)).and_then(|(numerator, denominator)| {
+        out.numerator = Some(numerator);
+        out.denominator = denominator;
+        let exact = value(it, numerator, denominator)?;
+        Ok((exact, exact.round(it.decimals).ok_or(Absence::TooLarge)?))
+    });
     match found {
         Err(absence) => out.value = Err(absence),
         Ok((exact, printed)) => {
             out.exact = Some(exact);
             out.value = Ok(printed);
-            out.verdict = verdict(
-                &workspace.catalog,
-                it,
-                printed,
-                goal.map(|(goal, _)| goal),
-                period.months,
-            );
-            let range = it
-                .reference
-                .as_ref()
-                .map(|it| Goal::Within(it.low, it.high));
+            out.verdict = verdict(&workspace.catalog, it, printed, goal.map(|(goal, _)| goal), period.months);
+            let range = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
             let limit = goal.map(|(goal, _)| goal).or(range);
-            out.gap = limit
-                .filter(|_| out.verdict != Verdict::PartYear)
-                .and_then(|limit| gap(printed, limit));
+            out.gap = limit.filter(|_| out.verdict != Verdict::PartYear).and_then(|limit| gap(printed, limit));
         }
     }
     Some(out)

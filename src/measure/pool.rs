@@ -8,10 +8,7 @@ use crate::catalog::Indicator;
 ///
 /// A stock in the denominator counts once for each period, so three years of births stand over the sum of three
 /// yearly average populations: the result is a mean rate per period.
-pub fn pool(
-    it: &Indicator,
-    outcomes: &[Outcome],
-) -> Result<(Exact, Option<Exact>, Exact), Absence> {
+pub fn pool(it: &Indicator, outcomes: &[Outcome]) -> Result<(Exact, Option<Exact>, Exact), Absence> {
     let mut numerator = Exact::ZERO;
     let mut denominator = it.denominator.as_ref().map(|_| Exact::ZERO);
     if outcomes.is_empty() {
@@ -19,14 +16,9 @@ pub fn pool(
     }
     for outcome in outcomes {
         let missing = || outcome.value.err().unwrap_or(Absence::NothingReported);
-        numerator = numerator
-            .plus(outcome.numerator.ok_or_else(missing)?)
-            .ok_or(Absence::TooLarge)?;
+        numerator = numerator.plus(outcome.numerator.ok_or_else(missing)?).ok_or(Absence::TooLarge)?;
         if let Some(sum) = denominator {
-            denominator = Some(
-                sum.plus(outcome.denominator.ok_or_else(missing)?)
-                    .ok_or(Absence::TooLarge)?,
-            );
+            denominator = Some(sum.plus(outcome.denominator.ok_or_else(missing)?).ok_or(Absence::TooLarge)?);
         }
     }
     Ok((numerator, denominator, value(it, numerator, denominator)?))

@@ -46,24 +46,10 @@ struct Compiled {
 impl Compiled {
     fn new(catalog: &Catalog, form: &Form, period: Period) -> Self {
         let item = |id: ItemId| catalog.item(id);
-        let decimals = form
-            .terms
-            .iter()
-            .filter_map(|it| item(it.item))
-            .map(|it| it.decimals)
-            .max()
-            .unwrap_or(0);
+        let decimals = form.terms.iter().filter_map(|it| item(it.item)).map(|it| it.decimals).max().unwrap_or(0);
         let averages = |it: &Item| it.timing == Timing::Average;
-        let months = if form
-            .terms
-            .iter()
-            .filter_map(|it| item(it.item))
-            .any(averages)
-        {
-            i128::from(period.months)
-        } else {
-            1
-        };
+        let months =
+            if form.terms.iter().filter_map(|it| item(it.item)).any(averages) { i128::from(period.months) } else { 1 };
         let terms = form.terms.iter().filter_map(|term| {
             let it = item(term.item)?;
             let places = 10_i128.checked_pow(u32::from(decimals - it.decimals))?;
@@ -72,20 +58,14 @@ impl Compiled {
             Some((term.item, i128::from(term.weight) * places * months))
         });
         let places = 10_i128.checked_pow(u32::from(decimals)).unwrap_or(1);
-        Self {
-            terms: terms.collect(),
-            divisor: i128::from(form.divisor) * places * months,
-        }
+        Self { terms: terms.collect(), divisor: i128::from(form.divisor) * places * months }
     }
 
     fn sum(&self, gather: &Gather<'_>, catalog: &Catalog) -> Result<i128, Absence> {
         let mut sum = 0_i128;
         for (id, weight) in &self.terms {
             let item = catalog.item(*id).ok_or(Absence::NothingReported)?;
-            let part = gather
-                .amount(*id, item)?
-                .checked_mul(*weight)
-                .ok_or(Absence::TooLarge)?;
+            let part = gather.amount(*id, item)?.checked_mul(*weight).ok_or(Absence::TooLarge)?;
             sum = sum.checked_add(part).ok_or(Absence::TooLarge)?;
         }
         Ok(sum)
@@ -104,12 +84,7 @@ impl Sheet {
     /// Computes all areas.
     #[must_use]
     pub fn new(workspace: &Workspace, period: Period) -> Self {
-        Self::of(
-            &workspace.catalog,
-            &workspace.areas,
-            &workspace.table,
-            period,
-        )
+        Self::of(&workspace.catalog, &workspace.areas, &workspace.table, period)
     }
 
     /// Computes all areas from the parts of a workspace.
@@ -121,17 +96,8 @@ impl Sheet {
             .map(|(_, it)| (compile(&it.numerator), it.denominator.as_ref().map(compile)))
             .collect();
         let width = indicators.len();
-        let blank = Node {
-            pair: Err(Absence::NothingReported),
-            basis: Basis::Children,
-            reported: 0,
-            expected: 0,
-        };
-        let mut sheet = Self {
-            period,
-            indicators,
-            nodes: vec![blank; areas.len() * width],
-        };
+        let blank = Node { pair: Err(Absence::NothingReported), basis: Basis::Children, reported: 0, expected: 0 };
+        let mut sheet = Self { period, indicators, nodes: vec![blank; areas.len() * width] };
         let mut gather = Gather::new(table, AreaId(0), period);
         // A parent stands before its children, so that going backwards meets children first.
         for (id, area) in areas.iter().rev() {
@@ -156,39 +122,22 @@ impl Sheet {
             Some(den) => den.sum(gather, catalog)?,
             None => 0,
         };
-        Ok(Pair {
-            num: num.sum(gather, catalog)?,
-            den,
-        })
+        Ok(Pair { num: num.sum(gather, catalog)?, den })
     }
 
     fn leaf(&self, gather: &Gather<'_>, catalog: &Catalog, index: usize) -> Node {
         let pair = self.own(gather, catalog, index);
         let expected = u32::from(pair != Err(Absence::NotApplicable));
-        Node {
-            pair,
-            basis: Basis::Own,
-            reported: u32::from(pair.is_ok()),
-            expected,
-        }
+        Node { pair, basis: Basis::Own, reported: u32::from(pair.is_ok()), expected }
     }
 
-    fn inner(
-        &self,
-        gather: &Gather<'_>,
-        catalog: &Catalog,
-        index: usize,
-        children: &[AreaId],
-    ) -> Node {
+    fn inner(&self, gather: &Gather<'_>, catalog: &Catalog, index: usize, children: &[AreaId]) -> Node {
         let mut sum = Pair::default();
         let (mut reported, mut expected) = (0, 0);
         let mut overflow = false;
         let mut any = false;
         for child in children {
-            let Some(node) = self
-                .nodes
-                .get(child.index() * self.indicators.len() + index)
-            else {
+            let Some(node) = self.nodes.get(child.index() * self.indicators.len() + index) else {
                 continue;
             };
             reported += node.reported;
@@ -201,17 +150,9 @@ impl Sheet {
                 }
             }
         }
-        let blank = Node {
-            pair: Err(Absence::NothingReported),
-            basis: Basis::Children,
-            reported,
-            expected,
-        };
+        let blank = Node { pair: Err(Absence::NothingReported), basis: Basis::Children, reported, expected };
         if overflow {
-            return Node {
-                pair: Err(Absence::TooLarge),
-                ..blank
-            };
+            return Node { pair: Err(Absence::TooLarge), ..blank };
         }
         // The children's sum holds where all have reported; else the area's own report; else what there is.
         let complete = any && reported == expected;
@@ -219,21 +160,11 @@ impl Sheet {
             && !gather.is_blank()
             && let Ok(pair) = self.own(gather, catalog, index)
         {
-            return Node {
-                pair: Ok(pair),
-                basis: Basis::Own,
-                ..blank
-            };
+            return Node { pair: Ok(pair), basis: Basis::Own, ..blank };
         }
         match (any, expected) {
-            (true, _) => Node {
-                pair: Ok(sum),
-                ..blank
-            },
-            (false, 0) => Node {
-                pair: Err(Absence::NotApplicable),
-                ..blank
-            },
+            (true, _) => Node { pair: Ok(sum), ..blank },
+            (false, 0) => Node { pair: Err(Absence::NotApplicable), ..blank },
             (false, _) => blank,
         }
     }
@@ -250,37 +181,22 @@ impl Sheet {
         if indicator.index() >= self.indicators.len() {
             return None;
         }
-        self.nodes
-            .get(area.index() * self.indicators.len() + indicator.index())
+        self.nodes.get(area.index() * self.indicators.len() + indicator.index())
     }
 
     /// Numerator and denominator of a pair as exact numbers in the items' units.
-    pub fn exact(
-        &self,
-        indicator: IndicatorId,
-        pair: Pair,
-    ) -> Result<(Exact, Option<Exact>), Absence> {
-        let (num, den) = self
-            .indicators
-            .get(indicator.index())
-            .ok_or(Absence::NothingReported)?;
+    pub fn exact(&self, indicator: IndicatorId, pair: Pair) -> Result<(Exact, Option<Exact>), Absence> {
+        let (num, den) = self.indicators.get(indicator.index()).ok_or(Absence::NothingReported)?;
         let numerator = Exact::new(pair.num, num.divisor).ok_or(Absence::TooLarge)?;
         match den {
-            Some(den) => Ok((
-                numerator,
-                Some(Exact::new(pair.den, den.divisor).ok_or(Absence::TooLarge)?),
-            )),
+            Some(den) => Ok((numerator, Some(Exact::new(pair.den, den.divisor).ok_or(Absence::TooLarge)?))),
             None => Ok((numerator, None)),
         }
     }
 }
 
 /// The indicator's value from exact sums: not rounded yet. A yes is 1, a no is 0.
-pub(super) fn value(
-    it: &Indicator,
-    numerator: Exact,
-    denominator: Option<Exact>,
-) -> Result<Exact, Absence> {
+pub(super) fn value(it: &Indicator, numerator: Exact, denominator: Option<Exact>) -> Result<Exact, Absence> {
     use crate::catalog::Scale;
     let Some(denominator) = denominator else {
         return Ok(numerator);
@@ -292,10 +208,7 @@ pub(super) fn value(
     if denominator.is_zero() {
         return Err(Absence::ZeroDenominator);
     }
-    numerator
-        .over(denominator)
-        .and_then(|it_| it_.times(it.scale.factor()))
-        .ok_or(Absence::TooLarge)
+    numerator.over(denominator).and_then(|it_| it_.times(it.scale.factor())).ok_or(Absence::TooLarge)
 }
 
 /// One item of one area.
@@ -342,27 +255,16 @@ impl ItemSheet {
     #[must_use]
     pub fn new(workspace: &Workspace, period: Period, id: ItemId) -> Self {
         let areas = &workspace.areas;
-        let nothing = ItemTotal {
-            own: Err(Absence::NothingReported),
-            children: None,
-            reported: 0,
-            expected: 0,
-        };
+        let nothing = ItemTotal { own: Err(Absence::NothingReported), children: None, reported: 0, expected: 0 };
         let mut totals = vec![nothing; areas.len()];
         let Some(item) = workspace.catalog.item(id) else {
             return Self { totals };
         };
-        let divisor = if item.timing == Timing::Average {
-            i128::from(period.months)
-        } else {
-            1
-        };
+        let divisor = if item.timing == Timing::Average { i128::from(period.months) } else { 1 };
         let mut gather = Gather::new(&workspace.table, AreaId(0), period);
         for (area, it) in areas.iter().rev() {
             gather.turn(area);
-            let own = gather
-                .amount(id, item)
-                .and_then(|it| Exact::new(it, divisor).ok_or(Absence::TooLarge));
+            let own = gather.amount(id, item).and_then(|it| Exact::new(it, divisor).ok_or(Absence::TooLarge));
             let mut total = ItemTotal { own, ..nothing };
             if it.children.is_empty() {
                 total.reported = u32::from(own.is_ok());

@@ -89,11 +89,7 @@ pub fn gap(value: Fixed, goal: Goal) -> Option<Gap> {
             ..0 => Side::Below,
             _ => Side::Above,
         };
-        Some(Gap {
-            side,
-            limit,
-            distance: difference.abs(),
-        })
+        Some(Gap { side, limit, distance: difference.abs() })
     };
     match goal {
         Goal::AtMost(limit) | Goal::AtLeast(limit) | Goal::Equal(limit) => from(fixed(limit)),
@@ -104,11 +100,7 @@ pub fn gap(value: Fixed, goal: Goal) -> Option<Gap> {
                 (_, Side::Above) => Some(above),
                 _ => Some(Gap {
                     side: Side::Inside,
-                    ..if below.distance.units < above.distance.units {
-                        below
-                    } else {
-                        above
-                    }
+                    ..if below.distance.units < above.distance.units { below } else { above }
                 }),
             }
         }
@@ -137,23 +129,13 @@ pub(super) fn accumulates(catalog: &Catalog, it: &Indicator) -> bool {
 
 /// The verdict on a printed value.
 #[must_use]
-pub fn verdict(
-    catalog: &Catalog,
-    it: &Indicator,
-    value: Fixed,
-    goal: Option<Goal>,
-    months: u16,
-) -> Verdict {
+pub fn verdict(catalog: &Catalog, it: &Indicator, value: Fixed, goal: Option<Goal>, months: u16) -> Verdict {
     let Some(goal) = goal else {
         let Some(range) = &it.reference else {
             return Verdict::NoTarget;
         };
         let inside = (i128::from(range.low)..=i128::from(range.high)).contains(&value.units);
-        return if inside {
-            Verdict::ReferenceIn
-        } else {
-            Verdict::ReferenceOut
-        };
+        return if inside { Verdict::ReferenceIn } else { Verdict::ReferenceOut };
     };
     let Some(gap) = gap(value, goal) else {
         return Verdict::NoTarget;
@@ -161,13 +143,8 @@ pub fn verdict(
     let met = is_met(gap.side, goal);
     if months < 12 && accumulates(catalog, it) {
         // A count that may not exceed a limit is already missed when it does; everything else has to wait.
-        let exceeded = it.scale == Scale::Count
-            && gap.side == Side::Above
-            && !matches!(goal, Goal::AtLeast(_));
-        return match (
-            exceeded,
-            it.scale == Scale::Count && met && goal_is_zero(goal),
-        ) {
+        let exceeded = it.scale == Scale::Count && gap.side == Side::Above && !matches!(goal, Goal::AtLeast(_));
+        return match (exceeded, it.scale == Scale::Count && met && goal_is_zero(goal)) {
             (true, _) => Verdict::Missed,
             (_, true) => Verdict::Met,
             _ => Verdict::PartYear,
@@ -193,11 +170,7 @@ mod tests {
     #[track_caller]
     fn check(value: i128, goal: Goal, side: Side, distance: &str, met: bool) {
         let gap = gap(Fixed::new(value, 2), goal).unwrap();
-        assert_eq!(
-            (gap.side, gap.distance.to_string().as_str()),
-            (side, distance),
-            "{value} {goal:?}"
-        );
+        assert_eq!((gap.side, gap.distance.to_string().as_str()), (side, distance), "{value} {goal:?}");
         assert_eq!(is_met(gap.side, goal), met, "{value} {goal:?}");
     }
 
@@ -206,13 +179,7 @@ mod tests {
         check(1200, Goal::AtMost(1200), Side::On, "0.00", true);
         check(9700, Goal::AtLeast(9700), Side::On, "0.00", true);
         check(10000, Goal::Equal(10000), Side::On, "0.00", true);
-        check(
-            10300,
-            Goal::Within(10300, 10700),
-            Side::Inside,
-            "0.00",
-            true,
-        );
+        check(10300, Goal::Within(10300, 10700), Side::Inside, "0.00", true);
     }
 
     #[test]
@@ -221,13 +188,7 @@ mod tests {
         check(9929, Goal::AtLeast(9700), Side::Above, "2.29", true);
         check(7926, Goal::AtLeast(7000), Side::Above, "9.26", true);
         check(9542, Goal::AtLeast(9000), Side::Above, "5.42", true);
-        check(
-            10894,
-            Goal::Within(10300, 10700),
-            Side::Above,
-            "1.94",
-            false,
-        );
+        check(10894, Goal::Within(10300, 10700), Side::Above, "1.94", false);
         check(9999, Goal::Equal(10000), Side::Below, "0.01", false);
     }
 }

@@ -40,16 +40,8 @@ pub struct Working {
 }
 
 /// The working of an indicator, or why there is no value.
-pub fn working(
-    workspace: &Workspace,
-    sheet: &Sheet,
-    area: AreaId,
-    id: IndicatorId,
-) -> Result<Working, Absence> {
-    let it = workspace
-        .catalog
-        .indicator(id)
-        .ok_or(Absence::NothingReported)?;
+pub fn working(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId) -> Result<Working, Absence> {
+    let it = workspace.catalog.indicator(id).ok_or(Absence::NothingReported)?;
     let mut sources = Vec::new();
     let mut missing = Vec::new();
     let mut open = vec![area];
@@ -66,66 +58,30 @@ pub fn working(
     }
     if sources.is_empty() {
         let pair = sheet.node(area, id).map(|it| it.pair);
-        return Err(pair
-            .and_then(Result::err)
-            .unwrap_or(Absence::NothingReported));
+        return Err(pair.and_then(Result::err).unwrap_or(Absence::NothingReported));
     }
     let part = |form: &Form| part(workspace, sheet, form, &sources);
     let numerator = part(&it.numerator)?;
     let denominator = it.denominator.as_ref().map(part).transpose()?;
-    Ok(Working {
-        numerator,
-        denominator,
-        sources,
-        missing,
-    })
+    Ok(Working { numerator, denominator, sources, missing })
 }
 
-fn part(
-    workspace: &Workspace,
-    sheet: &Sheet,
-    form: &Form,
-    sources: &[AreaId],
-) -> Result<Part, Absence> {
+fn part(workspace: &Workspace, sheet: &Sheet, form: &Form, sources: &[AreaId]) -> Result<Part, Absence> {
     let period = sheet.period();
     let mut gather = Gather::new(&workspace.table, AreaId(0), period);
     let mut terms = Vec::new();
     let mut sum = Exact::ZERO;
     for term in &form.terms {
-        let item = workspace
-            .catalog
-            .item(term.item)
-            .ok_or(Absence::NothingReported)?;
-        let mut total = 0_i128;
+        let item = workspace.catalog.item(term.item).ok_or(Absence::NothingReported)?;
+        let mut amount = Exact::ZERO;
         for area in sources {
             gather.turn(*area);
-            total = total
-                .checked_add(gather.amount(term.item, item)?)
-                .ok_or(Absence::TooLarge)?;
+            amount = amount.plus(gather.figure(term.item, item)?).ok_or(Absence::TooLarge)?;
         }
-        let months = if item.timing == Timing::Average {
-            i128::from(period.months)
-        } else {
-            1
-        };
-        let places = 10_i128
-            .checked_pow(u32::from(item.decimals))
-            .ok_or(Absence::TooLarge)?;
-        let amount = Exact::new(total, months * places).ok_or(Absence::TooLarge)?;
-        let weighted = amount
-            .times(i128::from(term.weight))
-            .ok_or(Absence::TooLarge)?;
+        let weighted = amount.times(i128::from(term.weight)).ok_or(Absence::TooLarge)?;
         sum = sum.plus(weighted).ok_or(Absence::TooLarge)?;
-        terms.push(TermSum {
-            item: term.item,
-            weight: term.weight,
-            amount,
-        });
+        terms.push(TermSum { item: term.item, weight: term.weight, amount });
     }
     let divisor = Exact::whole(i128::from(form.divisor));
-    Ok(Part {
-        terms,
-        divisor: form.divisor,
-        result: sum.over(divisor).ok_or(Absence::TooLarge)?,
-    })
+    Ok(Part { terms, divisor: form.divisor, result: sum.over(divisor).ok_or(Absence::TooLarge)? })
 }
