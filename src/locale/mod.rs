@@ -19,16 +19,35 @@ pub struct Entry {
     pub texts: [&'static str; 3],
 }
 
+mod figure;
+mod file;
+mod kept;
+pub mod panic;
 mod period;
+mod shell;
+mod start;
 mod verdict;
 
+pub use figure::FigureText;
+pub use file::FileText;
+pub use kept::KeptText;
 pub use period::PeriodText;
+pub use shell::ShellText;
+pub use start::StartText;
 pub use verdict::VerdictText;
 
 /// Every text of every feature: the tests walk over it.
 #[must_use]
 pub fn all() -> Vec<(&'static str, &'static [Entry])> {
-    vec![("period", PeriodText::ALL), ("verdict", VerdictText::ALL)]
+    vec![
+        ("figure", FigureText::ALL),
+        ("file", FileText::ALL),
+        ("kept", KeptText::ALL),
+        ("period", PeriodText::ALL),
+        ("shell", ShellText::ALL),
+        ("start", StartText::ALL),
+        ("verdict", VerdictText::ALL),
+    ]
 }
 
 #[cfg(test)]
