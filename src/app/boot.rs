@@ -53,7 +53,16 @@ fn follow_outside(app: App) {
     Effect::new(move |_| {
         let percent = app.text_size.get();
         page::set_text_size(percent);
-        page::set_root("data-text", if percent > 125 { "huge" } else if percent > 100 { "large" } else { "normal" });
+        page::set_root(
+            "data-text",
+            if percent > 125 {
+                "huge"
+            } else if percent > 100 {
+                "large"
+            } else {
+                "normal"
+            },
+        );
     });
 }
 

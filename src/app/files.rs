@@ -43,7 +43,8 @@ pub(super) fn save(app: App, ask: bool) {
     let revision = app.revision.get_untracked();
     let name = file_name(app, FileText::of(lang).workspace, ".json");
     spawn_local(async move {
-        let document = Document { name: &name, media_type: "application/json", extension: ".json", bytes: text.as_bytes() };
+        let document =
+            Document { name: &name, media_type: "application/json", extension: ".json", bytes: text.as_bytes() };
         let target = TARGET.take();
         let saving = if ask { target.save_as(document).await } else { target.save(document).await };
         TARGET.set(target);

@@ -126,9 +126,7 @@ fn try_download(document: Document<'_>) -> Result<(), JsValue> {
     link.click();
     link.remove();
     let revoke = Closure::once_into_js(move || Url::revoke_object_url(&url));
-    window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), REVOKE_AFTER_MS)
-        .map(drop)
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), REVOKE_AFTER_MS).map(drop)
 }
 
 async fn written(handle: &JsValue, document: Document<'_>) -> Saving {

@@ -1,10 +1,10 @@
 //! The choice of the first visit: the sample, an empty workspace, a file.
 
+use crate::app::files;
 use crate::app::parts::file_menu::file_field;
 use crate::app::parts::popover::focus_on;
 use crate::app::route::Page;
 use crate::app::state::{App, go};
-use crate::app::files;
 use crate::browser::ids;
 use crate::catalog::Names;
 use crate::figures::{AreaKind, AreaTree, Workspace};

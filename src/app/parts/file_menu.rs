@@ -47,16 +47,17 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
     let keys = window_event_listener(ev::keydown, move |event| on_key(app, &event, choose));
     on_cleanup(move || keys.remove());
     let label = Signal::derive(move || text().file.to_owned());
-    let item = move |name: fn(&'static ShellText) -> &'static str, key: &'static str, act: Box<dyn Fn() + Send + Sync>| {
-        view! {
-            <li>
-                <button type="button" on:click=move |_| { open.set(false); act(); }>
-                    <span>{move || name(text())}</span>
-                    {(!key.is_empty()).then(|| view! { <kbd>{key}</kbd> })}
-                </button>
-            </li>
-        }
-    };
+    let item =
+        move |name: fn(&'static ShellText) -> &'static str, key: &'static str, act: Box<dyn Fn() + Send + Sync>| {
+            view! {
+                <li>
+                    <button type="button" on:click=move |_| { open.set(false); act(); }>
+                        <span>{move || name(text())}</span>
+                        {(!key.is_empty()).then(|| view! { <kbd>{key}</kbd> })}
+                    </button>
+                </li>
+            }
+        };
     let steps = move || app.can_undo_redo();
     view! {
         {field}

@@ -1,8 +1,8 @@
 //! Parts that pages are put together from.
 
 pub(super) mod area_picker;
-pub(super) mod file_menu;
 pub(super) mod figure;
+pub(super) mod file_menu;
 pub(super) mod import;
 pub(super) mod kept;
 pub(super) mod notices;

@@ -26,9 +26,9 @@ pub(in crate::app) fn Popover(
     let anchor = NodeRef::<html::Div>::new();
     let trigger = NodeRef::<html::Button>::new();
     let outside = window_event_listener(ev::pointerdown, move |event| {
-        let inside = anchor.get_untracked().is_some_and(|it| {
-            event.target().is_some_and(|target| it.contains(target.dyn_ref::<Node>()))
-        });
+        let inside = anchor
+            .get_untracked()
+            .is_some_and(|it| event.target().is_some_and(|target| it.contains(target.dyn_ref::<Node>())));
         if !inside && open.get_untracked() {
             open.set(false);
         }
