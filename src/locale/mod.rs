@@ -51,4 +51,4 @@ pub fn all() -> Vec<(&'static str, &'static [Entry])> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
