@@ -20,15 +20,17 @@ pub struct Entry {
 }
 
 mod period;
+mod value;
 mod verdict;
 
 pub use period::PeriodText;
+pub use value::ValueText;
 pub use verdict::VerdictText;
 
 /// Every text of every feature: the tests walk over it.
 #[must_use]
 pub fn all() -> Vec<(&'static str, &'static [Entry])> {
-    vec![("period", PeriodText::ALL), ("verdict", VerdictText::ALL)]
+    vec![("period", PeriodText::ALL), ("value", ValueText::ALL), ("verdict", VerdictText::ALL)]
 }
 
 #[cfg(test)]
