@@ -1,0 +1,91 @@
+//! The one axis all charts use: a line of numbers with ticks that already have their labels.
+
+use std::ops::Range;
+
+use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
+
+use super::ticks::Tick;
+
+/// A linear axis for plotters. Positions outside it are held at its ends, so nothing is drawn off the sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Axis {
+    from: f64,
+    to: f64,
+    ticks: Vec<Tick>,
+}
+
+impl Axis {
+    /// An axis between two values; it may run downwards.
+    pub fn new(from: f64, to: f64, ticks: Vec<Tick>) -> Self {
+        Self { from, to, ticks }
+    }
+
+    /// The lower end.
+    pub fn low(&self) -> f64 {
+        self.from.min(self.to)
+    }
+
+    /// The upper end.
+    pub fn high(&self) -> f64 {
+        self.from.max(self.to)
+    }
+
+    /// Its ticks.
+    pub fn ticks(&self) -> &[Tick] {
+        &self.ticks
+    }
+}
+
+impl Ranged for Axis {
+    type FormatOption = NoDefaultFormatting;
+    type ValueType = f64;
+
+    fn map(&self, value: &f64, limit: (i32, i32)) -> i32 {
+        let share = (value - self.from) / (self.to - self.from);
+        let share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+        limit.0 + (share * f64::from(limit.1 - limit.0)).round() as i32
+    }
+
+    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
+        // Plotters asks twice, for light and for bold lines; a grid is drawn once.
+        if hint.weight().allow_light_points() {
+            return Vec::new();
+        }
+        self.ticks.iter().map(|tick| tick.at).collect()
+    }
+
+    fn range(&self) -> Range<f64> {
+        self.from..self.to
+    }
+}
+
+impl ValueFormatter<f64> for Axis {
+    fn format_ext(&self, value: &f64) -> String {
+        let same = |tick: &&Tick| tick.at.to_bits() == value.to_bits();
+        self.ticks.iter().find(same).map_or_else(String::new, |tick| tick.label.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(from: f64, to: f64, value: f64, want: i32) {
+        assert_eq!(Axis::new(from, to, Vec::new()).map(&value, (100, 1100)), want);
+    }
+
+    #[test]
+    fn values_map_in_proportion() {
+        check(0.0, 10.0, 2.5, 350);
+        check(10.0, 0.0, 2.5, 850);
+    }
+
+    #[test]
+    fn values_outside_are_held_at_the_ends() {
+        check(0.0, 10.0, -1.0, 100);
+        check(0.0, 10.0, 1e300, 1100);
+        check(0.0, 10.0, f64::NAN, 100);
+        check(5.0, 5.0, 5.0, 100);
+    }
+}
