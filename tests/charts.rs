@@ -5,6 +5,8 @@
 
 #[path = "charts/samples.rs"]
 mod samples;
+#[path = "charts/rules.rs"]
+mod rules;
 
 use std::fs;
 use std::path::Path;

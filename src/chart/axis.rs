@@ -4,7 +4,13 @@ use std::ops::Range;
 
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 
+use super::text::width_tenths;
 use super::ticks::Tick;
+
+/// Size of tick labels in CSS pixels.
+pub(crate) const LABEL_PX: u32 = 12;
+/// Space between two labels, in tenths.
+const LABEL_GAP: i32 = 60;
 
 /// A linear axis for plotters. Positions outside it are held at its ends, so nothing is drawn off the sheet.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +24,34 @@ impl Axis {
     /// An axis between two values; it may run downwards.
     pub fn new(from: f64, to: f64, ticks: Vec<Tick>) -> Self {
         Self { from, to, ticks }
+    }
+
+    /// Leaves out labels that would touch each other or leave the sheet, on a level axis `length` long with `before` and
+    /// `after` to its sides, all in tenths of a pixel. The last label stays first of all: it bears the unit.
+    pub(crate) fn with_room(mut self, length: i32, before: i32, after: i32) -> Self {
+        let mut limit = length.saturating_add(after);
+        let (from, to) = (self.from, self.to);
+        for tick in self.ticks.iter_mut().rev() {
+            let middle = (((tick.at - from) / (to - from)) * f64::from(length)).round() as i32;
+            let half = i32::try_from(width_tenths(&tick.label, LABEL_PX, false).div_ceil(2)).unwrap_or(i32::MAX / 2);
+            if middle.saturating_add(half) <= limit && middle.saturating_sub(half) >= -before {
+                limit = middle - half - LABEL_GAP;
+            } else {
+                tick.label.clear();
+            }
+        }
+        self
+    }
+
+    /// Leaves out labels wider than `room` tenths of a pixel, on an upright axis.
+    pub(crate) fn with_labels_within(mut self, room: u32) -> Self {
+        self.ticks.iter_mut().filter(|tick| width_tenths(&tick.label, LABEL_PX, false) > room).for_each(|tick| tick.label.clear());
+        self
+    }
+
+    /// The width of its widest label in tenths of a pixel.
+    pub(crate) fn widest_label(&self) -> u32 {
+        self.ticks.iter().map(|tick| width_tenths(&tick.label, LABEL_PX, false)).max().unwrap_or(0)
     }
 
     /// The lower end.
@@ -73,6 +107,16 @@ mod tests {
     #[track_caller]
     fn check(from: f64, to: f64, value: f64, want: i32) {
         assert_eq!(Axis::new(from, to, Vec::new()).map(&value, (100, 1100)), want);
+    }
+
+    #[test]
+    fn labels_that_would_touch_are_left_out_from_the_end() {
+        let tick = |at: f64| Tick { at, label: "2006".into() };
+        let axis = Axis::new(0.0, 4.0, (0..=4).map(|i| tick(f64::from(i))).collect());
+        let kept = |axis: Axis| axis.ticks.iter().map(|t| if t.label.is_empty() { '.' } else { 'x' }).collect::<String>();
+        assert_eq!(kept(axis.clone().with_room(1600, 150, 150)), "xxxxx");
+        assert_eq!(kept(axis.clone().with_room(1000, 150, 150)), "x.x.x");
+        assert_eq!(kept(axis.with_room(1600, 0, 0)), ".xxx.");
     }
 
     #[test]

@@ -5,12 +5,13 @@ use plotters::style::ShapeStyle;
 use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
-use super::axis::Axis;
+use super::axis::{Axis, LABEL_PX};
 use super::elements::{Label, Mark, Type, bars, open_point, rule};
 use super::ink::{Ink, Tone};
 use super::scale::{Base, Scale};
-use super::sheet::{Area, Failure, Insets, Plot, grid, plot, sketch, units};
+use super::sheet::{Area, Failure, Grid, Insets, Plot, grid, plot, sketch, units};
 use super::text::{fit, width_tenths};
+use super::ticks::Tick;
 use super::{Drawing, Reading, Target};
 
 /// What a bullet graph shows.
@@ -65,36 +66,44 @@ const KEY_LINE: u32 = 20;
 
 /// Draws a bullet graph.
 pub fn bullet(bullet: &Bullet<'_>, form: BulletForm) -> Drawing {
+    let finite = |reading: &Reading<'_>| reading.at.is_finite();
+    let bullet = &Bullet {
+        value: bullet.value.filter(finite),
+        last_year: bullet.last_year.filter(finite),
+        parent: bullet.parent.filter(finite),
+        ..*bullet
+    };
     match form {
         BulletForm::Small { width } => {
             let height = SMALL.band.0 + SMALL.band.1 + SMALL.axis;
-            sketch((width, height), "bullet", bullet.label, |area| draw(area, bullet, &SMALL).map(drop))
+            sketch((width, height), "bullet", bullet.label, |area| draw(area, bullet, &SMALL, 0).map(drop))
         }
         BulletForm::Large { width } => {
             let key = Key::lay_out(bullet, width);
             let top = LARGE.band.0 + LARGE.band.1 + LARGE.axis;
             sketch((width, top + key.lines * KEY_LINE), "bullet", bullet.label, |area| {
-                let mut plot = draw(area, bullet, &LARGE)?;
-                grid(&mut plot, true)?;
+                let mut plot = draw(area, bullet, &LARGE, key.lines * KEY_LINE)?;
+                grid(&mut plot, Grid::LabelsBelow)?;
                 key.draw(area, bullet, units(top * 10))
             })
         }
     }
 }
 
-fn draw<'s>(area: &Area<'s>, bullet: &Bullet<'_>, sizes: &Measures) -> Result<Plot<'s>, Failure> {
+/// Half a tick label stands beyond the end of the axis, and half a point beyond its last position.
+fn overhang(bullet: &Bullet<'_>, tick: Option<&Tick>, sizes: &Measures) -> u32 {
+    let point = if bullet.scale.base == Base::Zero { 6 } else { 9 };
+    let half = |tick: &Tick| width_tenths(&tick.label, LABEL_PX, false).div_ceil(20) + 1;
+    if sizes.axis < LABEL_PX { point } else { tick.map_or(point, half).clamp(point, 40) }
+}
+
+fn draw<'s>(area: &Area<'s>, bullet: &Bullet<'_>, sizes: &Measures, below: u32) -> Result<Plot<'s>, Failure> {
     let x = bullet.axis();
-    // Half the last tick label stands beyond the axis.
-    let overhang = |tick: Option<&super::ticks::Tick>| {
-        if sizes.axis < 10 { 5 } else { tick.map_or(5, |tick| width_tenths(&tick.label, 12, false).div_ceil(20) + 1) }
-    };
-    let insets = Insets {
-        top: sizes.band.0,
-        right: overhang(x.ticks().last()),
-        bottom: sizes.axis,
-        left: 0,
-    };
-    let left = overhang(x.ticks().first());
+    let right = overhang(bullet, x.ticks().last(), sizes);
+    let insets = Insets { top: sizes.band.0, right, bottom: sizes.axis + below, left: 0 };
+    let left = overhang(bullet, x.ticks().first(), sizes);
+    let length = units(area.dim_in_pixel().0) - units((left + right) * 10);
+    let x = x.with_room(length, units(left * 10), units(right * 10));
     let (low, high) = (x.low(), x.high());
     let inner = area.margin(0u32, 0u32, left * 10, 0u32);
     let plot = plot(&inner, insets, x, Axis::new(0.0, 1.0, Vec::new()))?;
@@ -153,7 +162,6 @@ impl<'a> Bullet<'a> {
             .into_iter()
             .enumerate()
             .filter_map(|(index, reading)| reading.map(|r| (index, r.at, r.text)))
-            .filter(|(_, at, _)| at.is_finite())
     }
 
     /// Qualitative ranges from poor (dark) to good (light); mirrored for ceilings, symmetric for ranges.
@@ -190,12 +198,14 @@ struct Key<'a> {
 impl<'a> Key<'a> {
     fn lay_out(bullet: &Bullet<'a>, width: u32) -> Self {
         let room = units(width * 10);
-        let (mut x, mut line, mut entries) = (0, 0, Vec::new());
+        // The first sample stands under the beginning of the axis.
+        let start = units(overhang(bullet, bullet.axis().ticks().first(), &LARGE) * 10);
+        let (mut x, mut line, mut entries) = (start, 0, Vec::new());
         for (index, _, text) in bullet.readings() {
-            let text = fit(text, 13, false, (width * 10).saturating_sub(220));
+            let text = fit(text, 13, false, u32::try_from(room - start - 220).unwrap_or(0));
             let wide = units(width_tenths(&text, 13, false)) + 220;
-            if x > 0 && x + wide > room {
-                (x, line) = (0, line + 1);
+            if x > start && x + wide > room {
+                (x, line) = (start, line + 1);
             }
             entries.push((index, text, (x, line)));
             x += wide + 160;
@@ -205,7 +215,7 @@ impl<'a> Key<'a> {
     }
 
     fn draw(&self, area: &Area<'_>, bullet: &Bullet<'_>, top: i32) -> Result<(), Failure> {
-        let line_y = |line: i32| top + line * units(KEY_LINE * 10) + 110;
+        let line_y = |line: i32| top + line * units(KEY_LINE * 10) + 120;
         for (index, _, (x, line)) in &self.entries {
             let (x, y) = (x + 80, line_y(*line));
             match index {

@@ -51,11 +51,11 @@ impl Places {
         self.taken.push(spot);
     }
 
-    /// Takes the first free candidate, those that `disturbs` rejects only after all others.
-    pub(crate) fn take(&mut self, candidates: &[Spot], disturbs: impl Fn(&Spot) -> bool) -> Option<Spot> {
+    /// Takes the first free candidate, those that `disturbs` rejects only after all others and only if `urgent`.
+    pub(crate) fn take(&mut self, candidates: &[Spot], urgent: bool, disturbs: impl Fn(&Spot) -> bool) -> Option<Spot> {
         let free = |spot: &&Spot| spot.inside(&self.bounds) && !self.taken.iter().any(|other| other.overlaps(spot));
         let quiet = candidates.iter().filter(free).find(|spot| !disturbs(spot));
-        let spot = *quiet.or_else(|| candidates.iter().find(free))?;
+        let spot = *quiet.or_else(|| candidates.iter().find(free).filter(|_| urgent))?;
         self.taken.push(spot);
         Some(spot)
     }
@@ -72,16 +72,17 @@ mod tests {
     #[test]
     fn a_label_takes_the_first_free_place_or_none() {
         let mut places = Places::new(Spot { left: 0, top: 0, right: 100, bottom: 20 });
-        assert_eq!(places.take(&[spot(-5, 0), spot(5, 0)], |_| false), Some(spot(5, 0)));
-        assert_eq!(places.take(&[spot(14, 5), spot(5, 10)], |_| false), Some(spot(5, 10)));
-        assert_eq!(places.take(&[spot(14, 5)], |_| false), None);
+        assert_eq!(places.take(&[spot(-5, 0), spot(5, 0)], true, |_| false), Some(spot(5, 0)));
+        assert_eq!(places.take(&[spot(14, 5), spot(5, 10)], true, |_| false), Some(spot(5, 10)));
+        assert_eq!(places.take(&[spot(14, 5)], true, |_| false), None);
     }
 
     #[test]
     fn a_place_that_disturbs_is_the_last_resort() {
         let mut places = Places::new(Spot { left: 0, top: 0, right: 100, bottom: 20 });
-        assert_eq!(places.take(&[spot(0, 0), spot(20, 0)], |s| s.left == 0), Some(spot(20, 0)));
-        assert_eq!(places.take(&[spot(0, 0)], |s| s.left == 0), Some(spot(0, 0)));
+        assert_eq!(places.take(&[spot(0, 0), spot(20, 0)], true, |s| s.left == 0), Some(spot(20, 0)));
+        assert_eq!(places.take(&[spot(0, 10)], false, |s| s.left == 0), None);
+        assert_eq!(places.take(&[spot(0, 0)], true, |s| s.left == 0), Some(spot(0, 0)));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::axis::Axis;
 use super::elements::{Label, Mark, Type, bars, rule, shape};
 use super::ink::{Ink, Tone};
 use super::scale::{Base, Scale};
-use super::sheet::{Area, Failure, Insets, Plot, ends, grid, plot, sketch, units};
+use super::sheet::{Area, Failure, Grid, Insets, Plot, ends, grid, plot, sketch, units};
 use super::text::{fit, width_tenths};
 use super::{Drawing, Target};
 
@@ -106,6 +106,8 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
     });
     let most = if width < 4000 { 4 } else { 6 };
     let x = chart.scale.axis(reach.chain(targets.clone()), most);
+    let (before, after) = (units(layout.insets.left * 10), units(layout.insets.right * 10));
+    let x = x.with_room(width - before - after, before, after);
     let zero = if x.low() > 0.0 || chart.scale.base != Base::Zero { x.low() } else { 0.0 };
     // Rows run downwards from 0 to n.
     let y = Axis::new(chart.rows.len().max(1) as f64, 0.0, Vec::new());
@@ -120,7 +122,7 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
     }
     norm_band(&plot, chart)?;
     if let Base::Around(_) = chart.scale.base {
-        grid(&mut plot, true)?;
+        grid(&mut plot, Grid::Upright)?;
     }
     let x_at = |v: f64| plot.backend_coord(&(v, 0.0)).0;
     let (left, bottom) = (x_at(zero), ends(&plot).1.1);

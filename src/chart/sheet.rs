@@ -6,11 +6,11 @@ use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
-use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 use plotters_backend::BackendCoord;
 
 use super::Drawing;
-use super::axis::Axis;
+use super::axis::{Axis, LABEL_PX};
 use super::backend::SvgBackend;
 use super::ink::Ink;
 
@@ -62,19 +62,32 @@ pub(crate) fn plot<'s>(area: &Area<'s>, insets: Insets, x: Axis, y: Axis) -> Res
         .build_cartesian_2d(x, y)
 }
 
-/// Draws the grid lines of the vertical axis and the labels of both.
-pub(crate) fn grid(plot: &mut Plot<'_>, vertical_lines: bool) -> Result<(), Failure> {
-    let font = FontDesc::new(FontFamily::SansSerif, 120.0, FontStyle::Normal);
+/// Which lines and labels a grid has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grid {
+    /// Level lines, labels on the left and below.
+    Level,
+    /// Upright lines, labels below.
+    Upright,
+    /// Only labels below.
+    LabelsBelow,
+}
+
+/// Draws a plot's grid and labels, as its axes say.
+pub(crate) fn grid(plot: &mut Plot<'_>, kind: Grid) -> Result<(), Failure> {
+    let font = FontDesc::new(FontFamily::SansSerif, f64::from(LABEL_PX * 10), FontStyle::Normal);
     let label: TextStyle<'_> = font.color(&Ink::Ink2);
     let mut mesh = plot.configure_mesh();
     mesh.bold_line_style(Ink::Rule2.line(10))
-        .axis_style(Ink::Rule.line(10))
+        // Labels stand without tick marks: the grid shows where they belong.
+        .axis_style(Ink::Rule.mix(0.0))
         .set_all_tick_mark_size(30)
         .x_label_style(label.clone())
         .y_label_style(label);
-    if vertical_lines {
+    if kind != Grid::Level {
         mesh.disable_y_mesh().disable_y_axis();
-    } else {
+    }
+    if kind != Grid::Upright {
         mesh.disable_x_mesh();
     }
     mesh.draw()

@@ -6,12 +6,12 @@ use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
 use super::Drawing;
-use super::axis::Axis;
+use super::axis::{Axis, LABEL_PX};
 use super::elements::{Label, Mark, Type};
 use super::ink::{Dash, Ink};
 use super::place::{Places, Spot};
 use super::scale::Scale;
-use super::sheet::{Area, Failure, Insets, Plot, ends, grid, plot, sketch, units};
+use super::sheet::{Area, Failure, Grid, Insets, Plot, ends, grid, plot, sketch, units};
 use super::sparkline::runs;
 use super::text::{fit, width_tenths};
 use super::ticks::Tick;
@@ -56,8 +56,8 @@ pub fn trend(chart: &Trend<'_>, width: u32, height: u32) -> Drawing {
 fn draw(area: &Area<'_>, chart: &Trend<'_>, (width, height): (u32, u32)) -> Result<(), Failure> {
     let shown = chart.points.iter().flat_map(|p| [p.value, p.target, p.other]).flatten();
     let y = chart.scale.line_axis(shown, if height < 140 { 3 } else { 5 });
-    let widest = chart.points.iter().map(|p| width_tenths(p.period, 12, false)).max().unwrap_or(0);
-    let scale_width = y.ticks().iter().map(|t| width_tenths(&t.label, 12, false)).max().unwrap_or(0);
+    let widest = chart.points.iter().map(|p| width_tenths(p.period, LABEL_PX, false)).max().unwrap_or(0);
+    let scale_width = y.widest_label();
     let half = widest.div_ceil(20);
     let insets = Insets {
         top: 22,
@@ -66,6 +66,9 @@ fn draw(area: &Area<'_>, chart: &Trend<'_>, (width, height): (u32, u32)) -> Resu
         left: (scale_width.div_ceil(10) + 10).max(half).min(width / 3),
     };
     let x = periods(chart, width.saturating_sub(insets.left + insets.right) * 10, widest);
+    let inner = units(width.saturating_sub(insets.left + insets.right) * 10);
+    let x = x.with_room(inner, units(insets.left * 10), units(insets.right * 10));
+    let y = y.with_labels_within((insets.left * 10).saturating_sub(70));
     let mut plot = plot(area, insets, x, y)?;
 
     let (corner, opposite) = ends(&plot);
@@ -75,7 +78,7 @@ fn draw(area: &Area<'_>, chart: &Trend<'_>, (width, height): (u32, u32)) -> Resu
         let corners = [(middle - step / 2, corner.1), (middle + step / 2, opposite.1)];
         area.draw(&Mark { index, title: point.title, corners, chosen: false })?;
     }
-    grid(&mut plot, false)?;
+    grid(&mut plot, Grid::Level)?;
     target_steps(&plot, area, chart)?;
     for run in runs(chart.points.iter().map(|p| p.other)) {
         plot.draw_series(LineSeries::new(run, Ink::Ink2.dashed(16, Dash::Short)))?;
@@ -124,7 +127,7 @@ fn missing(area: &Area<'_>, (x, y): BackendCoord) -> Result<(), Failure> {
 fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Result<(), Failure> {
     let (corner, opposite) = ends(plot);
     let width = units(area.dim_in_pixel().0);
-    let mut places = Places::new(Spot { left: 0, top: 10, right: width, bottom: opposite.1 });
+    let mut places = Places::new(Spot { left: corner.0, top: 10, right: width, bottom: opposite.1 });
     let at = |i: usize, v: f64| plot.backend_coord(&(i as f64, v));
     let series = |pick: fn(&TrendPoint<'_>) -> Option<f64>| {
         runs(chart.points.iter().map(pick)).into_iter().map(|run| run.iter().map(|p| plot.backend_coord(p)).collect::<Vec<_>>())
@@ -137,6 +140,7 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
     let flat = steps.iter().flatten().map(|&(i, v)| (plot.backend_coord(&(i - 0.5, v)), plot.backend_coord(&(i + 0.5, v))));
     let flat: Vec<_> = flat.collect();
     let crossed = |spot: &Spot| {
+        let spot = Spot { top: spot.top - 20, bottom: spot.bottom + 20, ..*spot };
         lines.iter().any(|line| line.windows(2).any(|w| matches!(w, [a, b] if spot.is_crossed(*a, *b))))
             || flat.iter().any(|&(a, b)| spot.is_crossed(a, b))
     };
@@ -155,18 +159,35 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
             .into_iter()
             .flat_map(|top| spans.map(|(left, right)| Spot { left, top, right, bottom: top + 160 }))
             .collect();
-        if let Some(spot) = places.take(&candidates, crossed) {
+        if let Some(spot) = places.take(&candidates, true, crossed) {
             labels.push((text, spot, plain));
         }
     }
     let bold = Type::new(Ink::Ink, 13, HPos::Center).bold().halo();
-    for index in by_weight(chart) {
+    // Where points stand closer than their labels are wide, only those that matter most are named.
+    let pitch = (opposite.0 - corner.0) / i32::try_from(chart.points.len().max(1)).unwrap_or(1);
+    let widest = chart.points.iter().map(|p| units(width_tenths(p.text, 13, true))).max().unwrap_or(0);
+    let dense = pitch * 5 / 4 < widest;
+    let (order, first) = by_weight(chart);
+    for (rank, index) in order.into_iter().enumerate().take(if dense { first } else { usize::MAX }) {
         let Some((point, v)) = chart.points.get(index).and_then(|p| p.value.map(|v| (p, v))) else { continue };
         let ((x, y), wide) = (at(index, v), units(width_tenths(point.text, 13, true)));
-        let held = (x - wide / 2).clamp(0, (width - wide).max(0));
-        let places_around = [(held, y - radius - 180), (held, y + radius + 20), (x + radius + 20, y - 80), (x - radius - 20 - wide, y - 80)];
+        let held = (x - wide / 2).clamp(corner.0, (width - wide).max(corner.0));
+        let (above, below) = (y - radius - 180, y + radius + 20);
+        // Straight above or below, else shifted to the side that a steep line leaves free, else beside.
+        let (leftwards, rightwards) = ((x - wide * 3 / 4).max(corner.0), (x - wide / 4).min(width - wide));
+        let places_around = [
+            (held, above),
+            (held, below),
+            (leftwards, above),
+            (rightwards, above),
+            (leftwards, below),
+            (rightwards, below),
+            (x + radius + 20, y - 80),
+            (x - radius - 20 - wide, y - 80),
+        ];
         let candidates = places_around.map(|(left, top)| Spot { left, top, right: left + wide, bottom: top + 160 });
-        if let Some(spot) = places.take(&candidates, crossed) {
+        if let Some(spot) = places.take(&candidates, rank == 0 || !dense, crossed) {
             labels.push((point.text.into(), spot, bold));
         }
     }
@@ -177,19 +198,21 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
     Ok(())
 }
 
-/// Points in the order in which they deserve a label: last, first, highest, lowest, then as they come.
-fn by_weight(chart: &Trend<'_>) -> Vec<usize> {
+/// Points in the order in which they deserve a label, and how many of them always do:
+/// last, first, highest, lowest, then as they come.
+fn by_weight(chart: &Trend<'_>) -> (Vec<usize>, usize) {
     let present = || chart.points.iter().enumerate().filter_map(|(i, p)| p.value.filter(|v| v.is_finite()).map(|v| (i, v)));
     let less = |a: &(usize, f64), b: &(usize, f64)| a.1.total_cmp(&b.1);
-    let first = [present().last(), present().next(), present().max_by(less), present().min_by(less)];
-    let mut order: Vec<usize> = Vec::new();
-    for (index, _) in first.into_iter().flatten().chain(present()) {
-        if order.len() < 4 && order.contains(&index) {
-            continue;
-        }
-        order.push(index);
-    }
     let mut seen = vec![false; chart.points.len()];
-    order.retain(|&i| seen.get_mut(i).is_some_and(|seen| !std::mem::replace(seen, true)));
-    order
+    let mut unseen = |(i, _): (usize, f64)| {
+        seen.get_mut(i).filter(|seen| !**seen).map(|seen| {
+            *seen = true;
+            i
+        })
+    };
+    let ends = [present().last(), present().next(), present().max_by(less), present().min_by(less)];
+    let mut order: Vec<usize> = ends.into_iter().flatten().filter_map(&mut unseen).collect();
+    let first = order.len();
+    order.extend(present().filter_map(unseen));
+    (order, first)
 }
