@@ -3,10 +3,10 @@
 //! `BLESS=1 cargo test --test charts` rewrites the golden files.
 #![cfg(feature = "app")]
 
-#[path = "charts/samples.rs"]
-mod samples;
 #[path = "charts/rules.rs"]
 mod rules;
+#[path = "charts/samples.rs"]
+mod samples;
 
 use std::fs;
 use std::path::Path;

@@ -45,7 +45,10 @@ impl Axis {
 
     /// Leaves out labels wider than `room` tenths of a pixel, on an upright axis.
     pub(crate) fn with_labels_within(mut self, room: u32) -> Self {
-        self.ticks.iter_mut().filter(|tick| width_tenths(&tick.label, LABEL_PX, false) > room).for_each(|tick| tick.label.clear());
+        self.ticks
+            .iter_mut()
+            .filter(|tick| width_tenths(&tick.label, LABEL_PX, false) > room)
+            .for_each(|tick| tick.label.clear());
         self
     }
 
@@ -113,7 +116,8 @@ mod tests {
     fn labels_that_would_touch_are_left_out_from_the_end() {
         let tick = |at: f64| Tick { at, label: "2006".into() };
         let axis = Axis::new(0.0, 4.0, (0..=4).map(|i| tick(f64::from(i))).collect());
-        let kept = |axis: Axis| axis.ticks.iter().map(|t| if t.label.is_empty() { '.' } else { 'x' }).collect::<String>();
+        let kept =
+            |axis: Axis| axis.ticks.iter().map(|t| if t.label.is_empty() { '.' } else { 'x' }).collect::<String>();
         assert_eq!(kept(axis.clone().with_room(1600, 150, 150)), "xxxxx");
         assert_eq!(kept(axis.clone().with_room(1000, 150, 150)), "x.x.x");
         assert_eq!(kept(axis.with_room(1600, 0, 0)), ".xxx.");

@@ -111,7 +111,11 @@ fn draw<'s>(area: &Area<'s>, bullet: &Bullet<'_>, sizes: &Measures, below: u32) 
     let (top, bottom) = (units(sizes.band.0 * 10), units((sizes.band.0 + sizes.band.1) * 10));
     for (index, reading, text) in bullet.readings() {
         let x = at(reading).0;
-        let reach = if index == 0 && bullet.scale.base == Base::Zero { (at(0.0).0.min(x), at(0.0).0.max(x)) } else { (x - 50, x + 50) };
+        let reach = if index == 0 && bullet.scale.base == Base::Zero {
+            (at(0.0).0.min(x), at(0.0).0.max(x))
+        } else {
+            (x - 50, x + 50)
+        };
         let (x0, x1) = (reach.0.max(0), reach.1.min(units(area.dim_in_pixel().0)));
         area.draw(&Mark { index, title: text, corners: [(x0, top), (x1, bottom)], chosen: false })?;
     }
@@ -219,9 +223,14 @@ impl<'a> Key<'a> {
         for (index, _, (x, line)) in &self.entries {
             let (x, y) = (x + 80, line_y(*line));
             match index {
-                0 if bullet.scale.base == Base::Zero => bars(area, bullet.tone, &[[(x - 80, y - 40), (x + 80, y + 40)]])?,
+                0 if bullet.scale.base == Base::Zero => {
+                    bars(area, bullet.tone, &[[(x - 80, y - 40), (x + 80, y + 40)]])?
+                }
                 0 => value_point(area, (x, y), bullet.tone, 40)?,
-                1 => area.draw(&PathElement::new(vec![(x, y - 70), (x, y + 70)], ShapeStyle::from(Ink::Ink).stroke_width(26)))?,
+                1 => area.draw(&PathElement::new(
+                    vec![(x, y - 70), (x, y + 70)],
+                    ShapeStyle::from(Ink::Ink).stroke_width(26),
+                ))?,
                 2 => open_point(area, (x, y), 40, false)?,
                 _ => open_point(area, (x, y), 50, true)?,
             }

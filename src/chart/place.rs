@@ -29,7 +29,8 @@ impl Spot {
             let along = (i64::from(to.0 - from.0), i64::from(to.1 - from.1));
             (along.0 * i64::from(y - from.1) - along.1 * i64::from(x - from.0)).signum()
         };
-        let corners = [(self.left, self.top), (self.right, self.top), (self.right, self.bottom), (self.left, self.bottom)];
+        let corners =
+            [(self.left, self.top), (self.right, self.top), (self.right, self.bottom), (self.left, self.bottom)];
         let sides = corners.map(|(x, y)| side(x, y));
         !apart && !(sides.iter().all(|s| *s > 0) || sides.iter().all(|s| *s < 0))
     }

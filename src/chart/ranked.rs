@@ -42,6 +42,9 @@ pub struct Ranked<'a> {
     pub target: Option<Target>,
     /// The words for the target, above its line.
     pub target_text: &'a str,
+    /// Draws only the rows from the first place up to the second, on a sheet as high as all of them. A browser spends
+    /// its time on texts, so a page that scrolls through hundreds of areas draws those in view; `None` draws all.
+    pub shown: Option<(usize, usize)>,
     /// The scale.
     pub scale: Scale<'a>,
 }
@@ -94,10 +97,12 @@ impl Layout {
 fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Failure> {
     let width = units(area.dim_in_pixel().0);
     let present = |row: &&RankedRow<'_>| row.value.is_some_and(f64::is_finite);
+    let (first, count) = chart.shown.map_or((0, usize::MAX), |(from, to)| (from, to.saturating_sub(from)));
     let order = || {
         let indexed = chart.rows.iter().enumerate();
-        let (there, missing) = (indexed.clone().filter(move |(_, r)| present(r)), indexed.filter(move |(_, r)| !present(r)));
-        there.chain(missing).enumerate()
+        let (there, missing) =
+            (indexed.clone().filter(move |(_, r)| present(r)), indexed.filter(move |(_, r)| !present(r)));
+        there.chain(missing).enumerate().skip(first).take(count)
     };
     let targets = chart.target.into_iter().flat_map(Target::lines);
     let reach = chart.rows.iter().flat_map(|row| {
@@ -132,7 +137,8 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
     let mut dots: Vec<(Tone, BackendCoord)> = Vec::new();
     for tone in Tone::ALL {
         let of_tone = order().filter(|(_, (_, row))| row.tone == tone);
-        let ends = of_tone.filter_map(|(place, (_, row))| row.value.filter(|v| v.is_finite()).map(|v| (x_at(v), middle(place))));
+        let ends = of_tone
+            .filter_map(|(place, (_, row))| row.value.filter(|v| v.is_finite()).map(|v| (x_at(v), middle(place))));
         if chart.scale.base == Base::Zero {
             let boxes: Vec<_> = ends.map(|(x, y)| [(left.min(x), y - thick), (left.max(x), y + thick)]).collect();
             bars(area, tone, &boxes)?;
@@ -140,9 +146,14 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
             dots.extend(ends.map(|at| (tone, at)));
         }
     }
-    whiskers(area, order().filter_map(|(place, (_, row))| {
-        row.interval.filter(|_| row.value.is_some()).map(|(low, high)| ((x_at(low), middle(place)), (x_at(high), middle(place))))
-    }))?;
+    whiskers(
+        area,
+        order().filter_map(|(place, (_, row))| {
+            row.interval
+                .filter(|_| row.value.is_some())
+                .map(|(low, high)| ((x_at(low), middle(place)), (x_at(high), middle(place))))
+        }),
+    )?;
     for at in targets {
         rule(area, (x_at(at), top - 30), (x_at(at), bottom), 20)?;
     }
@@ -201,7 +212,11 @@ fn target_words(area: &Area<'_>, chart: &Ranked<'_>, plot: &Plot<'_>) -> Result<
 }
 
 /// Names on the left, values on the right.
-fn words<'a>(area: &Area<'_>, layout: &Layout, rows: impl Iterator<Item = (&'a RankedRow<'a>, i32)> + Clone) -> Result<(), Failure> {
+fn words<'a>(
+    area: &Area<'_>,
+    layout: &Layout,
+    rows: impl Iterator<Item = (&'a RankedRow<'a>, i32)> + Clone,
+) -> Result<(), Failure> {
     let width = units(area.dim_in_pixel().0);
     let name = Type::new(Ink::Ink, layout.size_px, HPos::Right);
     for (row, y) in rows.clone() {

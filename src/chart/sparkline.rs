@@ -48,7 +48,8 @@ fn draw(area: &Area<'_>, spark: &Sparkline<'_>) -> Result<(), Failure> {
             _ => drop(plot.draw_series(LineSeries::new(run, Ink::Brand.line(18)))?),
         }
     }
-    let end = spark.points.iter().enumerate().rev().find_map(|(i, v)| v.filter(|v| v.is_finite()).map(|v| (i as f64, v)));
+    let end =
+        spark.points.iter().enumerate().rev().find_map(|(i, v)| v.filter(|v| v.is_finite()).map(|v| (i as f64, v)));
     end.map_or(Ok(()), |end| area.draw(&Circle::new(plot.backend_coord(&end), 30, Ink::Brand.fill())))
 }
 

@@ -130,14 +130,17 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
     let mut places = Places::new(Spot { left: corner.0, top: 10, right: width, bottom: opposite.1 });
     let at = |i: usize, v: f64| plot.backend_coord(&(i as f64, v));
     let series = |pick: fn(&TrendPoint<'_>) -> Option<f64>| {
-        runs(chart.points.iter().map(pick)).into_iter().map(|run| run.iter().map(|p| plot.backend_coord(p)).collect::<Vec<_>>())
+        runs(chart.points.iter().map(pick))
+            .into_iter()
+            .map(|run| run.iter().map(|p| plot.backend_coord(p)).collect::<Vec<_>>())
     };
     let lines: Vec<Vec<BackendCoord>> = series(|p| p.value).chain(series(|p| p.other)).collect();
     for &(x, y) in series(|p| p.value).flatten().collect::<Vec<_>>().iter() {
         places.block(Spot { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     }
     let steps = runs(chart.points.iter().map(|p| p.target));
-    let flat = steps.iter().flatten().map(|&(i, v)| (plot.backend_coord(&(i - 0.5, v)), plot.backend_coord(&(i + 0.5, v))));
+    let flat =
+        steps.iter().flatten().map(|&(i, v)| (plot.backend_coord(&(i - 0.5, v)), plot.backend_coord(&(i + 0.5, v))));
     let flat: Vec<_> = flat.collect();
     let crossed = |spot: &Spot| {
         let spot = Spot { top: spot.top - 20, bottom: spot.bottom + 20, ..*spot };
@@ -201,7 +204,8 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
 /// Points in the order in which they deserve a label, and how many of them always do:
 /// last, first, highest, lowest, then as they come.
 fn by_weight(chart: &Trend<'_>) -> (Vec<usize>, usize) {
-    let present = || chart.points.iter().enumerate().filter_map(|(i, p)| p.value.filter(|v| v.is_finite()).map(|v| (i, v)));
+    let present =
+        || chart.points.iter().enumerate().filter_map(|(i, p)| p.value.filter(|v| v.is_finite()).map(|v| (i, v)));
     let less = |a: &(usize, f64), b: &(usize, f64)| a.1.total_cmp(&b.1);
     let mut seen = vec![false; chart.points.len()];
     let mut unseen = |(i, _): (usize, f64)| {

@@ -97,6 +97,7 @@ pub(crate) fn ranked_of<'a>(rows: &'a [RankedRow<'a>]) -> Ranked<'a> {
         rows,
         target: Some(Target::AtMost(12.0)),
         target_text: "目标 ≤ 12‰",
+        shown: None,
         scale: PER_MILLE,
     }
 }
@@ -114,7 +115,9 @@ pub(crate) fn years() -> Vec<TrendPoint<'static>> {
 }
 
 pub(crate) fn trend_of<'a>(points: &'a [TrendPoint<'a>]) -> Trend<'a> {
-    Trend { label: "人口出生率，2001 至 2006", points, target_text: "目标 ≤ 12‰", other_text: "全州", scale: PER_MILLE }
+    Trend {
+        label: "人口出生率，2001 至 2006", points, target_text: "目标 ≤ 12‰", other_text: "全州", scale: PER_MILLE
+    }
 }
 
 /// A page of every chart, light and dark, plain and in greyscale.
@@ -136,11 +139,14 @@ pub(crate) fn sheet() -> String {
         })
         .collect();
     let rows = towns();
-    let ratio: Vec<_> = rows
-        .iter()
-        .map(|row| RankedRow { value: row.value.map(|v| 94.0 + v * 1.3), interval: None, ..*row })
-        .collect();
-    let ratios = Ranked { target: Some(Target::Within(103.0, 107.0)), target_text: "正常范围 103–107", scale: RATIO, ..ranked_of(&ratio) };
+    let ratio: Vec<_> =
+        rows.iter().map(|row| RankedRow { value: row.value.map(|v| 94.0 + v * 1.3), interval: None, ..*row }).collect();
+    let ratios = Ranked {
+        target: Some(Target::Within(103.0, 107.0)),
+        target_text: "正常范围 103–107",
+        scale: RATIO,
+        ..ranked_of(&ratio)
+    };
     let points = [Some(9.1), Some(9.4), None, Some(9.78), Some(10.71)];
     let spark = Sparkline { label: "五年", points: &points, target: Some(12.0) };
     let bullets = [birth_rate(), share(), sex_ratio(), missed()];
