@@ -49,7 +49,12 @@ pub struct Follower {
 
 impl Follower {
     /// Calls back with each newer revision that was kept, from the one that the page has loaded.
-    pub fn start(store: Rc<Store>, id: &str, loaded: u64, on_newer: impl Fn(u64) + 'static) -> Self {
+    pub fn start(
+        store: Rc<Store>,
+        id: &str,
+        loaded: u64,
+        on_newer: impl Fn(u64) + 'static,
+    ) -> Self {
         let seen = Cell::new(loaded);
         let heard = Rc::new(move |revision: u64| {
             if revision > seen.get() {
@@ -62,7 +67,9 @@ impl Follower {
         if let Some(channel) = &channel {
             let heard = Rc::clone(&heard);
             listeners.push(Listener::on(channel, "message", move |event| {
-                let said = event.dyn_ref::<MessageEvent>().and_then(|it| it.data().as_f64());
+                let said = event
+                    .dyn_ref::<MessageEvent>()
+                    .and_then(|it| it.data().as_f64());
                 heard(said.unwrap_or_default() as u64);
             }));
         }
@@ -77,7 +84,9 @@ impl Follower {
             });
         };
         let document = web_sys::window().and_then(|it| it.document());
-        let visible = move |document: &Option<web_sys::Document>| document.as_ref().is_some_and(|it| !it.hidden());
+        let visible = move |document: &Option<web_sys::Document>| {
+            document.as_ref().is_some_and(|it| !it.hidden())
+        };
         if let Some(document) = &document {
             let (ask, shown) = (ask.clone(), Some(document.clone()));
             listeners.push(Listener::on(document, "visibilitychange", move |_| {
@@ -91,7 +100,11 @@ impl Follower {
                 ask();
             }
         });
-        Self { channel, _timer: timer, _listeners: listeners }
+        Self {
+            channel,
+            _timer: timer,
+            _listeners: listeners,
+        }
     }
 }
 

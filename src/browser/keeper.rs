@@ -96,7 +96,11 @@ impl Keeper {
         let revision = before + 1;
         self.0.revision.set(revision);
         if self.0.store.borrow().is_some() {
-            self.enqueue(Commit { revision, expected_revision: Some(before), ..change });
+            self.enqueue(Commit {
+                revision,
+                expected_revision: Some(before),
+                ..change
+            });
         }
         Some(revision)
     }
@@ -110,7 +114,12 @@ impl Keeper {
         self.0.queue.borrow_mut().clear();
         self.0.state.replace(Keeping::Saving(1));
         if self.0.store.borrow().is_some() {
-            self.enqueue(Commit { revision, expected_revision: None, replace: true, ..whole });
+            self.enqueue(Commit {
+                revision,
+                expected_revision: None,
+                replace: true,
+                ..whole
+            });
         }
         revision
     }
@@ -208,7 +217,9 @@ impl Keeper {
         loop {
             let next = self.0.queue.borrow().front().cloned();
             let store = self.0.store.borrow().clone();
-            let (Some(commit), Some(store)) = (next, store) else { return };
+            let (Some(commit), Some(store)) = (next, store) else {
+                return;
+            };
             let written = store.commit(&self.0.id, &commit).await;
             let at_ms = match written {
                 Ok(at_ms) => at_ms,
@@ -225,13 +236,20 @@ impl Keeper {
                 return;
             }
             match self.pending() {
-                0 => self.report(Keeping::KeptInBrowser { revision: commit.revision, at_ms }),
+                0 => self.report(Keeping::KeptInBrowser {
+                    revision: commit.revision,
+                    at_ms,
+                }),
                 more => self.report(Keeping::Saving(more)),
             }
         }
     }
 
     fn is_front(&self, commit: &Rc<Commit>) -> bool {
-        self.0.queue.borrow().front().is_some_and(|it| Rc::ptr_eq(it, commit))
+        self.0
+            .queue
+            .borrow()
+            .front()
+            .is_some_and(|it| Rc::ptr_eq(it, commit))
     }
 }

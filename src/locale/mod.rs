@@ -19,16 +19,22 @@ pub struct Entry {
     pub texts: [&'static str; 3],
 }
 
+mod panic;
 mod period;
 mod verdict;
 
+pub use panic::PanicText;
 pub use period::PeriodText;
 pub use verdict::VerdictText;
 
 /// Every text of every feature: the tests walk over it.
 #[must_use]
 pub fn all() -> Vec<(&'static str, &'static [Entry])> {
-    vec![("period", PeriodText::ALL), ("verdict", VerdictText::ALL)]
+    vec![
+        ("panic", PanicText::ALL),
+        ("period", PeriodText::ALL),
+        ("verdict", VerdictText::ALL),
+    ]
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 mod connection;
 mod error;
 mod request;
+mod types;
 
 use std::cell::RefCell;
 
@@ -24,52 +25,12 @@ use super::{
     listen::sleep,
 };
 
-pub use self::error::StoreError;
+pub use self::{
+    error::StoreError,
+    types::{Commit, Saved, WorkspaceHead},
+};
 
 const NAME: &str = "biaochi";
-
-/// A workspace in the list of those that are kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WorkspaceHead {
-    /// Its id.
-    pub id: String,
-    /// Its title, as last committed.
-    pub title: String,
-    /// How many commits it has seen.
-    pub revision: u64,
-    /// When the last of them was made, in milliseconds since 1970.
-    pub saved_at: u64,
-}
-
-/// A workspace as it is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Saved {
-    /// Everything but the figures.
-    pub meta: String,
-    /// The figures, in blocks, by key.
-    pub blocks: Vec<(String, String)>,
-    /// The revision that this is.
-    pub revision: u64,
-}
-
-/// What one transaction changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Commit {
-    /// The title in the list, where it is new.
-    pub title: Option<String>,
-    /// Everything but the figures, where it changed.
-    pub meta: Option<String>,
-    /// Blocks to write.
-    pub put: Vec<(String, String)>,
-    /// Blocks to delete.
-    pub delete: Vec<String>,
-    /// Whether all earlier blocks go: the whole workspace is written anew.
-    pub replace: bool,
-    /// The revision after this commit.
-    pub revision: u64,
-    /// The revision that must be there before; 0 where none may be, `None` where it does not matter.
-    pub expected_revision: Option<u64>,
-}
 
 #[derive(Serialize, Deserialize)]
 struct Head {
@@ -92,7 +53,10 @@ impl Store {
 
     /// Opens a store apart from the reader's, for tests.
     pub async fn open_named(name: &str) -> Result<Self, StoreError> {
-        Ok(Self { name: name.to_owned(), connection: RefCell::new(Connection::open(name).await?) })
+        Ok(Self {
+            name: name.to_owned(),
+            connection: RefCell::new(Connection::open(name).await?),
+        })
     }
 
     /// Deletes every workspace and the database itself: the way out of a damaged one.
@@ -141,7 +105,10 @@ impl Store {
         // All four are asked before the first is awaited, so that they are of one moment.
         let head = answer(tx.store(HEADS)?.get(&id.into()));
         let meta = answer(tx.store(WORKSPACES)?.get(&id.into()));
-        let (keys, values) = (answer(blocks.get_all_keys_with_key(&range)), answer(blocks.get_all_with_key(&range)));
+        let (keys, values) = (
+            answer(blocks.get_all_keys_with_key(&range)),
+            answer(blocks.get_all_with_key(&range)),
+        );
         let (head, meta, keys, values) = (head.await?, meta.await?, keys.await?, values.await?);
         if head.is_undefined() {
             return Ok(None);
@@ -151,8 +118,16 @@ impl Store {
             .zip(Array::from(&values).iter())
             .map(|(key, value)| Ok((text(&Array::from(&key).get(1))?, text(&value)?)))
             .collect::<Result<Vec<_>, _>>()?;
-        let meta = if meta.is_undefined() { String::new() } else { text(&meta)? };
-        Ok(Some(Saved { meta, blocks, revision: read_head(&head)?.revision }))
+        let meta = if meta.is_undefined() {
+            String::new()
+        } else {
+            text(&meta)?
+        };
+        Ok(Some(Saved {
+            meta,
+            blocks,
+            revision: read_head(&head)?.revision,
+        }))
     }
 
     /// Makes one change, whole or not at all. Comes back when it is on disk, with the time it was made.
@@ -186,24 +161,41 @@ impl Store {
     async fn stage(&self, tx: &Transaction, id: &str, change: &Commit) -> Result<u64, StoreError> {
         let (heads, blocks) = (tx.store(HEADS)?, tx.store(BLOCKS)?);
         let found = answer(heads.get(&id.into())).await?;
-        let found = if found.is_undefined() { None } else { Some(read_head(&found)?) };
+        let found = if found.is_undefined() {
+            None
+        } else {
+            Some(read_head(&found)?)
+        };
         check_revision(found.as_ref(), change.expected_revision)?;
         if fault::is(Fault::Quota) {
             return Err(StoreError::Full);
         }
         let saved_at = clock::now_ms();
-        let title = change.title.clone().or_else(|| found.map(|it| it.title)).unwrap_or_default();
-        let head = Head { title, revision: change.revision, saved_at };
-        let head = serde_json::to_string(&head).map_err(|it| StoreError::Damaged(it.to_string()))?;
+        let title = change
+            .title
+            .clone()
+            .or_else(|| found.map(|it| it.title))
+            .unwrap_or_default();
+        let head = Head {
+            title,
+            revision: change.revision,
+            saved_at,
+        };
+        let head =
+            serde_json::to_string(&head).map_err(|it| StoreError::Damaged(it.to_string()))?;
         put(&heads, &head, &id.into())?;
         if let Some(meta) = &change.meta {
             put(&tx.store(WORKSPACES)?, meta, &id.into())?;
         }
         if change.replace {
-            blocks.delete(&blocks_of(id)?).map_err(|it| StoreError::of(&it))?;
+            blocks
+                .delete(&blocks_of(id)?)
+                .map_err(|it| StoreError::of(&it))?;
         }
         for key in &change.delete {
-            blocks.delete(&block_key(id, key)).map_err(|it| StoreError::of(&it))?;
+            blocks
+                .delete(&block_key(id, key))
+                .map_err(|it| StoreError::of(&it))?;
         }
         for (key, value) in &change.put {
             put(&blocks, value, &block_key(id, key))?;
@@ -227,7 +219,10 @@ fn check_revision(found: Option<&Head>, expected: Option<u64>) -> Result<(), Sto
 }
 
 fn put(store: &IdbObjectStore, value: &str, key: &JsValue) -> Result<(), StoreError> {
-    store.put_with_key(&value.into(), key).map(drop).map_err(|it| StoreError::of(&it))
+    store
+        .put_with_key(&value.into(), key)
+        .map(drop)
+        .map_err(|it| StoreError::of(&it))
 }
 
 fn block_key(id: &str, key: &str) -> JsValue {
@@ -236,12 +231,19 @@ fn block_key(id: &str, key: &str) -> JsValue {
 
 /// All blocks of a workspace: an array sorts after every text, so `[id, []]` is past the last of them.
 fn blocks_of(id: &str) -> Result<JsValue, StoreError> {
-    let (first, past) = (Array::of1(&id.into()), Array::of2(&id.into(), &Array::new()));
-    IdbKeyRange::bound(&first, &past).map(Into::into).map_err(|it| StoreError::of(&it))
+    let (first, past) = (
+        Array::of1(&id.into()),
+        Array::of2(&id.into(), &Array::new()),
+    );
+    IdbKeyRange::bound(&first, &past)
+        .map(Into::into)
+        .map_err(|it| StoreError::of(&it))
 }
 
 fn text(value: &JsValue) -> Result<String, StoreError> {
-    value.as_string().ok_or_else(|| StoreError::Damaged("DataError".to_owned()))
+    value
+        .as_string()
+        .ok_or_else(|| StoreError::Damaged("DataError".to_owned()))
 }
 
 fn read_head(value: &JsValue) -> Result<Head, StoreError> {
@@ -249,5 +251,10 @@ fn read_head(value: &JsValue) -> Result<Head, StoreError> {
 }
 
 fn head_of(id: String, head: Head) -> WorkspaceHead {
-    WorkspaceHead { id, title: head.title, revision: head.revision, saved_at: head.saved_at }
+    WorkspaceHead {
+        id,
+        title: head.title,
+        revision: head.revision,
+        saved_at: head.saved_at,
+    }
 }
