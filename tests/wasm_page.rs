@@ -226,7 +226,16 @@ async fn say(worker: &Worker, text: &str) -> Result<String, WorkerError> {
 async fn the_worker_answers_and_a_dead_one_is_replaced() {
     let worker = Worker::default();
     assert_eq!(say(&worker, "a").await, Err(WorkerError::Missing));
+    carry("onmessage = () => { throw new Error('no wasm here') }");
+    assert!(matches!(
+        say(&worker, "a").await,
+        Err(WorkerError::Refused(_))
+    ));
     carry(ECHO);
+    // A call during the start waits for it.
+    let early = worker.clone();
+    wasm_bindgen_futures::spawn_local(async move { drop(early.ensure_started().await) });
+    sleep(1).await;
     assert_eq!(say(&worker, "a").await.as_deref(), Ok("done a1"));
     assert_eq!(say(&worker, "b").await.as_deref(), Ok("done b2"));
     assert_eq!(

@@ -18,7 +18,8 @@ use biaochi::browser::{
     listen::{Listener, sleep},
     store::{Commit, Store, StoreError},
 };
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -232,6 +233,129 @@ async fn a_newer_program_is_let_in() {
     );
 }
 
+/// Puts a function in the place of `IDBObjectStore.prototype.put` until it is dropped.
+struct BrokenPut(JsValue);
+
+impl BrokenPut {
+    fn throwing(error: &str) -> Self {
+        let before = Reflect::get(&Self::prototype(), &"put".into()).unwrap();
+        let throws = Function::new_no_args(&format!("throw {error}"));
+        Reflect::set(&Self::prototype(), &"put".into(), &throws).unwrap();
+        Self(before)
+    }
+
+    /// Lets each request succeed and then the transaction fail, as a disk that fills up does.
+    fn failing_late() -> Self {
+        let before = Reflect::get(&Self::prototype(), &"put".into()).unwrap();
+        let wrap = Function::new_with_args(
+            "before",
+            "return function (value, key) { \
+                const request = before.call(this, value, key); \
+                request.addEventListener('success', () => this.transaction.abort()); \
+                return request; }",
+        );
+        let wrapped = wrap.call1(&JsValue::NULL, &before).unwrap();
+        Reflect::set(&Self::prototype(), &"put".into(), &wrapped).unwrap();
+        Self(before)
+    }
+
+    fn prototype() -> JsValue {
+        let class = Reflect::get(&js_sys::global(), &"IDBObjectStore".into()).unwrap();
+        Reflect::get(&class, &"prototype".into()).unwrap()
+    }
+}
+
+impl Drop for BrokenPut {
+    fn drop(&mut self) {
+        Reflect::set(&Self::prototype(), &"put".into(), &self.0).unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_full_disk_is_known_by_name_and_by_old_codes() {
+    for error in [
+        "new DOMException('', 'QuotaExceededError')",
+        "({ name: 'NS_ERROR_DOM_QUOTA_REACHED' })",
+        "({ name: 'Error', code: 1014 })",
+        "({ name: 'Error', code: 22 })",
+    ] {
+        let store = fresh().await;
+        let broken = BrokenPut::throwing(error);
+        let full = store.commit("w", &first("t", &[("a", "1")])).await;
+        drop(broken);
+        assert_eq!(full, Err(StoreError::Full), "{error}");
+        assert_eq!(store.load("w").await.unwrap(), None);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_transaction_that_fails_at_its_end_is_not_called_kept() {
+    let store = Rc::new(fresh().await);
+    let (keeper, seen) = keeper(Rc::clone(&store), 0);
+    let broken = BrokenPut::failing_late();
+    keeper.push(cell("a", "1"));
+    keeper.settled().await;
+    drop(broken);
+    assert!(matches!(keeper.state(), Keeping::Failed(_)));
+    assert!(
+        !seen
+            .borrow()
+            .iter()
+            .any(|it| matches!(it, Keeping::KeptInBrowser { .. }))
+    );
+    assert!(keeper.retry());
+    keeper.settled().await;
+    assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
+}
+
+#[wasm_bindgen_test]
+async fn a_damaged_workspace_is_listed_salvaged_and_replaced() {
+    let name = format!("test-{}", ids::workspace_id());
+    let store = Store::open_named(&name).await.unwrap();
+    for id in ["good", "bad"] {
+        store.commit(id, &first(id, &[("a", id)])).await.unwrap();
+    }
+    let database = foreign(&name, 1).await;
+    let mode = web_sys::IdbTransactionMode::Readwrite;
+    let tx = database
+        .transaction_with_str_and_mode("heads", mode)
+        .unwrap();
+    tx.object_store("heads")
+        .unwrap()
+        .put_with_key(&"{torn".into(), &"bad".into())
+        .unwrap();
+    let listed = store.list().await.unwrap();
+    let listed: Vec<(&str, bool)> = listed
+        .iter()
+        .map(|it| (it.id.as_str(), it.damaged))
+        .collect();
+    assert_eq!(listed, [("good", false), ("bad", true)]);
+    assert!(matches!(
+        store.load("bad").await,
+        Err(StoreError::Damaged(_))
+    ));
+    assert!(matches!(
+        store.commit("bad", &change(2, &[])).await,
+        Err(StoreError::Damaged(_))
+    ));
+    let found = store.salvage("bad").await.unwrap();
+    assert_eq!(
+        found,
+        pairs(&[
+            ("heads", "{torn"),
+            ("workspaces", "meta of bad"),
+            ("a", "bad")
+        ])
+    );
+    let whole = Commit {
+        replace: true,
+        expected_revision: None,
+        ..change(2, &[("b", "new")])
+    };
+    store.commit("bad", &whole).await.unwrap();
+    assert_eq!(blocks(&store, "bad").await, pairs(&[("b", "new")]));
+}
+
 /// A keeper that notes each state it reports.
 fn keeper(store: Rc<Store>, revision: u64) -> (Keeper, Rc<RefCell<Vec<Keeping>>>) {
     let seen = Rc::new(RefCell::new(Vec::new()));
@@ -404,4 +528,46 @@ async fn deleting_the_database_is_noticed() {
     );
     store.reopen().await.unwrap();
     assert_eq!(store.load("w").await.unwrap(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_failure_stays_in_sight_until_a_commit_goes_through() {
+    let store = Rc::new(fresh().await);
+    let (keeper, seen) = keeper(Rc::clone(&store), 0);
+    fault::inject("quota");
+    for n in 1..=3 {
+        keeper.push(cell("a", &n.to_string()));
+        keeper.settled().await;
+    }
+    fault::inject("");
+    assert_eq!(
+        seen.borrow()
+            .iter()
+            .filter(|it| matches!(it, Keeping::Saving(_)))
+            .count(),
+        2
+    );
+    keeper.push(cell("a", "4"));
+    keeper.settled().await;
+    assert!(matches!(
+        keeper.state(),
+        Keeping::KeptInBrowser { revision: 4, .. }
+    ));
+    assert_eq!(blocks(&store, "w").await, pairs(&[("a", "4")]));
+}
+
+#[wasm_bindgen_test]
+async fn a_lost_lock_stops_the_queue() {
+    let store = Rc::new(fresh().await);
+    let (keeper, _) = keeper(Rc::clone(&store), 0);
+    fault::inject("slow-commit");
+    keeper.push(cell("a", "1"));
+    keeper.push(cell("a", "2"));
+    sleep(50).await;
+    keeper.read_only();
+    keeper.settled().await;
+    fault::inject("");
+    assert_eq!(keeper.state(), Keeping::ReadOnly);
+    assert_eq!((keeper.pending(), keeper.retry()), (1, false));
+    assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
 }

@@ -3,7 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MediaQueryList};
 
-use super::listen::{Listener, method, property};
+use super::{
+    fault::{self, Fault},
+    listen::{Listener, method, property},
+};
 use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
@@ -94,7 +97,7 @@ pub fn is_file_url() -> bool {
 /// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
 pub fn is_in_archive() -> bool {
     let path = web_sys::window().and_then(|it| it.location().pathname().ok());
-    is_file_url() && path.is_some_and(|it| is_archive_path(&it))
+    fault::is(Fault::InArchive) || (is_file_url() && path.is_some_and(|it| is_archive_path(&it)))
 }
 
 /// Whether a path has the marks of a folder into which Windows, WinRAR, 7-Zip, 360 or Bandizip unpack for a look.
@@ -136,6 +139,19 @@ pub async fn ask_to_persist() -> bool {
             .unwrap_or(false),
         None => false,
     }
+}
+
+/// How many bytes the browser keeps for this page and how many it would, where it tells.
+pub async fn space() -> Option<(f64, f64)> {
+    let storage = property(&web_sys::window()?.navigator(), "storage")?;
+    let asked = method(&storage, "estimate")?.call0(&storage).ok()?;
+    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?)
+        .await
+        .ok()?;
+    Some((
+        property(&told, "usage")?.as_f64()?,
+        property(&told, "quota")?.as_f64()?,
+    ))
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {

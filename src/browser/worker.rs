@@ -69,6 +69,8 @@ impl Drop for Live {
 struct Shared {
     live: RefCell<Option<Live>>,
     call: RefCell<Option<Call>>,
+    /// Who waits for a start under way; `None` when there is none.
+    starting: RefCell<Option<Vec<Teller<()>>>>,
 }
 
 /// The worker, whether it runs or not. Clones are the same worker.
@@ -83,9 +85,6 @@ impl Worker {
         transfer: &Array,
         on_message: impl FnMut(&JsValue) -> Step + 'static,
     ) -> Result<JsValue, WorkerError> {
-        if self.is_busy() {
-            return Err(WorkerError::Busy);
-        }
         self.ensure_started().await?;
         self.exchange(message, transfer, on_message).await
     }
@@ -104,9 +103,26 @@ impl Worker {
 
     /// Starts the worker ahead of the first call, as while a file dialog is open.
     pub async fn ensure_started(&self) -> Result<(), WorkerError> {
+        loop {
+            let (teller, arrival) = once();
+            match &mut *self.0.starting.borrow_mut() {
+                Some(waiting) => waiting.push(teller),
+                None => break,
+            }
+            arrival.await;
+        }
         if self.0.live.borrow().is_some() {
             return Ok(());
         }
+        self.0.starting.replace(Some(Vec::new()));
+        let started = self.start().await;
+        for teller in self.0.starting.take().unwrap_or_default() {
+            teller.tell(());
+        }
+        started
+    }
+
+    async fn start(&self) -> Result<(), WorkerError> {
         let (script, wasm) = source().await?;
         let live = self
             .launch(&script)
@@ -122,9 +138,11 @@ impl Worker {
                 Step::More
             }
         };
-        self.exchange(&hello, &Array::of1(&wasm), is_ready)
-            .await
-            .map(drop)
+        match self.exchange(&hello, &Array::of1(&wasm), is_ready).await {
+            // Nothing was asked of it yet: it is the browser or the policy that does not let it run.
+            Err(WorkerError::Crashed(said)) => Err(WorkerError::Refused(said)),
+            answer => answer.map(drop),
+        }
     }
 
     async fn exchange(
@@ -139,7 +157,7 @@ impl Worker {
             teller,
         }));
         if earlier.is_some() {
-            // Two starts raced: the later one leaves the field to the first.
+            // The later of two calls leaves the field to the first.
             self.0.call.replace(earlier);
             return Err(WorkerError::Busy);
         }

@@ -32,7 +32,7 @@ pub use self::{
 
 const NAME: &str = "biaochi";
 
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 struct Head {
     title: String,
     revision: u64,
@@ -79,11 +79,11 @@ impl Store {
         let store = tx.store(HEADS)?;
         let (keys, values) = (answer(store.get_all_keys()), answer(store.get_all()));
         let (keys, values) = (keys.await?, values.await?);
-        let mut heads = Array::from(&keys)
+        let mut heads: Vec<WorkspaceHead> = Array::from(&keys)
             .iter()
             .zip(Array::from(&values).iter())
-            .map(|(key, value)| Ok(head_of(text(&key)?, read_head(&value)?)))
-            .collect::<Result<Vec<_>, _>>()?;
+            .filter_map(|(key, value)| Some(head_of(key.as_string()?, read_head(&value).ok())))
+            .collect();
         heads.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
         Ok(heads)
     }
@@ -94,7 +94,7 @@ impl Store {
         if found.is_undefined() {
             return Ok(None);
         }
-        Ok(Some(head_of(id.to_owned(), read_head(&found)?)))
+        Ok(Some(head_of(id.to_owned(), Some(read_head(&found)?))))
     }
 
     /// A workspace with everything in it, or `None` where there is none of this id.
@@ -130,6 +130,30 @@ impl Store {
         }))
     }
 
+    /// Every text that is kept of a workspace, by its key, whatever state it is in: what a damaged one still gives.
+    pub async fn salvage(&self, id: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let tx = self.read(&ALL)?;
+        let (range, blocks) = (blocks_of(id)?, tx.store(BLOCKS)?);
+        let head = answer(tx.store(HEADS)?.get(&id.into()));
+        let meta = answer(tx.store(WORKSPACES)?.get(&id.into()));
+        let keys = answer(blocks.get_all_keys_with_key(&range));
+        let values = answer(blocks.get_all_with_key(&range));
+        let mut found = Vec::new();
+        for (key, value) in [(HEADS, head.await), (WORKSPACES, meta.await)] {
+            found.extend(
+                value
+                    .ok()
+                    .and_then(|it| it.as_string())
+                    .map(|it| (key.to_owned(), it)),
+            );
+        }
+        let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
+        found.extend(keys.iter().zip(values.iter()).filter_map(|(key, value)| {
+            Some((Array::from(&key).get(1).as_string()?, value.as_string()?))
+        }));
+        Ok(found)
+    }
+
     /// Makes one change, whole or not at all. Comes back when it is on disk, with the time it was made.
     pub async fn commit(&self, id: &str, change: &Commit) -> Result<u64, StoreError> {
         if fault::is(Fault::SlowCommit) {
@@ -161,10 +185,11 @@ impl Store {
     async fn stage(&self, tx: &Transaction, id: &str, change: &Commit) -> Result<u64, StoreError> {
         let (heads, blocks) = (tx.store(HEADS)?, tx.store(BLOCKS)?);
         let found = answer(heads.get(&id.into())).await?;
-        let found = if found.is_undefined() {
-            None
-        } else {
-            Some(read_head(&found)?)
+        let found = match (found.is_undefined(), change.expected_revision) {
+            (true, _) => None,
+            // What is written whatever is there may also replace what cannot be read.
+            (false, None) => read_head(&found).ok(),
+            (false, Some(_)) => Some(read_head(&found)?),
         };
         check_revision(found.as_ref(), change.expected_revision)?;
         if fault::is(Fault::Quota) {
@@ -250,11 +275,14 @@ fn read_head(value: &JsValue) -> Result<Head, StoreError> {
     serde_json::from_str(&text(value)?).map_err(|_| StoreError::Damaged("DataError".to_owned()))
 }
 
-fn head_of(id: String, head: Head) -> WorkspaceHead {
+fn head_of(id: String, head: Option<Head>) -> WorkspaceHead {
+    let damaged = head.is_none();
+    let head = head.unwrap_or_default();
     WorkspaceHead {
         id,
         title: head.title,
         revision: head.revision,
         saved_at: head.saved_at,
+        damaged,
     }
 }

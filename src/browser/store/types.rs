@@ -11,6 +11,8 @@ pub struct WorkspaceHead {
     pub revision: u64,
     /// When the last of them was made, in milliseconds since 1970.
     pub saved_at: u64,
+    /// Whether it cannot be read any more; the rest is then empty, and only [`super::Store::salvage`] gets at it.
+    pub damaged: bool,
 }
 
 /// A workspace as it is kept.
