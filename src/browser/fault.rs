@@ -27,9 +27,11 @@ pub enum Fault {
     SlowCommit,
     /// No Web Locks, as over plain http on a local network.
     NoLocks,
+    /// The page counts as opened inside an archive.
+    InArchive,
 }
 
-const NAMES: [(&str, Fault); 7] = [
+const NAMES: [(&str, Fault); 8] = [
     ("no-local-storage", Fault::NoLocalStorage),
     ("no-indexeddb", Fault::NoIndexedDb),
     ("quota", Fault::Quota),
@@ -37,6 +39,7 @@ const NAMES: [(&str, Fault); 7] = [
     ("newer", Fault::Newer),
     ("slow-commit", Fault::SlowCommit),
     ("no-locks", Fault::NoLocks),
+    ("in-archive", Fault::InArchive),
 ];
 
 thread_local! {
@@ -64,16 +67,25 @@ fn bit(fault: Fault) -> u8 {
 }
 
 fn bits(names: &str) -> u8 {
-    NAMES.iter().filter(|(name, _)| names.split(',').any(|it| it == *name)).fold(0, |all, (_, it)| all | bit(*it))
+    NAMES
+        .iter()
+        .filter(|(name, _)| names.split(',').any(|it| it == *name))
+        .fold(0, |all, (_, it)| all | bit(*it))
 }
 
 fn requested() -> String {
-    let Some(window) = web_sys::window() else { return String::new() };
-    let global = property(&window, "biaochi_fault").as_ref().and_then(JsValue::as_string);
+    let Some(window) = web_sys::window() else {
+        return String::new();
+    };
+    let global = property(&window, "biaochi_fault")
+        .as_ref()
+        .and_then(JsValue::as_string);
     global.unwrap_or_else(|| {
         let location = window.location();
         let address = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
-        let asked = address.split(['?', '&', '#']).find_map(|it| it.strip_prefix("fault="));
+        let asked = address
+            .split(['?', '&', '#'])
+            .find_map(|it| it.strip_prefix("fault="));
         asked.unwrap_or_default().to_owned()
     })
 }

@@ -5,9 +5,9 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::BroadcastChannel;
 
 use super::{
     listen::{Listener, Timer, property},
@@ -49,7 +49,12 @@ pub struct Follower {
 
 impl Follower {
     /// Calls back with each newer revision that was kept, from the one that the page has loaded.
-    pub fn start(store: Rc<Store>, id: &str, loaded: u64, on_newer: impl Fn(u64) + 'static) -> Self {
+    pub fn start(
+        store: Rc<Store>,
+        id: &str,
+        loaded: u64,
+        on_newer: impl Fn(u64) + 'static,
+    ) -> Self {
         let seen = Cell::new(loaded);
         let heard = Rc::new(move |revision: u64| {
             if revision > seen.get() {
@@ -59,13 +64,6 @@ impl Follower {
         });
         let mut listeners = Vec::new();
         let channel = channel(id);
-        if let Some(channel) = &channel {
-            let heard = Rc::clone(&heard);
-            listeners.push(Listener::on(channel, "message", move |event| {
-                let said = event.dyn_ref::<MessageEvent>().and_then(|it| it.data().as_f64());
-                heard(said.unwrap_or_default() as u64);
-            }));
-        }
         let id: Rc<str> = id.into();
         let ask = move || {
             let (store, id, heard) = (Rc::clone(&store), Rc::clone(&id), Rc::clone(&heard));
@@ -76,8 +74,15 @@ impl Follower {
                 }
             });
         };
+        if let Some(channel) = &channel {
+            // In Chromium any local page may write to this channel: a message is a reason to look, not a fact.
+            let ask = ask.clone();
+            listeners.push(Listener::on(channel, "message", move |_| ask()));
+        }
         let document = web_sys::window().and_then(|it| it.document());
-        let visible = move |document: &Option<web_sys::Document>| document.as_ref().is_some_and(|it| !it.hidden());
+        let visible = move |document: &Option<web_sys::Document>| {
+            document.as_ref().is_some_and(|it| !it.hidden())
+        };
         if let Some(document) = &document {
             let (ask, shown) = (ask.clone(), Some(document.clone()));
             listeners.push(Listener::on(document, "visibilitychange", move |_| {
@@ -91,7 +96,11 @@ impl Follower {
                 ask();
             }
         });
-        Self { channel, _timer: timer, _listeners: listeners }
+        Self {
+            channel,
+            _timer: timer,
+            _listeners: listeners,
+        }
     }
 }
 

@@ -69,6 +69,8 @@ impl Drop for Live {
 struct Shared {
     live: RefCell<Option<Live>>,
     call: RefCell<Option<Call>>,
+    /// Who waits for a start under way; `None` when there is none.
+    starting: RefCell<Option<Vec<Teller<()>>>>,
 }
 
 /// The worker, whether it runs or not. Clones are the same worker.
@@ -83,9 +85,6 @@ impl Worker {
         transfer: &Array,
         on_message: impl FnMut(&JsValue) -> Step + 'static,
     ) -> Result<JsValue, WorkerError> {
-        if self.is_busy() {
-            return Err(WorkerError::Busy);
-        }
         self.ensure_started().await?;
         self.exchange(message, transfer, on_message).await
     }
@@ -104,17 +103,46 @@ impl Worker {
 
     /// Starts the worker ahead of the first call, as while a file dialog is open.
     pub async fn ensure_started(&self) -> Result<(), WorkerError> {
+        loop {
+            let (teller, arrival) = once();
+            match &mut *self.0.starting.borrow_mut() {
+                Some(waiting) => waiting.push(teller),
+                None => break,
+            }
+            arrival.await;
+        }
         if self.0.live.borrow().is_some() {
             return Ok(());
         }
+        self.0.starting.replace(Some(Vec::new()));
+        let started = self.start().await;
+        for teller in self.0.starting.take().unwrap_or_default() {
+            teller.tell(());
+        }
+        started
+    }
+
+    async fn start(&self) -> Result<(), WorkerError> {
         let (script, wasm) = source().await?;
-        let live = self.launch(&script).map_err(|it| WorkerError::Refused(error_name(&it)))?;
+        let live = self
+            .launch(&script)
+            .map_err(|it| WorkerError::Refused(error_name(&it)))?;
         self.0.live.replace(Some(live));
         let impatient = self.clone();
         let _timer = Timer::after(READY_WITHIN_MS, move || impatient.end(WorkerError::Silent));
         let hello = object(&[("wasm", wasm.clone())]);
-        let is_ready = |it: &JsValue| if property(it, "ready").is_some() { Step::Done } else { Step::More };
-        self.exchange(&hello, &Array::of1(&wasm), is_ready).await.map(drop)
+        let is_ready = |it: &JsValue| {
+            if property(it, "ready").is_some() {
+                Step::Done
+            } else {
+                Step::More
+            }
+        };
+        match self.exchange(&hello, &Array::of1(&wasm), is_ready).await {
+            // Nothing was asked of it yet: it is the browser or the policy that does not let it run.
+            Err(WorkerError::Crashed(said)) => Err(WorkerError::Refused(said)),
+            answer => answer.map(drop),
+        }
     }
 
     async fn exchange(
@@ -124,9 +152,12 @@ impl Worker {
         on_message: impl FnMut(&JsValue) -> Step + 'static,
     ) -> Result<JsValue, WorkerError> {
         let (teller, arrival) = once();
-        let earlier = self.0.call.replace(Some(Call { on_message: Box::new(on_message), teller }));
+        let earlier = self.0.call.replace(Some(Call {
+            on_message: Box::new(on_message),
+            teller,
+        }));
         if earlier.is_some() {
-            // Two starts raced: the later one leaves the field to the first.
+            // The later of two calls leaves the field to the first.
             self.0.call.replace(earlier);
             return Err(WorkerError::Busy);
         }
@@ -152,7 +183,9 @@ impl Worker {
         let crash = move |event: Event| {
             // Else the browser also reports it as an error of the page.
             event.prevent_default();
-            let said = property(&event, "message").and_then(|it| it.as_string()).unwrap_or_default();
+            let said = property(&event, "message")
+                .and_then(|it| it.as_string())
+                .unwrap_or_default();
             if let Some(it) = failed.upgrade() {
                 Self(it).end(WorkerError::Crashed(said));
             }
@@ -163,7 +196,11 @@ impl Worker {
                 Self(it).end(WorkerError::Crashed("messageerror".to_owned()));
             }
         });
-        Ok(Live { worker, url, _listeners: [message, error, messageerror] })
+        Ok(Live {
+            worker,
+            url,
+            _listeners: [message, error, messageerror],
+        })
     }
 
     fn weak(&self) -> std::rc::Weak<Shared> {
@@ -171,12 +208,20 @@ impl Worker {
     }
 
     fn hear(&self, message: &JsValue) {
-        if property(message, "problem").and_then(|it| it.as_string()).as_deref() == Some("crashed") {
-            let said = property(message, "message").and_then(|it| it.as_string()).unwrap_or_default();
+        if property(message, "problem")
+            .and_then(|it| it.as_string())
+            .as_deref()
+            == Some("crashed")
+        {
+            let said = property(message, "message")
+                .and_then(|it| it.as_string())
+                .unwrap_or_default();
             return self.end(WorkerError::Crashed(said));
         }
         // Taken out while it runs, for the callback may cancel.
-        let Some(mut call) = self.0.call.take() else { return };
+        let Some(mut call) = self.0.call.take() else {
+            return;
+        };
         let step = (call.on_message)(message);
         if self.0.live.borrow().is_none() {
             call.teller.tell(Err(WorkerError::Cancelled));
@@ -199,11 +244,18 @@ impl Worker {
 
 /// The worker's script and wasm, out of the page.
 async fn source() -> Result<(String, JsValue), WorkerError> {
-    let home = web_sys::window().and_then(|it| property(&it, "biaochi")).ok_or(WorkerError::Missing)?;
+    let home = web_sys::window()
+        .and_then(|it| property(&it, "biaochi"))
+        .ok_or(WorkerError::Missing)?;
     let give = method(&home, "workerSource").ok_or(WorkerError::Missing)?;
     let refused = |it: JsValue| WorkerError::Refused(error_name(&it));
-    let given = give.call0(&home).and_then(|it| it.dyn_into::<Promise>()).map_err(refused)?;
+    let given = give
+        .call0(&home)
+        .and_then(|it| it.dyn_into::<Promise>())
+        .map_err(refused)?;
     let given = JsFuture::from(given).await.map_err(refused)?;
     let script = property(&given, "js").and_then(|it| it.as_string());
-    script.zip(property(&given, "wasm")).ok_or(WorkerError::Missing)
+    script
+        .zip(property(&given, "wasm"))
+        .ok_or(WorkerError::Missing)
 }
