@@ -33,10 +33,7 @@ pub fn set_theme(theme: Option<&str>) {
 pub fn set_text_size(percent: u32) {
     if let Some(root) = root() {
         // Through CSSOM, for a style attribute would need a looser content policy.
-        let _ = root
-            .unchecked_ref::<HtmlElement>()
-            .style()
-            .set_property("font-size", &format!("{percent}%"));
+        let _ = root.unchecked_ref::<HtmlElement>().style().set_property("font-size", &format!("{percent}%"));
     }
 }
 
@@ -74,24 +71,18 @@ pub fn prefers_less_motion() -> bool {
 pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     let query = media("(prefers-color-scheme: dark)")?;
     let asked = query.clone();
-    Some(Listener::on(&query, "change", move |_| {
-        callback(asked.matches())
-    }))
+    Some(Listener::on(&query, "change", move |_| callback(asked.matches())))
 }
 
 /// The first of the browser's languages that the program speaks, if any.
 pub fn preferred_language() -> Option<Lang> {
     let listed = web_sys::window()?.navigator().languages();
-    listed
-        .iter()
-        .find_map(|it| Lang::from_tag(&it.as_string()?))
+    listed.iter().find_map(|it| Lang::from_tag(&it.as_string()?))
 }
 
 /// Whether the page was opened from a disk, not from a server.
 pub fn is_file_url() -> bool {
-    web_sys::window()
-        .and_then(|it| it.location().protocol().ok())
-        .is_some_and(|it| it == "file:")
+    web_sys::window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:")
 }
 
 /// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
@@ -132,11 +123,9 @@ pub async fn ask_to_persist() -> bool {
     let storage = web_sys::window().and_then(|it| property(&it.navigator(), "storage"));
     let asked = storage.and_then(|it| method(&it, "persist")?.call0(&it).ok());
     match asked.and_then(|it| it.dyn_into::<js_sys::Promise>().ok()) {
-        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise)
-            .await
-            .ok()
-            .and_then(|it| it.as_bool())
-            .unwrap_or(false),
+        Some(promise) => {
+            wasm_bindgen_futures::JsFuture::from(promise).await.ok().and_then(|it| it.as_bool()).unwrap_or(false)
+        }
         None => false,
     }
 }
@@ -145,13 +134,8 @@ pub async fn ask_to_persist() -> bool {
 pub async fn space() -> Option<(f64, f64)> {
     let storage = property(&web_sys::window()?.navigator(), "storage")?;
     let asked = method(&storage, "estimate")?.call0(&storage).ok()?;
-    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?)
-        .await
-        .ok()?;
-    Some((
-        property(&told, "usage")?.as_f64()?,
-        property(&told, "quota")?.as_f64()?,
-    ))
+    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    Some((property(&told, "usage")?.as_f64()?, property(&told, "quota")?.as_f64()?))
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {

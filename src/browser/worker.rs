@@ -124,19 +124,13 @@ impl Worker {
 
     async fn start(&self) -> Result<(), WorkerError> {
         let (script, wasm) = source().await?;
-        let live = self
-            .launch(&script)
-            .map_err(|it| WorkerError::Refused(error_name(&it)))?;
+        let live = self.launch(&script).map_err(|it| WorkerError::Refused(error_name(&it)))?;
         self.0.live.replace(Some(live));
         let impatient = self.clone();
         let _timer = Timer::after(READY_WITHIN_MS, move || impatient.end(WorkerError::Silent));
         let hello = object(&[("wasm", wasm.clone())]);
         let is_ready = |it: &JsValue| {
-            if property(it, "ready").is_some() {
-                Step::Done
-            } else {
-                Step::More
-            }
+            if property(it, "ready").is_some() { Step::Done } else { Step::More }
         };
         match self.exchange(&hello, &Array::of1(&wasm), is_ready).await {
             // Nothing was asked of it yet: it is the browser or the policy that does not let it run.
@@ -152,10 +146,7 @@ impl Worker {
         on_message: impl FnMut(&JsValue) -> Step + 'static,
     ) -> Result<JsValue, WorkerError> {
         let (teller, arrival) = once();
-        let earlier = self.0.call.replace(Some(Call {
-            on_message: Box::new(on_message),
-            teller,
-        }));
+        let earlier = self.0.call.replace(Some(Call { on_message: Box::new(on_message), teller }));
         if earlier.is_some() {
             // The later of two calls leaves the field to the first.
             self.0.call.replace(earlier);
@@ -183,9 +174,7 @@ impl Worker {
         let crash = move |event: Event| {
             // Else the browser also reports it as an error of the page.
             event.prevent_default();
-            let said = property(&event, "message")
-                .and_then(|it| it.as_string())
-                .unwrap_or_default();
+            let said = property(&event, "message").and_then(|it| it.as_string()).unwrap_or_default();
             if let Some(it) = failed.upgrade() {
                 Self(it).end(WorkerError::Crashed(said));
             }
@@ -196,11 +185,7 @@ impl Worker {
                 Self(it).end(WorkerError::Crashed("messageerror".to_owned()));
             }
         });
-        Ok(Live {
-            worker,
-            url,
-            _listeners: [message, error, messageerror],
-        })
+        Ok(Live { worker, url, _listeners: [message, error, messageerror] })
     }
 
     fn weak(&self) -> std::rc::Weak<Shared> {
@@ -208,14 +193,8 @@ impl Worker {
     }
 
     fn hear(&self, message: &JsValue) {
-        if property(message, "problem")
-            .and_then(|it| it.as_string())
-            .as_deref()
-            == Some("crashed")
-        {
-            let said = property(message, "message")
-                .and_then(|it| it.as_string())
-                .unwrap_or_default();
+        if property(message, "problem").and_then(|it| it.as_string()).as_deref() == Some("crashed") {
+            let said = property(message, "message").and_then(|it| it.as_string()).unwrap_or_default();
             return self.end(WorkerError::Crashed(said));
         }
         // Taken out while it runs, for the callback may cancel.
@@ -244,18 +223,11 @@ impl Worker {
 
 /// The worker's script and wasm, out of the page.
 async fn source() -> Result<(String, JsValue), WorkerError> {
-    let home = web_sys::window()
-        .and_then(|it| property(&it, "biaochi"))
-        .ok_or(WorkerError::Missing)?;
+    let home = web_sys::window().and_then(|it| property(&it, "biaochi")).ok_or(WorkerError::Missing)?;
     let give = method(&home, "workerSource").ok_or(WorkerError::Missing)?;
     let refused = |it: JsValue| WorkerError::Refused(error_name(&it));
-    let given = give
-        .call0(&home)
-        .and_then(|it| it.dyn_into::<Promise>())
-        .map_err(refused)?;
+    let given = give.call0(&home).and_then(|it| it.dyn_into::<Promise>()).map_err(refused)?;
     let given = JsFuture::from(given).await.map_err(refused)?;
     let script = property(&given, "js").and_then(|it| it.as_string());
-    script
-        .zip(property(&given, "wasm"))
-        .ok_or(WorkerError::Missing)
+    script.zip(property(&given, "wasm")).ok_or(WorkerError::Missing)
 }

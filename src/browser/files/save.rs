@@ -130,12 +130,7 @@ fn try_download(document: Document<'_>) -> Result<(), JsValue> {
     link.click();
     link.remove();
     let revoke = Closure::once_into_js(move || Url::revoke_object_url(&url));
-    window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(
-            revoke.unchecked_ref(),
-            REVOKE_AFTER_MS,
-        )
-        .map(drop)
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), REVOKE_AFTER_MS).map(drop)
 }
 
 async fn written(handle: &JsValue, document: Document<'_>) -> Saving {
@@ -167,10 +162,7 @@ fn picker_options(document: Document<'_>) -> JsValue {
     let endings = Array::of1(&document.extension.into());
     let accept = object(&[(document.media_type, endings.into())]);
     let types = Array::of1(&object(&[("accept", accept)]));
-    object(&[
-        ("suggestedName", document.name.into()),
-        ("types", types.into()),
-    ])
+    object(&[("suggestedName", document.name.into()), ("types", types.into())])
 }
 
 fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
@@ -182,9 +174,7 @@ fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
 fn problem(error: &JsValue) -> SaveProblem {
     match error_name(error).as_str() {
         "NotFoundError" => SaveProblem::Missing,
-        "NotAllowedError" | "SecurityError" | "NoModificationAllowedError" => {
-            SaveProblem::NotAllowed
-        }
+        "NotAllowedError" | "SecurityError" | "NoModificationAllowedError" => SaveProblem::NotAllowed,
         "QuotaExceededError" => SaveProblem::Full,
         other => SaveProblem::Other(other.to_owned()),
     }
