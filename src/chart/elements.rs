@@ -178,7 +178,12 @@ pub(crate) fn dot(area: &Area<'_>, tone: Tone, at: BackendCoord, per_cent: i32) 
     area.draw(&Circle::new(at, radius(72), Ink::Paper.fill()))?;
     match tone {
         Tone::Plain => area.draw(&Circle::new(at, radius(45), tone.ink().fill())),
-        _ => shape(area, tone, at, per_cent),
+        // A thin ring would be taken for last year's point beside it.
+        Tone::Few => {
+            area.draw(&Circle::new(at, radius(52), tone.ink().fill()))?;
+            area.draw(&Circle::new(at, radius(20), Ink::Paper.fill()))
+        }
+        Tone::Met | Tone::Near | Tone::Miss => shape(area, tone, at, per_cent),
     }
 }
 
