@@ -3,10 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MediaQueryList};
 
-use super::{
-    fault::{self, Fault},
-    listen::{Listener, method, property},
-};
+use super::listen::{Listener, method, property};
 use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
@@ -92,25 +89,6 @@ pub fn is_file_url() -> bool {
     web_sys::window()
         .and_then(|it| it.location().protocol().ok())
         .is_some_and(|it| it == "file:")
-}
-
-/// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
-pub fn is_in_archive() -> bool {
-    let path = web_sys::window().and_then(|it| it.location().pathname().ok());
-    fault::is(Fault::InArchive) || (is_file_url() && path.is_some_and(|it| is_archive_path(&it)))
-}
-
-/// Whether a path has the marks of a folder into which Windows, WinRAR, 7-Zip, 360 or Bandizip unpack for a look.
-pub fn is_archive_path(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    let temporary = path.contains("/temp/") || path.contains("/tmp/");
-    let opener = path.contains("/temp1_")
-        || path.contains("/rar$")
-        || path.contains("/7zo")
-        || path.contains("/360zip$")
-        || path.contains("/bnz.")
-        || path.contains(".zip/");
-    temporary && opener
 }
 
 /// Asks before the page is left while `unsafe_to_leave` says so, until it is dropped.
