@@ -1,9 +1,6 @@
 //! Settings, locks, files, the worker and the panic panel in a real browser.
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
-#![allow(
-    clippy::unwrap_used,
-    reason = "clippy knows only #[test] as a test, and this file has nothing else"
-)]
+#![allow(clippy::unwrap_used, reason = "clippy knows only #[test] as a test, and this file has nothing else")]
 
 use std::{cell::Cell, rc::Rc};
 
@@ -34,10 +31,7 @@ fn settings_outlive_the_page() {
     assert!(settings.persistent());
     assert!(settings.set(Key::Language, &"zh-Hant"));
     let again = Settings::open();
-    assert_eq!(
-        again.get::<String>(Key::Language).as_deref(),
-        Some("zh-Hant")
-    );
+    assert_eq!(again.get::<String>(Key::Language).as_deref(), Some("zh-Hant"));
     assert_eq!(again.get::<u32>(Key::Language), None);
     again.remove(Key::Language);
     assert_eq!(again.get::<String>(Key::Language), None);
@@ -61,23 +55,14 @@ fn a_full_local_storage_leaves_settings_in_memory() {
     let settings = Settings::open();
     let mut size = 4_000_000;
     while size > 0 {
-        if storage
-            .set_item(
-                &format!("fill{}", storage.length().unwrap()),
-                &"x".repeat(size),
-            )
-            .is_err()
-        {
+        if storage.set_item(&format!("fill{}", storage.length().unwrap()), &"x".repeat(size)).is_err() {
             size /= 2;
         }
     }
     let kept = settings.set(Key::LastRoute, &"#/overview");
     storage.clear().unwrap();
     assert!(!kept && !settings.persistent());
-    assert_eq!(
-        settings.get::<String>(Key::LastRoute).as_deref(),
-        Some("#/overview")
-    );
+    assert_eq!(settings.get::<String>(Key::LastRoute).as_deref(), Some("#/overview"));
 }
 
 #[wasm_bindgen_test]
@@ -92,14 +77,9 @@ fn faults_are_known_by_their_names() {
 #[wasm_bindgen_test]
 async fn one_tab_writes_a_workspace() {
     let id = ids::workspace_id();
-    let Access::Held(first) = lock::request(&id, || {}).await else {
-        unreachable!("free")
-    };
+    let Access::Held(first) = lock::request(&id, || {}).await else { unreachable!("free") };
     assert!(matches!(lock::request(&id, || {}).await, Access::Elsewhere));
-    assert!(matches!(
-        lock::request("another", || {}).await,
-        Access::Held(_)
-    ));
+    assert!(matches!(lock::request("another", || {}).await, Access::Held(_)));
     drop(first);
     sleep(50).await;
     assert!(matches!(lock::request(&id, || {}).await, Access::Held(_)));
@@ -110,12 +90,8 @@ async fn who_is_taken_over_is_told_once() {
     let id = ids::workspace_id();
     let lost = Rc::new(Cell::new(0));
     let told = Rc::clone(&lost);
-    let Access::Held(_first) = lock::request(&id, move || told.set(told.get() + 1)).await else {
-        unreachable!("free")
-    };
-    let Access::Held(second) = lock::take_over(&id, || {}).await else {
-        unreachable!("stolen")
-    };
+    let Access::Held(_first) = lock::request(&id, move || told.set(told.get() + 1)).await else { unreachable!("free") };
+    let Access::Held(second) = lock::take_over(&id, || {}).await else { unreachable!("stolen") };
     sleep(50).await;
     assert_eq!(lost.get(), 1);
     assert!(matches!(lock::request(&id, || {}).await, Access::Elsewhere));
@@ -130,19 +106,12 @@ async fn without_locks_there_is_no_lock() {
     assert!(matches!(access, Access::Unsupported));
 }
 
-const JSON: Document<'static> = Document {
-    name: "甲县_2026.json",
-    media_type: "application/json",
-    extension: ".json",
-    bytes: b"{}",
-};
+const JSON: Document<'static> =
+    Document { name: "甲县_2026.json", media_type: "application/json", extension: ".json", bytes: b"{}" };
 
 #[wasm_bindgen_test]
 fn a_download_is_not_called_saved() {
-    assert_eq!(
-        files::download(JSON),
-        Saving::HandedToDownloads("甲县_2026.json".to_owned())
-    );
+    assert_eq!(files::download(JSON), Saving::HandedToDownloads("甲县_2026.json".to_owned()));
 }
 
 /// A stand-in for the browser's dialog: `size` is what the disk says afterwards.
@@ -163,31 +132,19 @@ async fn a_file_is_saved_when_the_disk_has_all_of_it() {
     };
     let target = SaveTarget::default();
     pick_with(&handle("1"));
-    assert!(matches!(
-        target.save(JSON).await,
-        Saving::Failed(files::SaveProblem::WrongSize)
-    ));
+    assert!(matches!(target.save(JSON).await, Saving::Failed(files::SaveProblem::WrongSize)));
     assert_eq!(target.name(), None);
     pick_with(&handle("2"));
-    assert_eq!(
-        target.save(JSON).await,
-        Saving::Saved("chosen.json".to_owned())
-    );
+    assert_eq!(target.save(JSON).await, Saving::Saved("chosen.json".to_owned()));
     assert_eq!(target.name().as_deref(), Some("chosen.json"));
     // The second save asks no more.
     pick_with("throw new Error('asked again')");
-    assert_eq!(
-        target.save(JSON).await,
-        Saving::Saved("chosen.json".to_owned())
-    );
+    assert_eq!(target.save(JSON).await, Saving::Saved("chosen.json".to_owned()));
     target.forget();
     pick_with("return Promise.reject(new DOMException('', 'AbortError'))");
     assert_eq!(target.save(JSON).await, Saving::Cancelled);
     pick_with("return Promise.reject(new DOMException('', 'SecurityError'))");
-    assert!(matches!(
-        target.save(JSON).await,
-        Saving::HandedToDownloads(_)
-    ));
+    assert!(matches!(target.save(JSON).await, Saving::HandedToDownloads(_)));
 }
 
 /// Puts a worker into the page as the boot script does; its wasm is empty, for the script needs none.
@@ -210,10 +167,7 @@ const ECHO: &str = "let n = 0; onmessage = e => { \
     postMessage({ text: 'done ' + text + n, buffers }, buffers); }";
 
 async fn say(worker: &Worker, text: &str) -> Result<String, WorkerError> {
-    let message = Message {
-        text: text.to_owned(),
-        ..Message::default()
-    };
+    let message = Message { text: text.to_owned(), ..Message::default() };
     let step = |it: &str| match it {
         "more" => Step::More,
         it if it.starts_with("done last") => Step::DoneForGood,
@@ -227,15 +181,9 @@ async fn the_worker_answers_and_a_dead_one_is_replaced() {
     let worker = Worker::default();
     assert_eq!(say(&worker, "a").await, Err(WorkerError::Missing));
     carry("onmessage = () => { throw new Error('no wasm here') }");
-    assert!(matches!(
-        say(&worker, "a").await,
-        Err(WorkerError::Refused(_))
-    ));
+    assert!(matches!(say(&worker, "a").await, Err(WorkerError::Refused(_))));
     carry("onmessage = () => postMessage({ failed: 'too old' })");
-    assert_eq!(
-        say(&worker, "a").await,
-        Err(WorkerError::Refused("too old".to_owned()))
-    );
+    assert_eq!(say(&worker, "a").await, Err(WorkerError::Refused("too old".to_owned())));
     carry(ECHO);
     // A call during the start waits for it.
     let early = worker.clone();
@@ -244,10 +192,7 @@ async fn the_worker_answers_and_a_dead_one_is_replaced() {
     assert_eq!(say(&worker, "a").await.as_deref(), Ok("done a1"));
     assert_eq!(say(&worker, "last").await.as_deref(), Ok("done last2"));
     assert_eq!(say(&worker, "c").await.as_deref(), Ok("done c1"));
-    assert!(matches!(
-        say(&worker, "throw").await,
-        Err(WorkerError::Crashed(_))
-    ));
+    assert!(matches!(say(&worker, "throw").await, Err(WorkerError::Crashed(_))));
     assert_eq!(say(&worker, "d").await.as_deref(), Ok("done d1"));
     let cancelled = worker.clone();
     let _timer = Timer::after(100, move || cancelled.cancel());
@@ -259,10 +204,7 @@ async fn the_worker_answers_and_a_dead_one_is_replaced() {
 async fn buffers_change_hands() {
     carry(ECHO);
     let buffer = Buffer::from_bytes(&[1, 2, 3]);
-    let message = Message {
-        text: "b".to_owned(),
-        buffers: vec![buffer.clone()],
-    };
+    let message = Message { text: "b".to_owned(), buffers: vec![buffer.clone()] };
     let step = |it: &str| if it == "more" { Step::More } else { Step::Done };
     let answer = Worker::default().call(message, step).await.unwrap();
     assert_eq!(buffer.size(), 0);
@@ -283,10 +225,7 @@ async fn a_file_is_read_within_its_cap() {
     let file = chosen("甲,1");
     assert_eq!((file.name.as_str(), file.size), ("表.csv", 5));
     assert_eq!(file.bytes(5).await, Ok("甲,1".as_bytes().to_vec()));
-    assert_eq!(
-        file.bytes(4).await,
-        Err(ReadProblem::TooLarge { size: 5, cap: 4 })
-    );
+    assert_eq!(file.bytes(4).await, Err(ReadProblem::TooLarge { size: 5, cap: 4 }));
 }
 
 #[wasm_bindgen_test]
@@ -302,21 +241,13 @@ fn the_clock_speaks_in_fixed_widths() {
 #[wasm_bindgen_test]
 async fn a_panic_leaves_words_and_a_way_to_the_figures() {
     let document = web_sys::window().unwrap().document().unwrap();
-    document
-        .document_element()
-        .unwrap()
-        .set_attribute("lang", "zh-Hans")
-        .unwrap();
+    document.document_element().unwrap().set_attribute("lang", "zh-Hans").unwrap();
     panic::kept_at(clock::now_ms());
     panic::rescue_with(|| Some(("甲县.json".to_owned(), "{}".to_owned())));
     panic::show("index out of bounds");
     let panel = document.query_selector("[data-panic]").unwrap().unwrap();
     let text = panel.text_content().unwrap();
-    assert!(
-        text.contains("重新载入")
-            && text.contains("reload")
-            && text.contains("index out of bounds")
-    );
+    assert!(text.contains("重新载入") && text.contains("reload") && text.contains("index out of bounds"));
     let link = panel.query_selector("a[download]").unwrap().unwrap();
     assert_eq!(link.get_attribute("download").as_deref(), Some("甲县.json"));
     assert!(link.get_attribute("href").unwrap().starts_with("blob:"));

@@ -1,9 +1,6 @@
 //! The store in a real browser: what is committed comes back, in order, whole or not at all.
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
-#![allow(
-    clippy::unwrap_used,
-    reason = "clippy knows only #[test] as a test, and this file has nothing else"
-)]
+#![allow(clippy::unwrap_used, reason = "clippy knows only #[test] as a test, and this file has nothing else")]
 
 use std::{
     cell::{Cell, RefCell},
@@ -26,17 +23,12 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// A store of its own for each test, for all of them share one origin.
 async fn fresh() -> Store {
-    Store::open_named(&format!("test-{}", ids::workspace_id()))
-        .await
-        .unwrap()
+    Store::open_named(&format!("test-{}", ids::workspace_id())).await.unwrap()
 }
 
 fn change(revision: u64, put: &[(&str, &str)]) -> Commit {
     Commit {
-        put: put
-            .iter()
-            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-            .collect(),
+        put: put.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect(),
         revision,
         expected_revision: Some(revision - 1),
         ..Commit::default()
@@ -44,35 +36,21 @@ fn change(revision: u64, put: &[(&str, &str)]) -> Commit {
 }
 
 fn first(title: &str, put: &[(&str, &str)]) -> Commit {
-    Commit {
-        title: Some(title.to_owned()),
-        meta: Some(format!("meta of {title}")),
-        ..change(1, put)
-    }
+    Commit { title: Some(title.to_owned()), meta: Some(format!("meta of {title}")), ..change(1, put) }
 }
 
 async fn blocks(store: &Store, id: &str) -> Vec<(String, String)> {
-    store
-        .load(id)
-        .await
-        .unwrap()
-        .map(|it| it.blocks)
-        .unwrap_or_default()
+    store.load(id).await.unwrap().map(|it| it.blocks).unwrap_or_default()
 }
 
 fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
-    of.iter()
-        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-        .collect()
+    of.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
 }
 
 #[wasm_bindgen_test]
 async fn what_is_committed_is_loaded() {
     let store = fresh().await;
-    store
-        .commit("w", &first("甲县", &[("b", "2"), ("a", "1")]))
-        .await
-        .unwrap();
+    store.commit("w", &first("甲县", &[("b", "2"), ("a", "1")])).await.unwrap();
     let saved = store.load("w").await.unwrap().unwrap();
     assert_eq!((saved.meta.as_str(), saved.revision), ("meta of 甲县", 1));
     assert_eq!(saved.blocks, pairs(&[("a", "1"), ("b", "2")]));
@@ -81,10 +59,7 @@ async fn what_is_committed_is_loaded() {
 #[wasm_bindgen_test]
 async fn a_commit_changes_only_what_it_names() {
     let store = fresh().await;
-    store
-        .commit("w", &first("t", &[("a", "1"), ("b", "2"), ("c", "3")]))
-        .await
-        .unwrap();
+    store.commit("w", &first("t", &[("a", "1"), ("b", "2"), ("c", "3")])).await.unwrap();
     let mut second = change(2, &[("a", "9")]);
     second.delete.push("b".to_owned());
     store.commit("w", &second).await.unwrap();
@@ -97,20 +72,8 @@ async fn a_commit_changes_only_what_it_names() {
 #[wasm_bindgen_test]
 async fn a_replacement_leaves_nothing_of_before() {
     let store = fresh().await;
-    store
-        .commit("w", &first("t", &[("a", "1"), ("b", "2")]))
-        .await
-        .unwrap();
-    store
-        .commit(
-            "w",
-            &Commit {
-                replace: true,
-                ..change(2, &[("c", "3")])
-            },
-        )
-        .await
-        .unwrap();
+    store.commit("w", &first("t", &[("a", "1"), ("b", "2")])).await.unwrap();
+    store.commit("w", &Commit { replace: true, ..change(2, &[("c", "3")]) }).await.unwrap();
     assert_eq!(blocks(&store, "w").await, pairs(&[("c", "3")]));
 }
 
@@ -123,13 +86,7 @@ async fn workspaces_do_not_touch_one_another() {
     store.remove("w").await.unwrap();
     assert_eq!(store.load("w").await.unwrap(), None);
     assert_eq!(blocks(&store, "w2").await, pairs(&[("a", "w2")]));
-    let mut listed: Vec<String> = store
-        .list()
-        .await
-        .unwrap()
-        .into_iter()
-        .map(|it| it.id)
-        .collect();
+    let mut listed: Vec<String> = store.list().await.unwrap().into_iter().map(|it| it.id).collect();
     listed.sort();
     assert_eq!(listed, ["v", "w2"]);
 }
@@ -139,15 +96,10 @@ async fn a_commit_on_another_revision_changes_nothing() {
     let store = fresh().await;
     store.commit("w", &first("t", &[("a", "1")])).await.unwrap();
     store.commit("w", &change(2, &[("a", "2")])).await.unwrap();
-    let late = store
-        .commit("w", &change(2, &[("a", "late"), ("b", "late")]))
-        .await;
+    let late = store.commit("w", &change(2, &[("a", "late"), ("b", "late")])).await;
     assert_eq!(late, Err(StoreError::TakenOver(2)));
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "2")]));
-    assert_eq!(
-        store.commit("new", &change(5, &[])).await,
-        Err(StoreError::Gone)
-    );
+    assert_eq!(store.commit("new", &change(5, &[])).await, Err(StoreError::Gone));
     assert_eq!(store.load("new").await.unwrap(), None);
 }
 
@@ -205,10 +157,7 @@ async fn foreign(name: &str, version: u32) -> web_sys::IdbDatabase {
 async fn a_database_of_a_newer_version_is_left_alone() {
     let name = format!("test-{}", ids::workspace_id());
     foreign(&name, 2).await.close();
-    assert_eq!(
-        Store::open_named(&name).await.err(),
-        Some(StoreError::Newer)
-    );
+    assert_eq!(Store::open_named(&name).await.err(), Some(StoreError::Newer));
 }
 
 #[wasm_bindgen_test]
@@ -216,10 +165,7 @@ async fn a_database_without_our_stores_is_called_damaged() {
     let name = format!("test-{}", ids::workspace_id());
     foreign(&name, 1).await.close();
     let opened = Store::open_named(&name).await;
-    assert_eq!(
-        opened.err(),
-        Some(StoreError::Damaged("NotFoundError".to_owned()))
-    );
+    assert_eq!(opened.err(), Some(StoreError::Damaged("NotFoundError".to_owned())));
 }
 
 #[wasm_bindgen_test]
@@ -227,10 +173,7 @@ async fn a_newer_program_is_let_in() {
     let name = format!("test-{}", ids::workspace_id());
     let store = Store::open_named(&name).await.unwrap();
     foreign(&name, 2).await.close();
-    assert_eq!(
-        store.commit("w", &first("t", &[])).await,
-        Err(StoreError::Newer)
-    );
+    assert_eq!(store.commit("w", &first("t", &[])).await, Err(StoreError::Newer));
 }
 
 /// Puts a function in the place of `IDBObjectStore.prototype.put` until it is dropped.
@@ -297,12 +240,7 @@ async fn a_transaction_that_fails_at_its_end_is_not_called_kept() {
     keeper.settled().await;
     drop(broken);
     assert!(matches!(keeper.state(), Keeping::Failed(_)));
-    assert!(
-        !seen
-            .borrow()
-            .iter()
-            .any(|it| matches!(it, Keeping::KeptInBrowser { .. }))
-    );
+    assert!(!seen.borrow().iter().any(|it| matches!(it, Keeping::KeptInBrowser { .. })));
     assert!(keeper.retry());
     keeper.settled().await;
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
@@ -317,41 +255,16 @@ async fn a_damaged_workspace_is_listed_salvaged_and_replaced() {
     }
     let database = foreign(&name, 1).await;
     let mode = web_sys::IdbTransactionMode::Readwrite;
-    let tx = database
-        .transaction_with_str_and_mode("heads", mode)
-        .unwrap();
-    tx.object_store("heads")
-        .unwrap()
-        .put_with_key(&"{torn".into(), &"bad".into())
-        .unwrap();
+    let tx = database.transaction_with_str_and_mode("heads", mode).unwrap();
+    tx.object_store("heads").unwrap().put_with_key(&"{torn".into(), &"bad".into()).unwrap();
     let listed = store.list().await.unwrap();
-    let listed: Vec<(&str, bool)> = listed
-        .iter()
-        .map(|it| (it.id.as_str(), it.damaged))
-        .collect();
+    let listed: Vec<(&str, bool)> = listed.iter().map(|it| (it.id.as_str(), it.damaged)).collect();
     assert_eq!(listed, [("good", false), ("bad", true)]);
-    assert!(matches!(
-        store.load("bad").await,
-        Err(StoreError::Damaged(_))
-    ));
-    assert!(matches!(
-        store.commit("bad", &change(2, &[])).await,
-        Err(StoreError::Damaged(_))
-    ));
+    assert!(matches!(store.load("bad").await, Err(StoreError::Damaged(_))));
+    assert!(matches!(store.commit("bad", &change(2, &[])).await, Err(StoreError::Damaged(_))));
     let found = store.salvage("bad").await.unwrap();
-    assert_eq!(
-        found,
-        pairs(&[
-            ("heads", "{torn"),
-            ("workspaces", "meta of bad"),
-            ("a", "bad")
-        ])
-    );
-    let whole = Commit {
-        replace: true,
-        expected_revision: None,
-        ..change(2, &[("b", "new")])
-    };
+    assert_eq!(found, pairs(&[("heads", "{torn"), ("workspaces", "meta of bad"), ("a", "bad")]));
+    let whole = Commit { replace: true, expected_revision: None, ..change(2, &[("b", "new")]) };
     store.commit("bad", &whole).await.unwrap();
     assert_eq!(blocks(&store, "bad").await, pairs(&[("b", "new")]));
 }
@@ -360,17 +273,12 @@ async fn a_damaged_workspace_is_listed_salvaged_and_replaced() {
 fn keeper(store: Rc<Store>, revision: u64) -> (Keeper, Rc<RefCell<Vec<Keeping>>>) {
     let seen = Rc::new(RefCell::new(Vec::new()));
     let noted = Rc::clone(&seen);
-    let keeper = Keeper::start(Ok(store), "w", revision, 0, move |it| {
-        noted.borrow_mut().push(it.clone())
-    });
+    let keeper = Keeper::start(Ok(store), "w", revision, 0, move |it| noted.borrow_mut().push(it.clone()));
     (keeper, seen)
 }
 
 fn cell(key: &str, value: &str) -> Commit {
-    Commit {
-        put: pairs(&[(key, value)]),
-        ..Commit::default()
-    }
+    Commit { put: pairs(&[(key, value)]), ..Commit::default() }
 }
 
 #[wasm_bindgen_test]
@@ -382,10 +290,7 @@ async fn a_fast_typists_commits_stay_in_order() {
     }
     keeper.settled().await;
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "200")]));
-    assert!(matches!(
-        keeper.state(),
-        Keeping::KeptInBrowser { revision: 200, .. }
-    ));
+    assert!(matches!(keeper.state(), Keeping::KeptInBrowser { revision: 200, .. }));
     assert_eq!(keeper.pending(), 0);
 }
 
@@ -401,11 +306,7 @@ async fn nothing_is_called_kept_before_it_is() {
     keeper.settled().await;
     fault::inject("");
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
-    let kept = seen
-        .borrow()
-        .iter()
-        .filter(|it| matches!(it, Keeping::KeptInBrowser { .. }))
-        .count();
+    let kept = seen.borrow().iter().filter(|it| matches!(it, Keeping::KeptInBrowser { .. })).count();
     assert_eq!(kept, 1);
 }
 
@@ -424,10 +325,7 @@ async fn what_fails_waits_and_can_be_tried_again() {
     assert!(keeper.retry());
     keeper.settled().await;
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1"), ("b", "2")]));
-    assert!(matches!(
-        seen.borrow().last(),
-        Some(Keeping::KeptInBrowser { revision: 2, .. })
-    ));
+    assert!(matches!(seen.borrow().last(), Some(Keeping::KeptInBrowser { revision: 2, .. })));
     assert!(!keeper.retry());
 }
 
@@ -460,16 +358,10 @@ async fn cleared_data_are_written_again_whole() {
     keeper.push(cell("b", "2"));
     keeper.settled().await;
     assert_eq!(keeper.state(), Keeping::Failed(StoreError::Gone));
-    keeper.rewrite(Commit {
-        put: pairs(&[("a", "1"), ("b", "2")]),
-        ..Commit::default()
-    });
+    keeper.rewrite(Commit { put: pairs(&[("a", "1"), ("b", "2")]), ..Commit::default() });
     keeper.settled().await;
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1"), ("b", "2")]));
-    assert!(matches!(
-        keeper.state(),
-        Keeping::KeptInBrowser { revision: 3, .. }
-    ));
+    assert!(matches!(keeper.state(), Keeping::KeptInBrowser { revision: 3, .. }));
 }
 
 #[wasm_bindgen_test]
@@ -495,10 +387,7 @@ async fn without_a_store_changes_are_counted_and_later_kept_whole() {
     let store = Rc::new(fresh().await);
     keeper.keep_in(Rc::clone(&store), cell("a", "1"));
     keeper.settled().await;
-    assert!(matches!(
-        keeper.state(),
-        Keeping::KeptInBrowser { revision: 2, .. }
-    ));
+    assert!(matches!(keeper.state(), Keeping::KeptInBrowser { revision: 2, .. }));
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
 }
 
@@ -522,10 +411,7 @@ async fn deleting_the_database_is_noticed() {
     let store = Store::open_named(&name).await.unwrap();
     store.commit("w", &first("t", &[])).await.unwrap();
     succeeded(&factory().delete_database(&name).unwrap()).await;
-    assert_eq!(
-        store.commit("w", &change(2, &[])).await,
-        Err(StoreError::Gone)
-    );
+    assert_eq!(store.commit("w", &change(2, &[])).await, Err(StoreError::Gone));
     store.reopen().await.unwrap();
     assert_eq!(store.load("w").await.unwrap(), None);
 }
@@ -540,19 +426,10 @@ async fn a_failure_stays_in_sight_until_a_commit_goes_through() {
         keeper.settled().await;
     }
     fault::inject("");
-    assert_eq!(
-        seen.borrow()
-            .iter()
-            .filter(|it| matches!(it, Keeping::Saving(_)))
-            .count(),
-        2
-    );
+    assert_eq!(seen.borrow().iter().filter(|it| matches!(it, Keeping::Saving(_))).count(), 2);
     keeper.push(cell("a", "4"));
     keeper.settled().await;
-    assert!(matches!(
-        keeper.state(),
-        Keeping::KeptInBrowser { revision: 4, .. }
-    ));
+    assert!(matches!(keeper.state(), Keeping::KeptInBrowser { revision: 4, .. }));
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "4")]));
 }
 

@@ -16,18 +16,12 @@ pub async fn write(text: &str) -> bool {
 
 /// The text of a paste event.
 pub fn pasted(event: &Event) -> Option<String> {
-    event
-        .dyn_ref::<ClipboardEvent>()?
-        .clipboard_data()?
-        .get_data("text/plain")
-        .ok()
+    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()
 }
 
 /// Answers a copy or cut event with this text, tab-separated as spreadsheets read it. True where it was taken.
 pub fn put_copied(event: &Event, text: &str) -> bool {
-    let data = event
-        .dyn_ref::<ClipboardEvent>()
-        .and_then(ClipboardEvent::clipboard_data);
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
     let taken = data.is_some_and(|it| it.set_data("text/plain", text).is_ok());
     if taken {
         event.prevent_default();
@@ -47,17 +41,12 @@ async fn write_new(text: &str) -> bool {
 fn write_old(text: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let focused = document.active_element();
-    let area = document
-        .create_element("textarea")
-        .ok()?
-        .unchecked_into::<HtmlTextAreaElement>();
+    let area = document.create_element("textarea").ok()?.unchecked_into::<HtmlTextAreaElement>();
     area.set_value(text);
     area.style().set_css_text("position:fixed;opacity:0");
     document.body()?.append_child(&area).ok()?;
     area.select();
-    let copied = method(&document, "execCommand")?
-        .call1(&document, &"copy".into())
-        .ok();
+    let copied = method(&document, "execCommand")?.call1(&document, &"copy".into()).ok();
     area.remove();
     // The selection took the focus away from where the reader was.
     if let Some(focus) = focused.as_ref().and_then(|it| method(it, "focus")) {

@@ -7,11 +7,11 @@ use wasm_bindgen::JsValue;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     /// The year, as 2026.
-    pub year: u32,
+    pub year: i32,
     /// The month, from 1.
-    pub month: u32,
+    pub month: u8,
     /// The day of the month, from 1.
-    pub day: u32,
+    pub day: u8,
 }
 
 /// Milliseconds since 1970, in whole numbers.
@@ -21,9 +21,7 @@ pub fn now_ms() -> u64 {
 
 /// Milliseconds of a clock that never goes back, for measuring.
 pub fn ticks_ms() -> f64 {
-    web_sys::window()
-        .and_then(|it| it.performance())
-        .map_or_else(Date::now, |it| it.now())
+    web_sys::window().and_then(|it| it.performance()).map_or_else(Date::now, |it| it.now())
 }
 
 /// Today, here.
@@ -34,11 +32,7 @@ pub fn today() -> Day {
 /// The day, here, of a moment.
 pub fn day_of(ms: u64) -> Day {
     let date = local(ms);
-    Day {
-        year: date.get_full_year(),
-        month: date.get_month() + 1,
-        day: date.get_date(),
-    }
+    Day { year: date.get_full_year() as i32, month: date.get_month() as u8 + 1, day: date.get_date() as u8 }
 }
 
 /// The time of day, here, of a moment: `09:05`.
@@ -50,14 +44,7 @@ pub fn hour_minute(ms: u64) -> String {
 /// A moment as part of a file name: `20261123-1543`.
 pub fn stamp(ms: u64) -> String {
     let (day, date) = (day_of(ms), local(ms));
-    format!(
-        "{:04}{:02}{:02}-{:02}{:02}",
-        day.year,
-        day.month,
-        day.day,
-        date.get_hours(),
-        date.get_minutes()
-    )
+    format!("{:04}{:02}{:02}-{:02}{:02}", day.year, day.month, day.day, date.get_hours(), date.get_minutes())
 }
 
 fn local(ms: u64) -> Date {

@@ -64,25 +64,18 @@ fn bit(fault: Fault) -> u8 {
 }
 
 fn bits(names: &str) -> u8 {
-    NAMES
-        .iter()
-        .filter(|(name, _)| names.split(',').any(|it| it == *name))
-        .fold(0, |all, (_, it)| all | bit(*it))
+    NAMES.iter().filter(|(name, _)| names.split(',').any(|it| it == *name)).fold(0, |all, (_, it)| all | bit(*it))
 }
 
 fn requested() -> String {
     let Some(window) = web_sys::window() else {
         return String::new();
     };
-    let global = property(&window, "biaochi_fault")
-        .as_ref()
-        .and_then(JsValue::as_string);
+    let global = property(&window, "biaochi_fault").as_ref().and_then(JsValue::as_string);
     global.unwrap_or_else(|| {
         let location = window.location();
         let address = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
-        let asked = address
-            .split(['?', '&', '#'])
-            .find_map(|it| it.strip_prefix("fault="));
+        let asked = address.split(['?', '&', '#']).find_map(|it| it.strip_prefix("fault="));
         asked.unwrap_or_default().to_owned()
     })
 }

@@ -49,12 +49,7 @@ pub struct Follower {
 
 impl Follower {
     /// Calls back with each newer revision that was kept, from the one that the page has loaded.
-    pub fn start(
-        store: Rc<Store>,
-        id: &str,
-        loaded: u64,
-        on_newer: impl Fn(u64) + 'static,
-    ) -> Self {
+    pub fn start(store: Rc<Store>, id: &str, loaded: u64, on_newer: impl Fn(u64) + 'static) -> Self {
         let seen = Cell::new(loaded);
         let heard = Rc::new(move |revision: u64| {
             if revision > seen.get() {
@@ -80,9 +75,7 @@ impl Follower {
             listeners.push(Listener::on(channel, "message", move |_| ask()));
         }
         let document = web_sys::window().and_then(|it| it.document());
-        let visible = move |document: &Option<web_sys::Document>| {
-            document.as_ref().is_some_and(|it| !it.hidden())
-        };
+        let visible = move |document: &Option<web_sys::Document>| document.as_ref().is_some_and(|it| !it.hidden());
         if let Some(document) = &document {
             let (ask, shown) = (ask.clone(), Some(document.clone()));
             listeners.push(Listener::on(document, "visibilitychange", move |_| {
@@ -96,11 +89,7 @@ impl Follower {
                 ask();
             }
         });
-        Self {
-            channel,
-            _timer: timer,
-            _listeners: listeners,
-        }
+        Self { channel, _timer: timer, _listeners: listeners }
     }
 }
 

@@ -4,17 +4,12 @@ use super::listen::method;
 
 /// A random workspace id: 32 hexadecimal digits.
 pub fn workspace_id() -> String {
-    random_bytes()
-        .iter()
-        .map(|it| format!("{it:02x}"))
-        .collect()
+    random_bytes().iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// A random seed, for exercises and samples.
 pub fn seed() -> u64 {
-    random_bytes()
-        .iter()
-        .fold(0, |all, it| all.rotate_left(8) ^ u64::from(*it))
+    random_bytes().iter().fold(0, |all, it| all.rotate_left(8) ^ u64::from(*it))
 }
 
 /// `getRandomValues` works where `randomUUID` does not: pages over plain http.

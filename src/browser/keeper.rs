@@ -96,11 +96,7 @@ impl Keeper {
         let revision = before + 1;
         self.0.revision.set(revision);
         if self.0.store.borrow().is_some() {
-            self.enqueue(Commit {
-                revision,
-                expected_revision: Some(before),
-                ..change
-            });
+            self.enqueue(Commit { revision, expected_revision: Some(before), ..change });
         }
         Some(revision)
     }
@@ -114,12 +110,7 @@ impl Keeper {
         self.0.queue.borrow_mut().clear();
         if self.0.store.borrow().is_some() {
             self.0.state.replace(Keeping::Saving(1));
-            self.enqueue(Commit {
-                revision,
-                expected_revision: None,
-                replace: true,
-                ..whole
-            });
+            self.enqueue(Commit { revision, expected_revision: None, replace: true, ..whole });
         }
         revision
     }
@@ -236,20 +227,13 @@ impl Keeper {
                 return;
             }
             match self.pending() {
-                0 => self.report(Keeping::KeptInBrowser {
-                    revision: commit.revision,
-                    at_ms,
-                }),
+                0 => self.report(Keeping::KeptInBrowser { revision: commit.revision, at_ms }),
                 more => self.report(Keeping::Saving(more)),
             }
         }
     }
 
     fn is_front(&self, commit: &Rc<Commit>) -> bool {
-        self.0
-            .queue
-            .borrow()
-            .front()
-            .is_some_and(|it| Rc::ptr_eq(it, commit))
+        self.0.queue.borrow().front().is_some_and(|it| Rc::ptr_eq(it, commit))
     }
 }

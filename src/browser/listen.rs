@@ -12,27 +12,17 @@ pub struct Listener {
 
 impl Listener {
     /// Listens for every event of this kind.
-    pub fn on(
-        target: &EventTarget,
-        kind: &'static str,
-        callback: impl FnMut(Event) + 'static,
-    ) -> Self {
+    pub fn on(target: &EventTarget, kind: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
         let callback = Closure::<dyn FnMut(Event)>::new(callback);
         // Fails only for a callback that is no function, which a Closure always is.
         let _ = target.add_event_listener_with_callback(kind, callback.as_ref().unchecked_ref());
-        Self {
-            target: target.clone(),
-            kind,
-            callback,
-        }
+        Self { target: target.clone(), kind, callback }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self
-            .target
-            .remove_event_listener_with_callback(self.kind, self.callback.as_ref().unchecked_ref());
+        let _ = self.target.remove_event_listener_with_callback(self.kind, self.callback.as_ref().unchecked_ref());
     }
 }
 
@@ -48,34 +38,18 @@ impl Timer {
     pub fn after(ms: i32, callback: impl FnMut() + 'static) -> Self {
         let callback = Closure::<dyn FnMut()>::new(callback);
         let id = web_sys::window().and_then(|it| {
-            it.set_timeout_with_callback_and_timeout_and_arguments_0(
-                callback.as_ref().unchecked_ref(),
-                ms,
-            )
-            .ok()
+            it.set_timeout_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), ms).ok()
         });
-        Self {
-            id,
-            repeats: false,
-            _callback: callback,
-        }
+        Self { id, repeats: false, _callback: callback }
     }
 
     /// Calls back again and again, every so many milliseconds.
     pub fn every(ms: i32, callback: impl FnMut() + 'static) -> Self {
         let callback = Closure::<dyn FnMut()>::new(callback);
         let id = web_sys::window().and_then(|it| {
-            it.set_interval_with_callback_and_timeout_and_arguments_0(
-                callback.as_ref().unchecked_ref(),
-                ms,
-            )
-            .ok()
+            it.set_interval_with_callback_and_timeout_and_arguments_0(callback.as_ref().unchecked_ref(), ms).ok()
         });
-        Self {
-            id,
-            repeats: true,
-            _callback: callback,
-        }
+        Self { id, repeats: true, _callback: callback }
     }
 }
 
@@ -100,9 +74,7 @@ pub async fn sleep(ms: i32) {
 
 /// Reads a property, where its absence and a getter that throws are the same: not there.
 pub(super) fn property(of: &JsValue, name: &str) -> Option<JsValue> {
-    js_sys::Reflect::get(of, &JsValue::from_str(name))
-        .ok()
-        .filter(|it| !it.is_undefined() && !it.is_null())
+    js_sys::Reflect::get(of, &JsValue::from_str(name)).ok().filter(|it| !it.is_undefined() && !it.is_null())
 }
 
 /// A method of an object, for the calls that web-sys does not have or calls unstable.

@@ -55,8 +55,7 @@ async fn ask(id: &str, how: &str, on_lost: impl FnOnce() + 'static) -> Access {
         return Access::Unsupported;
     }
     let locks = web_sys::window().and_then(|it| property(&it.navigator(), "locks"));
-    let Some((locks, request)) = locks.and_then(|it| method(&it, "request").map(|call| (it, call)))
-    else {
+    let Some((locks, request)) = locks.and_then(|it| method(&it, "request").map(|call| (it, call))) else {
         return Access::Unsupported;
     };
     let release: Rc<RefCell<Option<Function>>> = Rc::default();
@@ -71,9 +70,7 @@ async fn ask(id: &str, how: &str, on_lost: impl FnOnce() + 'static) -> Access {
         let forever = Promise::new(&mut |resolve, _| {
             held.replace(Some(resolve));
         });
-        granted.tell(Access::Held(Lock {
-            release: Rc::clone(&held),
-        }));
+        granted.tell(Access::Held(Lock { release: Rc::clone(&held) }));
         forever.into()
     });
     let options = object(&[("mode", "exclusive".into()), (how, true.into())]);
@@ -87,9 +84,7 @@ async fn ask(id: &str, how: &str, on_lost: impl FnOnce() + 'static) -> Access {
         drop(callback);
         match ended {
             // Stolen: the promise of a lock that was granted rejects in the tab that had it.
-            Err(error) if error_name(&error) == "AbortError" && release.take().is_some() => {
-                on_lost()
-            }
+            Err(error) if error_name(&error) == "AbortError" && release.take().is_some() => on_lost(),
             // Refused outright, as in a page without an origin.
             Err(_) => teller.tell(Access::Unsupported),
             Ok(_) => {}

@@ -23,10 +23,7 @@ pub(super) struct Teller<T>(Rc<RefCell<Slot<T>>>);
 
 /// A pair whose tellers can be handed to several events.
 pub(super) fn once<T>() -> (Teller<T>, Once<T>) {
-    let slot = Rc::new(RefCell::new(Slot {
-        value: None,
-        waker: None,
-    }));
+    let slot = Rc::new(RefCell::new(Slot { value: None, waker: None }));
     (Teller(Rc::clone(&slot)), Once(slot))
 }
 

@@ -7,8 +7,8 @@ use super::listen::{Listener, method, property};
 use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
-pub fn set_language(lang: Lang) {
-    set_root("lang", lang.tag());
+pub fn set_language(tag: &str) {
+    set_root("lang", tag);
 }
 
 /// Sets the title of the tab.
@@ -30,10 +30,7 @@ pub fn set_theme(theme: Option<&str>) {
 pub fn set_text_size(percent: u32) {
     if let Some(root) = root() {
         // Through CSSOM, for a style attribute would need a looser content policy.
-        let _ = root
-            .unchecked_ref::<HtmlElement>()
-            .style()
-            .set_property("font-size", &format!("{percent}%"));
+        let _ = root.unchecked_ref::<HtmlElement>().style().set_property("font-size", &format!("{percent}%"));
     }
 }
 
@@ -71,24 +68,19 @@ pub fn prefers_less_motion() -> bool {
 pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     let query = media("(prefers-color-scheme: dark)")?;
     let asked = query.clone();
-    Some(Listener::on(&query, "change", move |_| {
-        callback(asked.matches())
-    }))
+    Some(Listener::on(&query, "change", move |_| callback(asked.matches())))
 }
 
-/// The first of the browser's languages that the program speaks, if any.
-pub fn preferred_language() -> Option<Lang> {
-    let listed = web_sys::window()?.navigator().languages();
-    listed
-        .iter()
-        .find_map(|it| Lang::from_tag(&it.as_string()?))
+/// The tag of the program's language that fits the browser's languages best; empty where none does.
+pub fn preferred_language() -> &'static str {
+    let listed = web_sys::window().map(|it| it.navigator().languages());
+    let spoken = listed.iter().flat_map(js_sys::Array::iter).find_map(|it| Lang::from_tag(&it.as_string()?));
+    spoken.map_or("", Lang::tag)
 }
 
 /// Whether the page was opened from a disk, not from a server.
 pub fn is_file_url() -> bool {
-    web_sys::window()
-        .and_then(|it| it.location().protocol().ok())
-        .is_some_and(|it| it == "file:")
+    web_sys::window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:")
 }
 
 /// Asks before the page is left while `unsafe_to_leave` says so, until it is dropped.
@@ -110,11 +102,9 @@ pub async fn ask_to_persist() -> bool {
     let storage = web_sys::window().and_then(|it| property(&it.navigator(), "storage"));
     let asked = storage.and_then(|it| method(&it, "persist")?.call0(&it).ok());
     match asked.and_then(|it| it.dyn_into::<js_sys::Promise>().ok()) {
-        Some(promise) => wasm_bindgen_futures::JsFuture::from(promise)
-            .await
-            .ok()
-            .and_then(|it| it.as_bool())
-            .unwrap_or(false),
+        Some(promise) => {
+            wasm_bindgen_futures::JsFuture::from(promise).await.ok().and_then(|it| it.as_bool()).unwrap_or(false)
+        }
         None => false,
     }
 }
@@ -123,13 +113,8 @@ pub async fn ask_to_persist() -> bool {
 pub async fn space() -> Option<(f64, f64)> {
     let storage = property(&web_sys::window()?.navigator(), "storage")?;
     let asked = method(&storage, "estimate")?.call0(&storage).ok()?;
-    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?)
-        .await
-        .ok()?;
-    Some((
-        property(&told, "usage")?.as_f64()?,
-        property(&told, "quota")?.as_f64()?,
-    ))
+    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    Some((property(&told, "usage")?.as_f64()?, property(&told, "quota")?.as_f64()?))
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {

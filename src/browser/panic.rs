@@ -47,10 +47,7 @@ pub fn show(message: &str) {
     let Some(document) = web_sys::window().and_then(|it| it.document()) else {
         return;
     };
-    let tag = document
-        .document_element()
-        .and_then(|it| it.get_attribute("lang"))
-        .unwrap_or_default();
+    let tag = document.document_element().and_then(|it| it.get_attribute("lang")).unwrap_or_default();
     // Each step is only worth something with the one before it; where one fails the console still has the message.
     let _ = panel(&document, &tag, message);
 }
@@ -62,10 +59,7 @@ fn panel(document: &Document, tag: &str, message: &str) -> Result<(), JsValue> {
     panel.set_attribute("class", "panic-panel")?;
     // Above everything and readable even where the style sheet is what failed.
     let look = "position:fixed;inset:0;z-index:9999;overflow:auto;padding:2rem;background:#fff;color:#111;font:1.1rem/1.6 sans-serif";
-    panel
-        .unchecked_ref::<web_sys::HtmlElement>()
-        .style()
-        .set_css_text(look);
+    panel.unchecked_ref::<web_sys::HtmlElement>().style().set_css_text(look);
     let lang = Lang::from_tag(tag).unwrap_or(Lang::En);
     say(document, &panel, lang)?;
     // Once more for who comes to help, or who cannot read the language that was set.
@@ -75,38 +69,19 @@ fn panel(document: &Document, tag: &str, message: &str) -> Result<(), JsValue> {
     let reload = child(document, &buttons, "button", first.reload)?;
     if let Some(location) = web_sys::window().map(|it| it.location()) {
         let bound = method(&location, "reload").map(|it| it.bind0(&location));
-        reload
-            .unchecked_ref::<web_sys::HtmlElement>()
-            .set_onclick(bound.as_ref());
+        reload.unchecked_ref::<web_sys::HtmlElement>().set_onclick(bound.as_ref());
     }
-    let details = child(
-        document,
-        &panel,
-        "pre",
-        &format!("{} {message}", first.details),
-    )?;
-    details
-        .unchecked_ref::<web_sys::HtmlElement>()
-        .style()
-        .set_css_text("white-space:pre-wrap;font-size:.8rem");
+    let details = child(document, &panel, "pre", &format!("{} {message}", first.details))?;
+    details.unchecked_ref::<web_sys::HtmlElement>().style().set_css_text("white-space:pre-wrap;font-size:.8rem");
     let root = document.body().ok_or(JsValue::NULL)?;
     root.append_child(&panel)?;
     // Last, for reading the state of a broken page may itself fail.
-    let rescued = RESCUE.with(|it| {
-        it.try_borrow()
-            .ok()
-            .and_then(|rescue| rescue.as_ref().and_then(|make| make()))
-    });
+    let rescued = RESCUE.with(|it| it.try_borrow().ok().and_then(|rescue| rescue.as_ref().and_then(|make| make())));
     if let Some((name, text)) = rescued {
         let link = child(document, &buttons, "a", first.rescue)?;
         link.set_attribute("download", &name)?;
-        link.set_attribute(
-            "href",
-            &files::blob_url("application/json", text.as_bytes())?,
-        )?;
-        link.unchecked_ref::<web_sys::HtmlElement>()
-            .style()
-            .set_css_text("margin-left:1rem");
+        link.set_attribute("href", &files::blob_url("application/json", text.as_bytes())?)?;
+        link.unchecked_ref::<web_sys::HtmlElement>().style().set_css_text("margin-left:1rem");
     }
     Ok(())
 }

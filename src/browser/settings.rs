@@ -66,10 +66,7 @@ struct Inner {
 impl Settings {
     /// Opens the browser's storage, or memory where it is blocked. Never fails.
     pub fn open() -> Self {
-        Self(Rc::new(Inner {
-            memory: RefCell::default(),
-            persistent: Cell::new(allowed()),
-        }))
+        Self(Rc::new(Inner { memory: RefCell::default(), persistent: Cell::new(allowed()) }))
     }
 
     /// Whether settings outlive the page. Turns false when a write fails.

@@ -16,19 +16,10 @@ use super::listen::method;
 
 /// Calls a method that answers with a promise, and waits for it.
 async fn called(of: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    awaited(
-        &method(of, name).ok_or_else(|| JsValue::from_str(name))?,
-        of,
-        arguments,
-    )
-    .await
+    awaited(&method(of, name).ok_or_else(|| JsValue::from_str(name))?, of, arguments).await
 }
 
-async fn awaited(
-    function: &Function,
-    of: &JsValue,
-    arguments: &[JsValue],
-) -> Result<JsValue, JsValue> {
+async fn awaited(function: &Function, of: &JsValue, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
     let arguments: Array = arguments.iter().collect();
     JsFuture::from(function.apply(of, &arguments)?.dyn_into::<Promise>()?).await
 }

@@ -43,41 +43,24 @@ impl Picked {
 
     /// The files that were dropped or pasted.
     pub fn from_transfer(transfer: &DataTransfer) -> Vec<Self> {
-        transfer
-            .files()
-            .map(|it| Self::all(&it))
-            .unwrap_or_default()
+        transfer.files().map(|it| Self::all(&it)).unwrap_or_default()
     }
 
     fn all(files: &FileList) -> Vec<Self> {
-        (0..files.length())
-            .filter_map(|it| files.get(it))
-            .map(Self::of)
-            .collect()
+        (0..files.length()).filter_map(|it| files.get(it)).map(Self::of).collect()
     }
 
     fn of(file: File) -> Self {
-        Self {
-            name: file.name(),
-            size: file.size() as u64,
-            modified_ms: file.last_modified() as u64,
-            file,
-        }
+        Self { name: file.name(), size: file.size() as u64, modified_ms: file.last_modified() as u64, file }
     }
 
     /// Reads it as a buffer that can be handed to the worker, unless it is larger than `cap` bytes.
     pub async fn buffer(&self, cap: u64) -> Result<Buffer, ReadProblem> {
         if self.size > cap {
-            return Err(ReadProblem::TooLarge {
-                size: self.size,
-                cap,
-            });
+            return Err(ReadProblem::TooLarge { size: self.size, cap });
         }
-        let read = called(&self.file, "arrayBuffer", &[])
-            .await
-            .and_then(|it| it.dyn_into::<ArrayBuffer>());
-        read.map(Buffer::of)
-            .map_err(|it| ReadProblem::Unreadable(error_name(&it)))
+        let read = called(&self.file, "arrayBuffer", &[]).await.and_then(|it| it.dyn_into::<ArrayBuffer>());
+        read.map(Buffer::of).map_err(|it| ReadProblem::Unreadable(error_name(&it)))
     }
 
     /// Reads it, unless it is larger than `cap` bytes.

@@ -3,7 +3,7 @@
 //! Chromium can write to a file that was chosen once; elsewhere the browser puts a copy among the downloads,
 //! and whether it arrives there the page cannot know.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -53,9 +53,9 @@ pub enum SaveProblem {
     Other(String),
 }
 
-/// The file that this page saves to, once one was chosen.
-#[derive(Debug, Default)]
-pub struct SaveTarget(RefCell<Option<JsValue>>);
+/// The file that this page saves to, once one was chosen. Clones are the same target.
+#[derive(Clone, Debug, Default)]
+pub struct SaveTarget(Rc<RefCell<Option<JsValue>>>);
 
 impl SaveTarget {
     /// The name of the file that the next save overwrites silently.
@@ -130,12 +130,7 @@ fn try_download(document: Document<'_>) -> Result<(), JsValue> {
     link.click();
     link.remove();
     let revoke = Closure::once_into_js(move || Url::revoke_object_url(&url));
-    window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(
-            revoke.unchecked_ref(),
-            REVOKE_AFTER_MS,
-        )
-        .map(drop)
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), REVOKE_AFTER_MS).map(drop)
 }
 
 async fn written(handle: &JsValue, document: Document<'_>) -> Saving {
@@ -167,10 +162,7 @@ fn picker_options(document: Document<'_>) -> JsValue {
     let endings = Array::of1(&document.extension.into());
     let accept = object(&[(document.media_type, endings.into())]);
     let types = Array::of1(&object(&[("accept", accept)]));
-    object(&[
-        ("suggestedName", document.name.into()),
-        ("types", types.into()),
-    ])
+    object(&[("suggestedName", document.name.into()), ("types", types.into())])
 }
 
 fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
@@ -182,9 +174,7 @@ fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
 fn problem(error: &JsValue) -> SaveProblem {
     match error_name(error).as_str() {
         "NotFoundError" => SaveProblem::Missing,
-        "NotAllowedError" | "SecurityError" | "NoModificationAllowedError" => {
-            SaveProblem::NotAllowed
-        }
+        "NotAllowedError" | "SecurityError" | "NoModificationAllowedError" => SaveProblem::NotAllowed,
         "QuotaExceededError" => SaveProblem::Full,
         other => SaveProblem::Other(other.to_owned()),
     }

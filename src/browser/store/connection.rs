@@ -48,26 +48,18 @@ impl Connection {
     pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
         for (fault, error) in [
             (Fault::NoIndexedDb, StoreError::Unavailable),
-            (
-                Fault::Damaged,
-                StoreError::Damaged("UnknownError".to_owned()),
-            ),
+            (Fault::Damaged, StoreError::Damaged("UnknownError".to_owned())),
             (Fault::Newer, StoreError::Newer),
         ] {
             if fault::is(fault) {
                 return Err(error);
             }
         }
-        let request = factory()?
-            .open_with_u32(name, VERSION)
-            .map_err(|it| StoreError::of(&it))?;
+        let request = factory()?.open_with_u32(name, VERSION).map_err(|it| StoreError::of(&it))?;
         let upgrading = request.clone();
         let _upgrade = Listener::on(&request, "upgradeneeded", move |_| lay_out(&upgrading));
         wait(&request).await?;
-        let database = request
-            .result()
-            .ok()
-            .and_then(|it| it.dyn_into::<IdbDatabase>().ok());
+        let database = request.result().ok().and_then(|it| it.dyn_into::<IdbDatabase>().ok());
         let database = database.ok_or_else(|| StoreError::Damaged("NoDatabase".to_owned()))?;
         // Any local page may have made a database of this name; one without our stores is not ours to use.
         if let Err(error) = Transaction::read(&database, &ALL) {
@@ -83,22 +75,13 @@ impl Connection {
         let versionchange = Listener::on(&database, "versionchange", move |event: Event| {
             // Without a new version the database is being deleted, else a newer program waits for us to let go.
             let deleted = property(&event, "newVersion").is_none();
-            let reason = if deleted {
-                StoreError::Gone
-            } else {
-                StoreError::Newer
-            };
+            let reason = if deleted { StoreError::Gone } else { StoreError::Newer };
             if let Ok(open) = asked.replace(Err(reason)) {
                 open.close();
             }
         });
-        let close = Listener::on(&database, "close", move |_| {
-            *lost.borrow_mut() = Err(StoreError::Gone)
-        });
-        Self {
-            database: shared,
-            _listeners: [versionchange, close],
-        }
+        let close = Listener::on(&database, "close", move |_| *lost.borrow_mut() = Err(StoreError::Gone));
+        Self { database: shared, _listeners: [versionchange, close] }
     }
 
     /// The database while it is open, else why it is not.
@@ -117,12 +100,7 @@ impl Drop for Connection {
 
 /// Deletes the database with all workspaces in it: the way out of a damaged one.
 pub(super) async fn delete(name: &str) -> Result<(), StoreError> {
-    wait(
-        &factory()?
-            .delete_database(name)
-            .map_err(|it| StoreError::of(&it))?,
-    )
-    .await
+    wait(&factory()?.delete_database(name).map_err(|it| StoreError::of(&it))?).await
 }
 
 fn factory() -> Result<IdbFactory, StoreError> {
@@ -138,11 +116,7 @@ async fn wait(request: &IdbOpenDbRequest) -> Result<(), StoreError> {
         let teller = teller.clone();
         move || teller.tell(answer())
     };
-    let (opened, failed, blocked) = (
-        tell(|| Answer::Opened),
-        tell(|| Answer::Failed),
-        tell(|| Answer::Blocked),
-    );
+    let (opened, failed, blocked) = (tell(|| Answer::Opened), tell(|| Answer::Failed), tell(|| Answer::Blocked));
     let _success = Listener::on(request, "success", move |_| opened());
     let _error = Listener::on(request, "error", move |event| {
         // Firefox would also report it as an uncaught error of the page.
@@ -153,9 +127,7 @@ async fn wait(request: &IdbOpenDbRequest) -> Result<(), StoreError> {
     let _late = Timer::after(PATIENCE_MS, tell(|| Answer::Late));
     match arrival.await {
         Answer::Opened => Ok(()),
-        Answer::Failed => Err(StoreError::of(
-            &property(request, "error").unwrap_or_default(),
-        )),
+        Answer::Failed => Err(StoreError::of(&property(request, "error").unwrap_or_default())),
         Answer::Blocked => {
             close_when_it_opens(request);
             Err(StoreError::Blocked)
@@ -171,11 +143,7 @@ async fn wait(request: &IdbOpenDbRequest) -> Result<(), StoreError> {
 fn close_when_it_opens(request: &IdbOpenDbRequest) {
     let opened = request.clone();
     let close = wasm_bindgen::closure::Closure::once_into_js(move || {
-        if let Some(database) = opened
-            .result()
-            .ok()
-            .and_then(|it| it.dyn_into::<IdbDatabase>().ok())
-        {
+        if let Some(database) = opened.result().ok().and_then(|it| it.dyn_into::<IdbDatabase>().ok()) {
             database.close();
         }
     });
@@ -184,11 +152,7 @@ fn close_when_it_opens(request: &IdbOpenDbRequest) {
 
 /// A store that cannot be made aborts the upgrade, and the open request then fails.
 fn lay_out(request: &IdbOpenDbRequest) {
-    let Some(database) = request
-        .result()
-        .ok()
-        .and_then(|it: JsValue| it.dyn_into::<IdbDatabase>().ok())
-    else {
+    let Some(database) = request.result().ok().and_then(|it: JsValue| it.dyn_into::<IdbDatabase>().ok()) else {
         return;
     };
     for name in ALL {

@@ -45,14 +45,10 @@ impl StoreError {
     ///
     /// A full store goes by its name and by two old codes, because Firefox and Safari had their own.
     pub(super) fn of(thrown: &JsValue) -> Self {
-        let code = property(thrown, "code")
-            .and_then(|it| it.as_f64())
-            .map(|it| it as u32);
+        let code = property(thrown, "code").and_then(|it| it.as_f64()).map(|it| it as u32);
         let name = error_name(thrown);
         match (name.as_str(), code) {
-            ("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED", _) | (_, Some(22 | 1014)) => {
-                Self::Full
-            }
+            ("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED", _) | (_, Some(22 | 1014)) => Self::Full,
             ("SecurityError" | "NotAllowedError" | "NotSupportedError", _) => Self::Unavailable,
             ("VersionError", _) => Self::Newer,
             _ => Self::Damaged(name),

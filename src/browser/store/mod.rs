@@ -53,10 +53,7 @@ impl Store {
 
     /// Opens a store apart from the reader's, for tests.
     pub async fn open_named(name: &str) -> Result<Self, StoreError> {
-        Ok(Self {
-            name: name.to_owned(),
-            connection: RefCell::new(Connection::open(name).await?),
-        })
+        Ok(Self { name: name.to_owned(), connection: RefCell::new(Connection::open(name).await?) })
     }
 
     /// Deletes every workspace and the database itself: the way out of a damaged one.
@@ -105,10 +102,7 @@ impl Store {
         // All four are asked before the first is awaited, so that they are of one moment.
         let head = answer(tx.store(HEADS)?.get(&id.into()));
         let meta = answer(tx.store(WORKSPACES)?.get(&id.into()));
-        let (keys, values) = (
-            answer(blocks.get_all_keys_with_key(&range)),
-            answer(blocks.get_all_with_key(&range)),
-        );
+        let (keys, values) = (answer(blocks.get_all_keys_with_key(&range)), answer(blocks.get_all_with_key(&range)));
         let (head, meta, keys, values) = (head.await?, meta.await?, keys.await?, values.await?);
         if head.is_undefined() {
             return Ok(None);
@@ -118,16 +112,8 @@ impl Store {
             .zip(Array::from(&values).iter())
             .map(|(key, value)| Ok((text(&Array::from(&key).get(1))?, text(&value)?)))
             .collect::<Result<Vec<_>, _>>()?;
-        let meta = if meta.is_undefined() {
-            String::new()
-        } else {
-            text(&meta)?
-        };
-        Ok(Some(Saved {
-            meta,
-            blocks,
-            revision: read_head(&head)?.revision,
-        }))
+        let meta = if meta.is_undefined() { String::new() } else { text(&meta)? };
+        Ok(Some(Saved { meta, blocks, revision: read_head(&head)?.revision }))
     }
 
     /// Every text that is kept of a workspace, by its key, whatever state it is in: what a damaged one still gives.
@@ -140,17 +126,14 @@ impl Store {
         let values = answer(blocks.get_all_with_key(&range));
         let mut found = Vec::new();
         for (key, value) in [(HEADS, head.await), (WORKSPACES, meta.await)] {
-            found.extend(
-                value
-                    .ok()
-                    .and_then(|it| it.as_string())
-                    .map(|it| (key.to_owned(), it)),
-            );
+            found.extend(value.ok().and_then(|it| it.as_string()).map(|it| (key.to_owned(), it)));
         }
         let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
-        found.extend(keys.iter().zip(values.iter()).filter_map(|(key, value)| {
-            Some((Array::from(&key).get(1).as_string()?, value.as_string()?))
-        }));
+        found.extend(
+            keys.iter()
+                .zip(values.iter())
+                .filter_map(|(key, value)| Some((Array::from(&key).get(1).as_string()?, value.as_string()?))),
+        );
         Ok(found)
     }
 
@@ -196,31 +179,18 @@ impl Store {
             return Err(StoreError::Full);
         }
         let saved_at = clock::now_ms();
-        let title = change
-            .title
-            .clone()
-            .or_else(|| found.map(|it| it.title))
-            .unwrap_or_default();
-        let head = Head {
-            title,
-            revision: change.revision,
-            saved_at,
-        };
-        let head =
-            serde_json::to_string(&head).map_err(|it| StoreError::Damaged(it.to_string()))?;
+        let title = change.title.clone().or_else(|| found.map(|it| it.title)).unwrap_or_default();
+        let head = Head { title, revision: change.revision, saved_at };
+        let head = serde_json::to_string(&head).map_err(|it| StoreError::Damaged(it.to_string()))?;
         put(&heads, &head, &id.into())?;
         if let Some(meta) = &change.meta {
             put(&tx.store(WORKSPACES)?, meta, &id.into())?;
         }
         if change.replace {
-            blocks
-                .delete(&blocks_of(id)?)
-                .map_err(|it| StoreError::of(&it))?;
+            blocks.delete(&blocks_of(id)?).map_err(|it| StoreError::of(&it))?;
         }
         for key in &change.delete {
-            blocks
-                .delete(&block_key(id, key))
-                .map_err(|it| StoreError::of(&it))?;
+            blocks.delete(&block_key(id, key)).map_err(|it| StoreError::of(&it))?;
         }
         for (key, value) in &change.put {
             put(&blocks, value, &block_key(id, key))?;
@@ -244,10 +214,7 @@ fn check_revision(found: Option<&Head>, expected: Option<u64>) -> Result<(), Sto
 }
 
 fn put(store: &IdbObjectStore, value: &str, key: &JsValue) -> Result<(), StoreError> {
-    store
-        .put_with_key(&value.into(), key)
-        .map(drop)
-        .map_err(|it| StoreError::of(&it))
+    store.put_with_key(&value.into(), key).map(drop).map_err(|it| StoreError::of(&it))
 }
 
 fn block_key(id: &str, key: &str) -> JsValue {
@@ -256,19 +223,12 @@ fn block_key(id: &str, key: &str) -> JsValue {
 
 /// All blocks of a workspace: an array sorts after every text, so `[id, []]` is past the last of them.
 fn blocks_of(id: &str) -> Result<JsValue, StoreError> {
-    let (first, past) = (
-        Array::of1(&id.into()),
-        Array::of2(&id.into(), &Array::new()),
-    );
-    IdbKeyRange::bound(&first, &past)
-        .map(Into::into)
-        .map_err(|it| StoreError::of(&it))
+    let (first, past) = (Array::of1(&id.into()), Array::of2(&id.into(), &Array::new()));
+    IdbKeyRange::bound(&first, &past).map(Into::into).map_err(|it| StoreError::of(&it))
 }
 
 fn text(value: &JsValue) -> Result<String, StoreError> {
-    value
-        .as_string()
-        .ok_or_else(|| StoreError::Damaged("DataError".to_owned()))
+    value.as_string().ok_or_else(|| StoreError::Damaged("DataError".to_owned()))
 }
 
 fn read_head(value: &JsValue) -> Result<Head, StoreError> {
@@ -278,11 +238,5 @@ fn read_head(value: &JsValue) -> Result<Head, StoreError> {
 fn head_of(id: String, head: Option<Head>) -> WorkspaceHead {
     let damaged = head.is_none();
     let head = head.unwrap_or_default();
-    WorkspaceHead {
-        id,
-        title: head.title,
-        revision: head.revision,
-        saved_at: head.saved_at,
-        damaged,
-    }
+    WorkspaceHead { id, title: head.title, revision: head.revision, saved_at: head.saved_at, damaged }
 }

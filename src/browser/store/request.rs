@@ -17,9 +17,7 @@ use crate::browser::{
 /// The answer to a request.
 ///
 /// It listens from the call on, not from the first poll: several requests can be asked before the first is awaited.
-pub(super) fn answer(
-    request: Result<IdbRequest, JsValue>,
-) -> impl Future<Output = Result<JsValue, StoreError>> {
+pub(super) fn answer(request: Result<IdbRequest, JsValue>) -> impl Future<Output = Result<JsValue, StoreError>> {
     let asked = request.map(|request| {
         let (teller, arrival) = once();
         let failed = teller.clone();
@@ -31,9 +29,7 @@ pub(super) fn answer(
         let (request, arrival, _listeners) = asked.map_err(|it| StoreError::of(&it))?;
         match arrival.await {
             true => request.result().map_err(|it| StoreError::of(&it)),
-            false => Err(StoreError::of(
-                &property(&request, "error").unwrap_or_default(),
-            )),
+            false => Err(StoreError::of(&property(&request, "error").unwrap_or_default())),
         }
     }
 }
@@ -49,8 +45,7 @@ impl Transaction {
     /// Starts one to read.
     pub(super) fn read(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StoreError> {
         let stores: Array = stores.iter().map(|it| JsValue::from_str(it)).collect();
-        let inner =
-            database.transaction_with_str_sequence_and_mode(&stores, IdbTransactionMode::Readonly);
+        let inner = database.transaction_with_str_sequence_and_mode(&stores, IdbTransactionMode::Readonly);
         Ok(Self::follow(inner.map_err(|it| StoreError::of(&it))?))
     }
 
@@ -62,9 +57,7 @@ impl Transaction {
         let start = method(database, "transaction").ok_or(StoreError::Unavailable)?;
         let strict = object(&[("durability", "strict".into())]);
         let inner = start.call3(database, &stores, &"readwrite".into(), &strict);
-        let inner = inner
-            .and_then(JsCast::dyn_into::<IdbTransaction>)
-            .map_err(|it| StoreError::of(&it))?;
+        let inner = inner.and_then(JsCast::dyn_into::<IdbTransaction>).map_err(|it| StoreError::of(&it))?;
         Ok(Self::follow(inner))
     }
 
@@ -73,18 +66,12 @@ impl Transaction {
         let completed = teller.clone();
         let complete = Listener::on(&inner, "complete", move |_| completed.tell(true));
         let abort = Listener::on(&inner, "abort", move |_| teller.tell(false));
-        Self {
-            inner,
-            end,
-            _listeners: [complete, abort],
-        }
+        Self { inner, end, _listeners: [complete, abort] }
     }
 
     /// An object store of this transaction.
     pub(super) fn store(&self, name: &str) -> Result<IdbObjectStore, StoreError> {
-        self.inner
-            .object_store(name)
-            .map_err(|it| StoreError::of(&it))
+        self.inner.object_store(name).map_err(|it| StoreError::of(&it))
     }
 
     /// Waits until everything asked for is done and on disk.
@@ -92,9 +79,7 @@ impl Transaction {
         match self.end.await {
             true => Ok(()),
             // A store that fills up says so on the transaction only: each of its requests had succeeded.
-            false => Err(StoreError::of(
-                &property(&self.inner, "error").unwrap_or_default(),
-            )),
+            false => Err(StoreError::of(&property(&self.inner, "error").unwrap_or_default())),
         }
     }
 

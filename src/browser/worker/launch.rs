@@ -47,11 +47,7 @@ impl Live {
             })
         };
         let listeners = ["message", "error", "messageerror"].map(listen);
-        Ok(Self {
-            worker,
-            url,
-            _listeners: listeners,
-        })
+        Ok(Self { worker, url, _listeners: listeners })
     }
 }
 
@@ -71,9 +67,7 @@ impl Worker {
         let impatient = self.clone();
         let _timer = Timer::after(READY_WITHIN_MS, move || impatient.end(WorkerError::Silent));
         let hello = object(&[("wasm", wasm.clone())]);
-        let started = self
-            .exchange(&hello, &Array::of1(&wasm), Box::new(greeting))
-            .await;
+        let started = self.exchange(&hello, &Array::of1(&wasm), Box::new(greeting)).await;
         match started {
             // Nothing was asked of it yet: it is the browser or the policy that does not let it run.
             Err(WorkerError::Crashed(said)) => Err(WorkerError::Refused(said)),

@@ -51,18 +51,11 @@ impl Message {
     pub(super) fn of_js(value: &JsValue) -> Self {
         let buffers = property(value, "buffers").map(|it| Array::from(&it));
         let buffers = buffers.iter().flat_map(Array::iter);
-        Self {
-            text: text_of(value),
-            buffers: buffers
-                .filter_map(|it| it.dyn_into().ok().map(Buffer))
-                .collect(),
-        }
+        Self { text: text_of(value), buffers: buffers.filter_map(|it| it.dyn_into().ok().map(Buffer)).collect() }
     }
 }
 
 /// The text of a message; empty where it has none.
 pub(super) fn text_of(value: &JsValue) -> String {
-    property(value, "text")
-        .and_then(|it| it.as_string())
-        .unwrap_or_default()
+    property(value, "text").and_then(|it| it.as_string()).unwrap_or_default()
 }
