@@ -80,7 +80,7 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
          img-src data: blob:; font-src data:; worker-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
     );
     let head = format!(
-        "{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{app_wasm}\" crossorigin>\n",
+        "{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}",
         meta(&policy),
         inline_script(&boot)?
     );
