@@ -28,8 +28,5 @@ pub fn root() -> std::path::PathBuf {
 pub fn csp_hash(script: &str) -> String {
     use base64::Engine as _;
     use sha2::Digest as _;
-    format!(
-        "'sha256-{}'",
-        base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script))
-    )
+    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script)))
 }

@@ -20,24 +20,12 @@ async fn opens_and_asks_the_network_for_nothing(engine: Engine) -> Outcome {
         assert_eq!(browser.fetched().await?, Vec::<String>::new());
         assert_eq!(browser.console().await?, Vec::<String>::new());
         assert_eq!(
-            browser
-                .run("return document.getElementById('boot')")
-                .await?,
+            browser.run("return document.getElementById('boot')").await?,
             Value::Null,
             "the loading mark is gone"
         );
-        assert_eq!(
-            browser
-                .run("return document.getElementById('boot-note')")
-                .await?,
-            Value::Null,
-            "no archive here"
-        );
-        let ready = browser
-            .run("return biaochi.marks.ready")
-            .await?
-            .as_f64()
-            .unwrap_or(f64::MAX);
+        assert_eq!(browser.run("return document.getElementById('boot-note')").await?, Value::Null, "no archive here");
+        let ready = browser.run("return biaochi.marks.ready").await?.as_f64().unwrap_or(f64::MAX);
         assert!(ready < 5000.0, "{engine:?} took {ready} ms");
         Ok(())
     })
@@ -75,10 +63,7 @@ async fn the_hosted_form_asks_only_for_its_own_files() -> Outcome {
         check(engine, Origin::Http, async |browser, place| {
             let base = place.url.clone();
             let asked = place.requests();
-            let names: Vec<&str> = asked
-                .iter()
-                .filter_map(|it| it.rsplit('/').next()?.split('?').next())
-                .collect();
+            let names: Vec<&str> = asked.iter().filter_map(|it| it.rsplit('/').next()?.split('?').next()).collect();
             for name in ["biaochi.js", "biaochi.wasm", "style.css"] {
                 assert_eq!(
                     names.iter().filter(|it| **it == name).count(),
@@ -134,11 +119,7 @@ async fn the_second_wasm_starts_in_a_blob_worker() -> Outcome {
         for origin in Origin::ALL {
             check(engine, origin, async |browser, _| {
                 let answer = browser.wait_for(start).await?;
-                assert_eq!(
-                    answer,
-                    serde_json::json!({ "ready": true }),
-                    "{engine:?} {origin:?}"
-                );
+                assert_eq!(answer, serde_json::json!({ "ready": true }), "{engine:?} {origin:?}");
                 Ok(())
             })
             .await?;
@@ -161,41 +142,21 @@ async fn says(engine: Engine, page: &[u8], path: &str) -> Outcome<(String, Strin
     let place = Place::file(page, path)?;
     let browser = Browser::open(engine).await?;
     browser.web.goto(&place.url).await?;
-    let kind = browser
-        .until("const it = document.getElementById('boot'); return it && it.dataset.kind")
-        .await?;
-    let text = browser
-        .run("return document.getElementById('boot').innerText")
-        .await?;
+    let kind = browser.until("const it = document.getElementById('boot'); return it && it.dataset.kind").await?;
+    let text = browser.run("return document.getElementById('boot').innerText").await?;
     browser.close().await?;
-    Ok((
-        kind.as_str().unwrap_or_default().to_owned(),
-        text.as_str().unwrap_or_default().to_owned(),
-    ))
+    Ok((kind.as_str().unwrap_or_default().to_owned(), text.as_str().unwrap_or_default().to_owned()))
 }
 
 #[tokio::test]
 async fn a_browser_that_lacks_something_is_told_in_two_languages() -> Outcome {
     let cases = [
         ("delete window.WebAssembly", "nowasm", "WebAssembly"),
-        (
-            "delete window.DecompressionStream",
-            "old",
-            "DecompressionStream",
-        ),
-        (
-            "delete window.BigInt; delete window.WebAssembly",
-            "old",
-            "BigInt",
-        ),
+        ("delete window.DecompressionStream", "old", "DecompressionStream"),
+        ("delete window.BigInt; delete window.WebAssembly", "old", "BigInt"),
     ];
     for (script, want_kind, want_detail) in cases {
-        let (kind, text) = says(
-            Engine::Chromium,
-            &page_with_script_first(script)?,
-            "旧 old.html",
-        )
-        .await?;
+        let (kind, text) = says(Engine::Chromium, &page_with_script_first(script)?, "旧 old.html").await?;
         assert_eq!(kind, want_kind, "{script}");
         for word in ["Chrome 或 Edge 109", "Chrome or Edge 109", want_detail] {
             assert!(text.contains(word), "{script}: no {word} in {text}");
@@ -214,9 +175,7 @@ async fn a_file_that_was_cut_short_is_not_a_dead_page() -> Outcome {
         let (kind, text) = says(engine, broken.as_bytes(), "short.html").await?;
         assert_eq!(kind, "failed", "{engine:?}");
         assert!(
-            text.contains("标尺没有打开成功")
-                && text.contains("could not start")
-                && text.contains("Error"),
+            text.contains("标尺没有打开成功") && text.contains("could not start") && text.contains("Error"),
             "{engine:?}: {text}"
         );
     }
@@ -227,12 +186,7 @@ async fn a_file_that_was_cut_short_is_not_a_dead_page() -> Outcome {
 async fn after_eight_seconds_without_a_page_it_says_so_with_the_error() -> Outcome {
     let silent = "setTimeout(function () { throw new Error('made for this test'); }, 50); \
         WebAssembly.instantiate = function () { return new Promise(function () {}); };";
-    let (kind, text) = says(
-        Engine::Chromium,
-        &page_with_script_first(silent)?,
-        "slow.html",
-    )
-    .await?;
+    let (kind, text) = says(Engine::Chromium, &page_with_script_first(silent)?, "slow.html").await?;
     assert_eq!(kind, "failed");
     assert!(text.contains("made for this test"), "{text}");
     Ok(())
@@ -242,31 +196,15 @@ async fn after_eight_seconds_without_a_page_it_says_so_with_the_error() -> Outco
 async fn inside_an_archive_the_page_runs_and_asks_to_extract_first() -> Outcome {
     let page = std::fs::read(root().join("dist/biaochi.html"))?;
     let browser = Browser::open(Engine::Chromium).await?;
-    for path in [
-        "Temp1_标尺.zip/a.html",
-        "7zO4C1A2B3D/a.html",
-        "Rar$EXa1234.5678/a.html",
-        "标尺.zip-extract/a.html",
-    ] {
+    for path in ["Temp1_标尺.zip/a.html", "7zO4C1A2B3D/a.html", "Rar$EXa1234.5678/a.html", "标尺.zip-extract/a.html"]
+    {
         let place = Place::file(&page, path)?;
         browser.visit(&place, "").await?;
-        let text = browser
-            .run("return document.getElementById('boot-note').innerText")
-            .await?;
+        let text = browser.run("return document.getElementById('boot-note').innerText").await?;
         let text = text.as_str().unwrap_or_default();
-        assert!(
-            text.contains("请先解压") && text.contains("extract first"),
-            "{path}: {text}"
-        );
-        browser
-            .run("document.querySelector('#boot-note button').click()")
-            .await?;
-        assert_eq!(
-            browser
-                .run("return document.getElementById('boot-note')")
-                .await?,
-            Value::Null
-        );
+        assert!(text.contains("请先解压") && text.contains("extract first"), "{path}: {text}");
+        browser.run("document.querySelector('#boot-note button').click()").await?;
+        assert_eq!(browser.run("return document.getElementById('boot-note')").await?, Value::Null);
     }
     browser.close().await
 }
@@ -297,9 +235,7 @@ fn the_single_file_names_no_other_file() {
     let page = std::fs::read_to_string(root().join("dist/biaochi.html")).unwrap();
     let head = &page[..page.find("<script>").unwrap()];
     for trap in ["src=\"", "http://", "https://", "@import"] {
-        let clean = head
-            .replace("http://www.w3.org/2000/svg", "")
-            .replace("http-equiv", "");
+        let clean = head.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", "");
         assert!(!clean.contains(trap), "{trap} in the head");
     }
 }

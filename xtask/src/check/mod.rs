@@ -19,12 +19,7 @@ struct Step {
 }
 
 const STEPS: [Step; 9] = [
-    Step {
-        name: "fmt",
-        what: "cargo fmt --check: a second",
-        needs: &[],
-        run: cargo::fmt,
-    },
+    Step { name: "fmt", what: "cargo fmt --check: a second", needs: &[], run: cargo::fmt },
     Step {
         name: "clippy",
         what: "clippy on this machine and for wasm: up to 4 minutes the first time",
@@ -43,18 +38,8 @@ const STEPS: [Step; 9] = [
         needs: &[Need::Quick, Need::Browsers],
         run: cargo::wasm,
     },
-    Step {
-        name: "build",
-        what: "release build: up to 6 minutes the first time",
-        needs: &[Need::Build],
-        run: build,
-    },
-    Step {
-        name: "budget",
-        what: "sizes, and no path of this machine inside: a second",
-        needs: &[],
-        run: budget::run,
-    },
+    Step { name: "build", what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
+    Step { name: "budget", what: "sizes, and no path of this machine inside: a second", needs: &[], run: budget::run },
     Step {
         name: "reproducible",
         what: "shrinking and packing again gives the same bytes: some seconds",
@@ -67,12 +52,7 @@ const STEPS: [Step; 9] = [
         needs: &[Need::Browsers],
         run: cargo::browser,
     },
-    Step {
-        name: "docs",
-        what: "cargo doc: up to 2 minutes the first time",
-        needs: &[],
-        run: cargo::docs,
-    },
+    Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
 ];
 
 const THOROUGH: Step = Step {
@@ -85,26 +65,13 @@ const THOROUGH: Step = Step {
 /// Runs the steps that are named, or all; fails if any test failed.
 pub(crate) fn run(words: &[&str]) -> Outcome {
     let thorough = words.contains(&"--thorough");
-    let names: Vec<&str> = words
-        .iter()
-        .copied()
-        .filter(|it| *it != "--thorough")
-        .collect();
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| STEPS.iter().all(|step| step.name != **name))
-    {
+    let names: Vec<&str> = words.iter().copied().filter(|it| *it != "--thorough").collect();
+    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
         let known: Vec<&str> = STEPS.iter().map(|it| it.name).collect();
-        return Err(format!(
-            "no step is named `{unknown}`; there are: {}.",
-            known.join(" ")
-        ));
+        return Err(format!("no step is named `{unknown}`; there are: {}.", known.join(" ")));
     }
     let begun = Instant::now();
-    let mut steps: Vec<&Step> = STEPS
-        .iter()
-        .filter(|step| names.is_empty() || names.contains(&step.name))
-        .collect();
+    let mut steps: Vec<&Step> = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name)).collect();
     if thorough {
         steps.push(&THOROUGH);
     }

@@ -24,25 +24,15 @@ pub(crate) fn thorough() -> Tally {
 
 fn same_elsewhere() -> Outcome {
     let folder = std::env::temp_dir().join(format!("biaochi-elsewhere-{}", std::process::id()));
-    let outcome =
-        build_in(&folder).and_then(|bytes| compare(&shell::read(&house::single_file())?, &bytes));
+    let outcome = build_in(&folder).and_then(|bytes| compare(&shell::read(&house::single_file())?, &bytes));
     let _ = std::fs::remove_dir_all(&folder);
     outcome
 }
 
 fn build_in(folder: &Path) -> Outcome<Vec<u8>> {
-    let list = shell::ask(
-        "git",
-        &[
-            "-c",
-            "core.quotepath=off",
-            "ls-files",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ],
-    )
-    .ok_or("git could not list the files of the repository.")?;
+    let list =
+        shell::ask("git", &["-c", "core.quotepath=off", "ls-files", "--cached", "--others", "--exclude-standard"])
+            .ok_or("git could not list the files of the repository.")?;
     for name in list.lines() {
         // A file that was deleted and not yet committed is listed too.
         if house::root().join(name).is_file() {
@@ -50,11 +40,7 @@ fn build_in(folder: &Path) -> Outcome<Vec<u8>> {
         }
     }
     let mut build = shell::cargo(&["run", "--locked", "--package", "xtask", "--", "build"]);
-    shell::run(
-        build
-            .current_dir(folder)
-            .env("CARGO_TARGET_DIR", folder.join("target")),
-    )?;
+    shell::run(build.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")))?;
     shell::read(&folder.join("dist/biaochi.html"))
 }
 
@@ -63,9 +49,5 @@ fn compare(one: &[u8], other: &[u8]) -> Outcome {
         return Ok(());
     }
     let at = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    Err(format!(
-        "{} and {} bytes, different from byte {at} on.",
-        one.len(),
-        other.len()
-    ))
+    Err(format!("{} and {} bytes, different from byte {at} on.", one.len(), other.len()))
 }

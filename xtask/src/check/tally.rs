@@ -22,16 +22,10 @@ impl Tally {
     /// A check that is one test; what went wrong is printed.
     pub(crate) fn of(name: &str, outcome: Outcome) -> Self {
         match outcome {
-            Ok(()) => Self {
-                passed: 1,
-                failed: 0,
-            },
+            Ok(()) => Self { passed: 1, failed: 0 },
             Err(why) => {
                 println!("FAILED {name}: {why}");
-                Self {
-                    passed: 0,
-                    failed: 1,
-                }
+                Self { passed: 0, failed: 1 }
             }
         }
     }
@@ -44,9 +38,7 @@ impl Tally {
         }
         match outcome {
             Err(why) if tally.failed == 0 => tally += Self::of(name, Err(why)),
-            Ok(()) if tally == Self::default() => {
-                tally += Self::of(name, Err("no test ran.".to_owned()))
-            }
+            Ok(()) if tally == Self::default() => tally += Self::of(name, Err("no test ran.".to_owned())),
             _ => {}
         }
         tally
@@ -60,10 +52,7 @@ fn closing_line(line: &str) -> Option<Tally> {
         let before = rest.split(word).next().filter(|it| it.len() < rest.len())?;
         before.split_whitespace().next_back()?.parse().ok()
     };
-    Some(Tally {
-        passed: number(" passed")?,
-        failed: number(" failed")?,
-    })
+    Some(Tally { passed: number(" passed")?, failed: number(" failed")? })
 }
 
 #[cfg(test)]
@@ -73,40 +62,21 @@ mod tests {
     #[track_caller]
     fn check(lines: &[&str], outcome: Outcome, passed: u64, failed: u64) {
         let lines: Vec<String> = lines.iter().map(|it| (*it).to_owned()).collect();
-        assert_eq!(
-            Tally::of_runner("tests", &lines, outcome),
-            Tally { passed, failed }
-        );
+        assert_eq!(Tally::of_runner("tests", &lines, outcome), Tally { passed, failed });
     }
 
     #[test]
     fn closing_lines_are_summed() {
         let first = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
-        let second =
-            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
-        check(
-            &["running 12 tests", first, second],
-            Err("it ended.".to_owned()),
-            15,
-            2,
-        );
+        let second = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
+        check(&["running 12 tests", first, second], Err("it ended.".to_owned()), 15, 2);
         check(&[first], Ok(()), 12, 0);
     }
 
     #[test]
     fn a_runner_that_breaks_or_runs_nothing_has_failed() {
-        check(
-            &["error: could not compile"],
-            Err("it ended.".to_owned()),
-            0,
-            1,
-        );
-        check(
-            &["test result: ok. 4 passed; 0 failed; 0 ignored"],
-            Err("it crashed later.".to_owned()),
-            4,
-            1,
-        );
+        check(&["error: could not compile"], Err("it ended.".to_owned()), 0, 1);
+        check(&["test result: ok. 4 passed; 0 failed; 0 ignored"], Err("it crashed later.".to_owned()), 4, 1);
         check(&[], Ok(()), 0, 1);
     }
 }
