@@ -219,6 +219,8 @@ impl Browser {
     }
 
     fn end(&mut self) {
+        // Else dropping it would ask a driver that is gone, and wait two minutes for the answer.
+        let _ = self.web.clone().leak();
         process::kill(&process::with_mark(&self.profile));
         self.driver.kill();
     }
