@@ -2,6 +2,7 @@
 
 use super::keep::{self, Kept};
 use super::route::Route;
+use crate::browser::files::Picked;
 use crate::browser::settings::{Key, Settings};
 use crate::browser::{clock, page};
 use crate::figures::{AreaId, Change, History, Period, Workspace};
@@ -43,6 +44,10 @@ pub struct App {
     pub kept: RwSignal<Kept>,
     /// When the workspace was last saved to a file, as `hh:mm`, and as what.
     pub saved_file: RwSignal<Option<(String, String)>>,
+    /// The revision that the file holds.
+    pub file_revision: RwSignal<u64>,
+    /// The table that is being imported.
+    pub importing: RwSignal<Option<Picked>, LocalStorage>,
     /// What the page has to say.
     pub notices: RwSignal<Vec<Notice>>,
     /// The area of the address, or the top of the tree.
@@ -87,6 +92,8 @@ impl App {
             opening: RwSignal::new(true),
             kept: RwSignal::new(Kept::Memory(None)),
             saved_file: RwSignal::new(None),
+            file_revision: RwSignal::new(0),
+            importing: RwSignal::new_local(None),
             notices: RwSignal::new(Vec::new()),
             area,
             period,

@@ -27,9 +27,11 @@ pub enum Fault {
     SlowCommit,
     /// No Web Locks, as over plain http on a local network.
     NoLocks,
+    /// The page counts as opened inside an archive.
+    InArchive,
 }
 
-const NAMES: [(&str, Fault); 7] = [
+const NAMES: [(&str, Fault); 8] = [
     ("no-local-storage", Fault::NoLocalStorage),
     ("no-indexeddb", Fault::NoIndexedDb),
     ("quota", Fault::Quota),
@@ -37,6 +39,7 @@ const NAMES: [(&str, Fault); 7] = [
     ("newer", Fault::Newer),
     ("slow-commit", Fault::SlowCommit),
     ("no-locks", Fault::NoLocks),
+    ("in-archive", Fault::InArchive),
 ];
 
 thread_local! {
@@ -68,7 +71,9 @@ fn bits(names: &str) -> u8 {
 }
 
 fn requested() -> String {
-    let Some(window) = web_sys::window() else { return String::new() };
+    let Some(window) = web_sys::window() else {
+        return String::new();
+    };
     let global = property(&window, "biaochi_fault").as_ref().and_then(JsValue::as_string);
     global.unwrap_or_else(|| {
         let location = window.location();

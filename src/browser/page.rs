@@ -3,16 +3,15 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MediaQueryList};
 
-use super::listen::{Listener, method, property};
-
-/// The languages of the program, by their tags, for [`best_language`].
-const ZH_HANS: &str = "zh-Hans";
-const ZH_HANT: &str = "zh-Hant";
-const EN: &str = "en";
+use super::{
+    fault::{self, Fault},
+    listen::{Listener, method, property},
+};
+use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
-pub fn set_language(tag: &str) {
-    set_root("lang", tag);
+pub fn set_language(lang: Lang) {
+    set_root("lang", lang.tag());
 }
 
 /// Sets the title of the tab.
@@ -75,34 +74,10 @@ pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     Some(Listener::on(&query, "change", move |_| callback(asked.matches())))
 }
 
-/// The best language of the program for the browser's languages.
-pub fn preferred_language() -> &'static str {
-    let navigator = web_sys::window().map(|it| it.navigator());
-    let listed = navigator.as_ref().map(|it| it.languages()).unwrap_or_default();
-    let tags: Vec<String> = listed.iter().filter_map(|it| it.as_string()).collect();
-    best_language(tags.iter().map(String::as_str))
-}
-
-/// The first of these languages that the program speaks. English where there is none.
-///
-/// A script in the tag decides; else the region does: Taiwan, Hong Kong and Macau write 繁體.
-pub fn best_language<'a>(tags: impl IntoIterator<Item = &'a str>) -> &'static str {
-    tags.into_iter().find_map(spoken).unwrap_or(EN)
-}
-
-fn spoken(tag: &str) -> Option<&'static str> {
-    let tag = tag.to_ascii_lowercase();
-    let mut parts = tag.split(['-', '_']);
-    match parts.next()? {
-        "en" => Some(EN),
-        "zh" | "cmn" | "yue" | "wuu" => {
-            let parts: Vec<&str> = parts.collect();
-            let has = |wanted: &[&str]| parts.iter().any(|it| wanted.contains(it));
-            let traditional = has(&["hant"]) || (!has(&["hans"]) && has(&["tw", "hk", "mo"]));
-            Some(if traditional { ZH_HANT } else { ZH_HANS })
-        }
-        _ => None,
-    }
+/// The first of the browser's languages that the program speaks, if any.
+pub fn preferred_language() -> Option<Lang> {
+    let listed = web_sys::window()?.navigator().languages();
+    listed.iter().find_map(|it| Lang::from_tag(&it.as_string()?))
 }
 
 /// Whether the page was opened from a disk, not from a server.
@@ -113,7 +88,7 @@ pub fn is_file_url() -> bool {
 /// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
 pub fn is_in_archive() -> bool {
     let path = web_sys::window().and_then(|it| it.location().pathname().ok());
-    is_file_url() && path.is_some_and(|it| is_archive_path(&it))
+    fault::is(Fault::InArchive) || (is_file_url() && path.is_some_and(|it| is_archive_path(&it)))
 }
 
 /// Whether a path has the marks of a folder into which Windows, WinRAR, 7-Zip, 360 or Bandizip unpack for a look.
@@ -153,6 +128,14 @@ pub async fn ask_to_persist() -> bool {
         }
         None => false,
     }
+}
+
+/// How many bytes the browser keeps for this page and how many it would, where it tells.
+pub async fn space() -> Option<(f64, f64)> {
+    let storage = property(&web_sys::window()?.navigator(), "storage")?;
+    let asked = method(&storage, "estimate")?.call0(&storage).ok()?;
+    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    Some((property(&told, "usage")?.as_f64()?, property(&told, "quota")?.as_f64()?))
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {

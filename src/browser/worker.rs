@@ -69,6 +69,8 @@ impl Drop for Live {
 struct Shared {
     live: RefCell<Option<Live>>,
     call: RefCell<Option<Call>>,
+    /// Who waits for a start under way; `None` when there is none.
+    starting: RefCell<Option<Vec<Teller<()>>>>,
 }
 
 /// The worker, whether it runs or not. Clones are the same worker.
@@ -83,9 +85,6 @@ impl Worker {
         transfer: &Array,
         on_message: impl FnMut(&JsValue) -> Step + 'static,
     ) -> Result<JsValue, WorkerError> {
-        if self.is_busy() {
-            return Err(WorkerError::Busy);
-        }
         self.ensure_started().await?;
         self.exchange(message, transfer, on_message).await
     }
@@ -104,17 +103,40 @@ impl Worker {
 
     /// Starts the worker ahead of the first call, as while a file dialog is open.
     pub async fn ensure_started(&self) -> Result<(), WorkerError> {
+        loop {
+            let (teller, arrival) = once();
+            match &mut *self.0.starting.borrow_mut() {
+                Some(waiting) => waiting.push(teller),
+                None => break,
+            }
+            arrival.await;
+        }
         if self.0.live.borrow().is_some() {
             return Ok(());
         }
+        self.0.starting.replace(Some(Vec::new()));
+        let started = self.start().await;
+        for teller in self.0.starting.take().unwrap_or_default() {
+            teller.tell(());
+        }
+        started
+    }
+
+    async fn start(&self) -> Result<(), WorkerError> {
         let (script, wasm) = source().await?;
         let live = self.launch(&script).map_err(|it| WorkerError::Refused(error_name(&it)))?;
         self.0.live.replace(Some(live));
         let impatient = self.clone();
         let _timer = Timer::after(READY_WITHIN_MS, move || impatient.end(WorkerError::Silent));
         let hello = object(&[("wasm", wasm.clone())]);
-        let is_ready = |it: &JsValue| if property(it, "ready").is_some() { Step::Done } else { Step::More };
-        self.exchange(&hello, &Array::of1(&wasm), is_ready).await.map(drop)
+        let is_ready = |it: &JsValue| {
+            if property(it, "ready").is_some() { Step::Done } else { Step::More }
+        };
+        match self.exchange(&hello, &Array::of1(&wasm), is_ready).await {
+            // Nothing was asked of it yet: it is the browser or the policy that does not let it run.
+            Err(WorkerError::Crashed(said)) => Err(WorkerError::Refused(said)),
+            answer => answer.map(drop),
+        }
     }
 
     async fn exchange(
@@ -126,7 +148,7 @@ impl Worker {
         let (teller, arrival) = once();
         let earlier = self.0.call.replace(Some(Call { on_message: Box::new(on_message), teller }));
         if earlier.is_some() {
-            // Two starts raced: the later one leaves the field to the first.
+            // The later of two calls leaves the field to the first.
             self.0.call.replace(earlier);
             return Err(WorkerError::Busy);
         }
@@ -176,7 +198,9 @@ impl Worker {
             return self.end(WorkerError::Crashed(said));
         }
         // Taken out while it runs, for the callback may cancel.
-        let Some(mut call) = self.0.call.take() else { return };
+        let Some(mut call) = self.0.call.take() else {
+            return;
+        };
         let step = (call.on_message)(message);
         if self.0.live.borrow().is_none() {
             call.teller.tell(Err(WorkerError::Cancelled));

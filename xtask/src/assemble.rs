@@ -11,19 +11,11 @@ const BODY: &str = "<!-- xtask: body -->";
 
 /// dist/biaochi.html: everything inside, opens by a double-click, can reach no network.
 pub(crate) fn single(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome {
-    shell::write(
-        &house::single_file(),
-        single_text(app, worker, style, effort)?,
-    )
+    shell::write(&house::single_file(), single_text(app, worker, style, effort)?)
 }
 
 /// The text of the single file.
-pub(crate) fn single_text(
-    app: &Built,
-    worker: &Built,
-    style: &str,
-    effort: Effort,
-) -> Outcome<String> {
+pub(crate) fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<String> {
     let boot = source("src/boot.js")?;
     let start = "biaochi.start();";
     let scripts = [boot.as_str(), app.glue.as_str(), start];
@@ -32,12 +24,7 @@ pub(crate) fn single_text(
         "default-src 'none'; script-src {hashes} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; \
          font-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     );
-    let head = format!(
-        "{}{}{}",
-        meta(&policy),
-        inline_style(style)?,
-        inline_script(&boot)?
-    );
+    let head = format!("{}{}{}", meta(&policy), inline_style(style)?, inline_script(&boot)?);
     // The page starts before the worker's blocks are read: they are the larger half.
     let body = format!(
         "{}{}{}{}{}",
@@ -56,8 +43,7 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
     let worker_js = worker_script(worker)?;
     let folder = house::site();
     if folder.exists() {
-        std::fs::remove_dir_all(&folder)
-            .map_err(|error| format!("dist/site could not be emptied: {error}."))?;
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("dist/site could not be emptied: {error}."))?;
     }
     // The mark of the content keeps a browser from mixing files of two versions.
     let put = |name: &str, bytes: &[u8]| -> Outcome<String> {
@@ -69,12 +55,9 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
     let worker_js = put("worker.js", worker_js.as_bytes())?;
     let worker_wasm = put("worker.wasm", &worker.wasm)?;
     let style_css = put("style.css", style.as_bytes())?;
-    let start = format!(
-        "biaochi.start({{ wasm: \"{app_wasm}\", workerJs: \"{worker_js}\", workerWasm: \"{worker_wasm}\" }});"
-    );
-    let hashes = [boot.as_str(), start.as_str()]
-        .map(pack::csp_hash)
-        .join(" ");
+    let start =
+        format!("biaochi.start({{ wasm: \"{app_wasm}\", workerJs: \"{worker_js}\", workerWasm: \"{worker_wasm}\" }});");
+    let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
          img-src data: blob:; font-src data:; worker-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -84,10 +67,7 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
         meta(&policy),
         inline_script(&boot)?
     );
-    let body = format!(
-        "<script src=\"{app_js}\"></script>\n{}",
-        inline_script(&start)?
-    );
+    let body = format!("<script src=\"{app_js}\"></script>\n{}", inline_script(&start)?);
     put("index.html", page(&head, &body)?.as_bytes()).map(drop)
 }
 
@@ -106,20 +86,13 @@ pub(crate) fn weigh() -> Outcome<Weight> {
     for name in ["index.html", "biaochi.js", "biaochi.wasm", "style.css"] {
         boot_gz_bytes += pack::gzip(&shell::read(&house::site().join(name))?, Effort::Best).len();
     }
-    Ok(Weight {
-        single_bytes: shell::read(&house::single_file())?.len(),
-        boot_gz_bytes,
-    })
+    Ok(Weight { single_bytes: shell::read(&house::single_file())?.len(), boot_gz_bytes })
 }
 
 /// Lines of a report on sizes.
 pub(crate) fn sizes(app: &Built, worker: &Built, style: &str) -> Outcome<Vec<String>> {
     let line = |name: &str, bytes: &[u8]| {
-        format!(
-            "{name:<16}{:>10} bytes {:>10} gzip",
-            bytes.len(),
-            pack::gzip(bytes, Effort::Best).len()
-        )
+        format!("{name:<16}{:>10} bytes {:>10} gzip", bytes.len(), pack::gzip(bytes, Effort::Best).len())
     };
     let weight = weigh()?;
     Ok(vec![
@@ -129,12 +102,7 @@ pub(crate) fn sizes(app: &Built, worker: &Built, style: &str) -> Outcome<Vec<Str
         line("worker glue", worker.glue.as_bytes()),
         line("style", style.as_bytes()),
         format!("{:<16}{:>10} gzip", "boot path", weight.boot_gz_bytes),
-        format!(
-            "{:<16}{:>10} bytes  {}",
-            "single file",
-            weight.single_bytes,
-            house::single_file().display()
-        ),
+        format!("{:<16}{:>10} bytes  {}", "single file", weight.single_bytes, house::single_file().display()),
     ])
 }
 
@@ -152,11 +120,7 @@ fn page(head: &str, body: &str) -> Outcome<String> {
             _ => {
                 text.push_str(line);
                 // Internet Explorer heeds this comment only before a full line end.
-                text.push_str(if line.starts_with("<!-- saved from") {
-                    "\r\n"
-                } else {
-                    "\n"
-                });
+                text.push_str(if line.starts_with("<!-- saved from") { "\r\n" } else { "\n" });
             }
         }
     }
@@ -165,11 +129,7 @@ fn page(head: &str, body: &str) -> Outcome<String> {
 
 /// The worker's glue and, behind it, what feeds it.
 fn worker_script(worker: &Built) -> Outcome<String> {
-    Ok(format!(
-        "{}\n{}",
-        worker.glue,
-        source("src/boot_worker.js")?
-    ))
+    Ok(format!("{}\n{}", worker.glue, source("src/boot_worker.js")?))
 }
 
 fn source(name: &str) -> Outcome<String> {
@@ -184,9 +144,7 @@ fn inline_script(script: &str) -> Outcome<String> {
     // A browser would end the script early, or read on past it.
     for trap in ["</script", "<script", "<!--"] {
         if script.to_ascii_lowercase().contains(trap) {
-            return Err(format!(
-                "a script that is put into the page holds `{trap}`."
-            ));
+            return Err(format!("a script that is put into the page holds `{trap}`."));
         }
     }
     Ok(format!("<script>{script}</script>\n"))
@@ -200,8 +158,5 @@ fn inline_style(style: &str) -> Outcome<String> {
 }
 
 fn block(id: &str, bytes: &[u8], effort: Effort) -> String {
-    format!(
-        "<script type=\"text/plain\" id=\"{id}\">{}</script>\n",
-        pack::base64(&pack::gzip(bytes, effort))
-    )
+    format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", pack::base64(&pack::gzip(bytes, effort)))
 }

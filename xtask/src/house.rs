@@ -34,11 +34,5 @@ pub(crate) fn locked_version(package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
     lines.next()?;
-    Some(
-        lines
-            .next()?
-            .strip_prefix("version = \"")?
-            .trim_end_matches('"')
-            .to_owned(),
-    )
+    Some(lines.next()?.strip_prefix("version = \"")?.trim_end_matches('"').to_owned())
 }

@@ -46,9 +46,7 @@ fn dispatch(words: &[String]) -> Outcome {
         ["serve"] => build().and_then(|()| serve::run()),
         ["test", rest @ ..] => check::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
-        ["setup"] => {
-            tools::set_up(tools::Need::Build).and_then(|()| tools::set_up(tools::Need::Browsers))
-        }
+        ["setup"] => tools::set_up(tools::Need::Build).and_then(|()| tools::set_up(tools::Need::Browsers)),
         ["style"] => style::join().map(drop),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -17,17 +17,10 @@ pub(crate) enum Effort {
 
 /// Gzip without name or time.
 pub(crate) fn gzip(bytes: &[u8], effort: Effort) -> Vec<u8> {
-    let level = if effort == Effort::Best {
-        Compression::best()
-    } else {
-        Compression::fast()
-    };
+    let level = if effort == Effort::Best { Compression::best() } else { Compression::fast() };
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), level);
     // Writing to memory cannot fail.
-    encoder
-        .write_all(bytes)
-        .and_then(|()| encoder.finish())
-        .unwrap_or_default()
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 /// Plain base64 with padding.
@@ -42,11 +35,7 @@ pub(crate) fn csp_hash(script: &str) -> String {
 
 /// A short mark of the content, to tell versions apart in an address.
 pub(crate) fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -60,8 +49,7 @@ mod tests {
             let packed = gzip(&bytes, effort);
             assert_eq!(&packed[4..8], &[0; 4]);
             let mut back = Vec::new();
-            std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed[..]), &mut back)
-                .unwrap();
+            std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed[..]), &mut back).unwrap();
             assert_eq!(back, bytes);
         }
     }
@@ -69,9 +57,6 @@ mod tests {
     #[test]
     fn csp_hash_is_the_one_of_the_standard() {
         // The example of the CSP specification, section 6.7.3.3 there.
-        assert_eq!(
-            csp_hash("alert('Hello, world.');"),
-            "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
-        );
+        assert_eq!(csp_hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }
 }

@@ -24,12 +24,7 @@ pub(crate) fn run() -> Outcome {
 }
 
 fn answer(request: Request) -> std::io::Result<()> {
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     let Some(file) = find(&path) else {
         return request.respond(Response::from_string("Not found.").with_status_code(404));
     };
@@ -37,11 +32,8 @@ fn answer(request: Request) -> std::io::Result<()> {
         return request.respond(Response::from_string("Not found.").with_status_code(404));
     };
     let mut response = Response::from_data(bytes);
-    let headers = [
-        ("Content-Type", content_type(&path)),
-        ("Cache-Control", "no-cache"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
+    let headers =
+        [("Content-Type", content_type(&path)), ("Cache-Control", "no-cache"), ("X-Content-Type-Options", "nosniff")];
     for (name, value) in headers {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
@@ -54,9 +46,7 @@ fn answer(request: Request) -> std::io::Result<()> {
 fn find(path: &str) -> Option<PathBuf> {
     let name = path.strip_prefix('/')?;
     let name = if name.is_empty() { "index.html" } else { name };
-    let plain = name
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'));
     let file = house::site().join(name);
     (plain && file.is_file()).then_some(file)
 }

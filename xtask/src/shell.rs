@@ -16,8 +16,7 @@ pub(crate) fn say(what: &str) {
 /// A command that runs in the root of the repository, with our own tools first on its PATH.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut it = Command::new(program);
-    it.current_dir(crate::house::root())
-        .env("PATH", crate::tools::path());
+    it.current_dir(crate::house::root()).env("PATH", crate::tools::path());
     // Trunk 0.21 takes NO_COLOR=1 for a bad argument and ends.
     it.env_remove("NO_COLOR");
     it
@@ -28,12 +27,7 @@ pub(crate) fn cargo(words: &[&str]) -> Command {
     let mut it = command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     it.args(words);
     // Set for this package by the cargo that runs us; they would make others build again.
-    for name in [
-        "CARGO_MANIFEST_DIR",
-        "CARGO_MANIFEST_PATH",
-        "CARGO_PKG_NAME",
-        "CARGO_PKG_VERSION",
-    ] {
+    for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         it.env_remove(name);
     }
     it
@@ -55,10 +49,7 @@ pub(crate) fn run_and_read(command: &mut Command) -> (Vec<String>, Outcome) {
     let mut child = match command.stdout(Stdio::piped()).spawn() {
         Ok(child) => child,
         Err(error) => {
-            return (
-                Vec::new(),
-                Err(format!("`{name}` could not be started: {error}.")),
-            );
+            return (Vec::new(), Err(format!("`{name}` could not be started: {error}.")));
         }
     };
     let mut lines = Vec::new();
@@ -78,15 +69,8 @@ pub(crate) fn run_and_read(command: &mut Command) -> (Vec<String>, Outcome) {
 
 /// What a short command prints, or nothing if it is not there or fails.
 pub(crate) fn ask(program: impl AsRef<OsStr>, words: &[&str]) -> Option<String> {
-    let output = command(program)
-        .args(words)
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command(program).args(words).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Reads a file, or says which one could not be read.
@@ -108,10 +92,6 @@ pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Outcome {
 
 fn describe(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|it| it.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|it| it.to_string_lossy().into_owned()));
     words.join(" ")
 }

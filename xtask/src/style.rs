@@ -16,8 +16,7 @@ fn rank(name: &str) -> (u8, &str) {
 /// Writes target/style/biaochi.css and gives its text.
 pub(crate) fn join() -> Outcome<String> {
     let folder = house::root().join("style");
-    let entries = std::fs::read_dir(&folder)
-        .map_err(|error| format!("style/ could not be read: {error}."))?;
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("style/ could not be read: {error}."))?;
     let mut names: Vec<String> = entries
         .flatten()
         .map(|it| it.file_name().to_string_lossy().into_owned())
@@ -68,12 +67,7 @@ fn squeeze(css: &str) -> String {
         }
         plain.push(c);
     }
-    plain
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| format!("{line}\n"))
-        .collect()
+    plain.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
 #[cfg(test)]
@@ -87,37 +81,16 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go_and_strings_stay() {
-        check(
-            "/* a */\n  a {\n    color: red; /* b */\n  }\n\n",
-            "a {\ncolor: red;\n}\n",
-        );
-        check(
-            "a::before { content: \"/* no */ \\\" '\"; }",
-            "a::before { content: \"/* no */ \\\" '\"; }\n",
-        );
+        check("/* a */\n  a {\n    color: red; /* b */\n  }\n\n", "a {\ncolor: red;\n}\n");
+        check("a::before { content: \"/* no */ \\\" '\"; }", "a::before { content: \"/* no */ \\\" '\"; }\n");
         check("/**/a{}/***/", "a{}\n");
         check("/* never closed", "");
     }
 
     #[test]
     fn tokens_come_first_and_paper_last() {
-        let mut names = [
-            "print.css",
-            "charts.css",
-            "base.css",
-            "tokens.css",
-            "areas.css",
-        ];
+        let mut names = ["print.css", "charts.css", "base.css", "tokens.css", "areas.css"];
         names.sort_by(|a, b| rank(a).cmp(&rank(b)));
-        assert_eq!(
-            names,
-            [
-                "tokens.css",
-                "base.css",
-                "areas.css",
-                "charts.css",
-                "print.css"
-            ]
-        );
+        assert_eq!(names, ["tokens.css", "base.css", "areas.css", "charts.css", "print.css"]);
     }
 }

@@ -33,10 +33,7 @@ const BROWSERS: [(&str, &str); 6] = [
 ];
 
 /// A font with Chinese, so that pictures of pages show more than boxes.
-const CJK_FONT: (&str, &str) = (
-    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-    "fonts-noto-cjk",
-);
+const CJK_FONT: (&str, &str) = ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "fonts-noto-cjk");
 
 /// PATH with our own tools first.
 pub(crate) fn path() -> OsString {
@@ -70,14 +67,13 @@ pub(crate) fn set_up(need: Need) -> Outcome {
 
 /// rustfmt and clippy, which a minimal rustup leaves out.
 pub(crate) fn rust_components() -> Outcome {
-    if shell::ask("cargo", &["fmt", "--version"]).is_some()
-        && shell::ask("cargo", &["clippy", "--version"]).is_some()
-    {
+    if shell::ask("cargo", &["fmt", "--version"]).is_some() && shell::ask("cargo", &["clippy", "--version"]).is_some() {
         return Ok(());
     }
     shell::say("rustup component add rustfmt clippy: under a minute");
-    shell::run(shell::command("rustup").args(["component", "add", "rustfmt", "clippy"]))
-        .map_err(|why| format!("rustfmt and clippy are missing: install them with `rustup component add rustfmt clippy`. {why}"))
+    shell::run(shell::command("rustup").args(["component", "add", "rustfmt", "clippy"])).map_err(|why| {
+        format!("rustfmt and clippy are missing: install them with `rustup component add rustfmt clippy`. {why}")
+    })
 }
 
 fn rust_target() -> Outcome {
@@ -87,14 +83,16 @@ fn rust_target() -> Outcome {
         return Ok(());
     }
     shell::say("rustup target add wasm32-unknown-unknown: under a minute");
-    shell::run(shell::command("rustup").args(["target", "add", target]))
-        .map_err(|why| format!("Rust's wasm32-unknown-unknown target is missing: install Rust from https://rustup.rs and run again. {why}"))
+    shell::run(shell::command("rustup").args(["target", "add", target])).map_err(|why| {
+        format!(
+            "Rust's wasm32-unknown-unknown target is missing: install Rust from https://rustup.rs and run again. {why}"
+        )
+    })
 }
 
 /// The version must be the one of the library, to the last digit.
 fn bindgen() -> Outcome {
-    let version =
-        house::locked_version("wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen.")?;
+    let version = house::locked_version("wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen.")?;
     installed("wasm-bindgen", &version, "wasm-bindgen-cli", &version, 4)
 }
 
@@ -104,22 +102,11 @@ fn installed(program: &str, wanted: &str, package: &str, version: &str, minutes:
     if found.is_some_and(|text| text.split_whitespace().any(|word| word == wanted)) {
         return Ok(());
     }
-    shell::say(&format!(
-        "cargo install {package} {version} into target/tools: about {minutes} minutes, once"
-    ));
-    let mut command = shell::cargo(&[
-        "install",
-        "--locked",
-        package,
-        "--version",
-        version,
-        "--root",
-    ]);
+    shell::say(&format!("cargo install {package} {version} into target/tools: about {minutes} minutes, once"));
+    let mut command = shell::cargo(&["install", "--locked", package, "--version", version, "--root"]);
     command.arg(house::scratch("tools"));
     // It runs for seconds: a quick compile is worth more than quick code.
-    command
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_LTO", "off");
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
     command.env("CARGO_TARGET_DIR", house::scratch("tools-build"));
     shell::run(&mut command)
         .map_err(|why| format!("{program} {wanted} is missing: `cargo install --locked {package} --version {version}` must work once. {why}"))
@@ -134,35 +121,20 @@ fn binaryen() -> Outcome {
     if on_path("npm").is_none() {
         apt(&["nodejs", "npm"], "npm, which brings wasm-opt")?;
     }
-    shell::say(&format!(
-        "npm install binaryen@{BINARYEN} into target/tools: under a minute"
-    ));
+    shell::say(&format!("npm install binaryen@{BINARYEN} into target/tools: under a minute"));
     let folder = house::scratch("tools");
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("target/tools could not be made: {error}."))?;
+    std::fs::create_dir_all(&folder).map_err(|error| format!("target/tools could not be made: {error}."))?;
     let mut command = shell::command("npm");
-    command
-        .args([
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--no-save",
-            "--prefix",
-        ])
-        .arg(&folder);
-    shell::run(command.arg(format!("binaryen@{BINARYEN}")))
-        .map_err(|why| format!("wasm-opt {BINARYEN} is missing: put it on PATH (npm package binaryen@{BINARYEN}) and run again. {why}"))
+    command.args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"]).arg(&folder);
+    shell::run(command.arg(format!("binaryen@{BINARYEN}"))).map_err(|why| {
+        format!("wasm-opt {BINARYEN} is missing: put it on PATH (npm package binaryen@{BINARYEN}) and run again. {why}")
+    })
 }
 
 fn browsers() -> Outcome {
-    let mut wanted: Vec<&str> = BROWSERS
-        .iter()
-        .filter(|(program, _)| on_path(program).is_none())
-        .map(|(_, package)| *package)
-        .collect();
-    if !Path::new(CJK_FONT.0).exists()
-        && shell::ask("fc-list", &[":lang=zh"]).is_none_or(|fonts| fonts.is_empty())
-    {
+    let mut wanted: Vec<&str> =
+        BROWSERS.iter().filter(|(program, _)| on_path(program).is_none()).map(|(_, package)| *package).collect();
+    if !Path::new(CJK_FONT.0).exists() && shell::ask("fc-list", &[":lang=zh"]).is_none_or(|fonts| fonts.is_empty()) {
         wanted.push(CJK_FONT.1);
     }
     if wanted.is_empty() {
@@ -181,23 +153,15 @@ fn apt(packages: &[&str], what: &str) -> Outcome {
         ));
     }
     shell::say(&format!("apt-get install {list}: up to 3 minutes, once"));
-    let quiet = |command: &mut std::process::Command| {
-        shell::run(command.env("DEBIAN_FRONTEND", "noninteractive"))
-    };
+    let quiet = |command: &mut std::process::Command| shell::run(command.env("DEBIAN_FRONTEND", "noninteractive"));
     // A stale list is no reason to stop: the packages may be there all the same.
     if let Err(why) = quiet(shell::command("apt-get").args(["update", "-qq"])) {
         println!("{why} Going on with the lists that are there.");
     }
-    quiet(
-        shell::command("apt-get")
-            .args(["install", "-y", "-qq", "--no-install-recommends"])
-            .args(packages),
-    )
-    .map_err(|why| format!("{what}: `apt-get install {list}` must work once. {why}"))
+    quiet(shell::command("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))
+        .map_err(|why| format!("{what}: `apt-get install {list}` must work once. {why}"))
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {
-    std::env::split_paths(&path())
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path()).map(|folder| folder.join(program)).find(|file| file.is_file())
 }

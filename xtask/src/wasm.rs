@@ -15,20 +15,8 @@ pub(crate) struct Built {
 }
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const APP: [&str; 5] = [
-    "--bin",
-    "biaochi",
-    "--no-default-features",
-    "--features",
-    "app",
-];
-const WORKER: [&str; 5] = [
-    "--bin",
-    "biaochi-worker",
-    "--no-default-features",
-    "--features",
-    "worker",
-];
+const APP: [&str; 5] = ["--bin", "biaochi", "--no-default-features", "--features", "app"];
+const WORKER: [&str; 5] = ["--bin", "biaochi-worker", "--no-default-features", "--features", "worker"];
 
 /// What Rust's wasm uses beyond the first standard; all of it older than the browsers that we ask for.
 const WASM_FEATURES: [&str; 7] = [
@@ -43,12 +31,8 @@ const WASM_FEATURES: [&str; 7] = [
 
 /// The page, by Trunk.
 pub(crate) fn app_release() -> Outcome<Built> {
-    shell::say(
-        "trunk build --release: the page's wasm; up to 4 minutes the first time, then under one",
-    );
-    shell::run(reproducible(
-        shell::command("trunk").args(["build", "--release"]),
-    ))?;
+    shell::say("trunk build --release: the page's wasm; up to 4 minutes the first time, then under one");
+    shell::run(reproducible(shell::command("trunk").args(["build", "--release"])))?;
     optimize(&house::scratch("trunk"), "biaochi")
 }
 
@@ -63,9 +47,7 @@ pub(crate) fn worker_release() -> Outcome<Built> {
 
 /// The page from the dev profile.
 pub(crate) fn app_quick() -> Outcome<Built> {
-    shell::say(
-        "the page's wasm from the dev profile; up to 2 minutes the first time, then seconds",
-    );
+    shell::say("the page's wasm from the dev profile; up to 2 minutes the first time, then seconds");
     shell::run(shell::cargo(&["build", "--target", TARGET]).args(APP))?;
     load(&bindgen("debug", "biaochi")?, "biaochi")
 }
@@ -83,11 +65,7 @@ fn reproducible(command: &mut Command) -> &mut Command {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let sysroot = shell::ask("rustc", &["--print", "sysroot"]).map(PathBuf::from);
-    let pairs = [
-        (cargo_home, "cargo"),
-        (sysroot, "rust"),
-        (Some(house::root()), "biaochi"),
-    ];
+    let pairs = [(cargo_home, "cargo"), (sysroot, "rust"), (Some(house::root()), "biaochi")];
     let flags: Vec<String> = pairs
         .into_iter()
         .filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display())))
@@ -97,20 +75,10 @@ fn reproducible(command: &mut Command) -> &mut Command {
 }
 
 fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
-    let input = house::cargo_target()
-        .join(TARGET)
-        .join(profile)
-        .join(format!("{name}.wasm"));
+    let input = house::cargo_target().join(TARGET).join(profile).join(format!("{name}.wasm"));
     let folder = house::scratch("bindgen").join(profile);
     let mut command = shell::command("wasm-bindgen");
-    command.args([
-        "--target",
-        "no-modules",
-        "--no-typescript",
-        "--out-name",
-        name,
-        "--out-dir",
-    ]);
+    command.args(["--target", "no-modules", "--no-typescript", "--out-name", name, "--out-dir"]);
     shell::run(command.arg(&folder).arg(&input))?;
     Ok(folder)
 }
@@ -120,24 +88,9 @@ fn optimize(folder: &Path, name: &str) -> Outcome<Built> {
     let path = house::scratch("opt").join(format!("{name}.wasm"));
     shell::write(&path, [])?;
     let mut command = shell::command(tools::wasm_opt());
-    command
-        .args([
-            "-Oz",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
-        .args(WASM_FEATURES);
-    shell::run(
-        command
-            .arg(folder.join(format!("{name}_bg.wasm")))
-            .arg("-o")
-            .arg(&path),
-    )?;
-    Ok(Built {
-        wasm: shell::read(&path)?,
-        ..built
-    })
+    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
+    shell::run(command.arg(folder.join(format!("{name}_bg.wasm"))).arg("-o").arg(&path))?;
+    Ok(Built { wasm: shell::read(&path)?, ..built })
 }
 
 fn load(folder: &Path, name: &str) -> Outcome<Built> {

@@ -51,14 +51,7 @@ impl Browser {
         }
         let web = WebDriver::new(&driver.url, capabilities).await?;
         web.set_script_timeout(PATIENCE).await?;
-        Ok(Self {
-            web,
-            engine,
-            driver,
-            profile,
-            keep_profile: false,
-            language,
-        })
+        Ok(Self { web, engine, driver, profile, keep_profile: false, language })
     }
 
     /// Opens a route of a place and waits until the page can be used.
@@ -75,13 +68,9 @@ impl Browser {
     /// # Errors
     /// When it does not come; the error holds what the page says instead.
     pub async fn ready(&self) -> Outcome {
-        let ready = self
-            .until("return document.documentElement.hasAttribute('data-ready')")
-            .await;
+        let ready = self.until("return document.documentElement.hasAttribute('data-ready')").await;
         if ready.is_err() {
-            let text = self
-                .run("return document.body && document.body.innerText")
-                .await?;
+            let text = self.run("return document.body && document.body.innerText").await?;
             return Err(format!(
                 "{:?}: the page does not get ready and says {text}; console: {:?}",
                 self.engine,
@@ -108,12 +97,7 @@ impl Browser {
         let script = format!(
             "const done = arguments[arguments.length - 1]; Promise.resolve().then(() => ({expression})).then(done, e => done({{ error: String(e) }}));"
         );
-        Ok(self
-            .web
-            .execute_async(&script, Vec::new())
-            .await?
-            .json()
-            .clone())
+        Ok(self.web.execute_async(&script, Vec::new()).await?.json().clone())
     }
 
     /// Waits until a script returns something true.
@@ -140,9 +124,7 @@ impl Browser {
     /// # Errors
     /// When the page cannot be asked.
     pub async fn fetched(&self) -> Outcome<Vec<String>> {
-        let names = self
-            .run("return performance.getEntriesByType('resource').map(it => it.name)")
-            .await?;
+        let names = self.run("return performance.getEntriesByType('resource').map(it => it.name)").await?;
         Ok(texts(&names))
     }
 
@@ -155,18 +137,9 @@ impl Browser {
         for entry in self.web.get_log("performance").await? {
             let event: Value = serde_json::from_str(&entry.message)?;
             let message = event.get("message");
-            if message
-                .and_then(|it| it.get("method"))
-                .and_then(Value::as_str)
-                == Some("Network.requestWillBeSent")
-            {
-                let url = message
-                    .and_then(|it| it.pointer("/params/request/url"))
-                    .and_then(Value::as_str);
-                urls.extend(
-                    url.filter(|it| !it.starts_with("data:") && !it.starts_with("blob:"))
-                        .map(str::to_owned),
-                );
+            if message.and_then(|it| it.get("method")).and_then(Value::as_str) == Some("Network.requestWillBeSent") {
+                let url = message.and_then(|it| it.pointer("/params/request/url")).and_then(Value::as_str);
+                urls.extend(url.filter(|it| !it.starts_with("data:") && !it.starts_with("blob:")).map(str::to_owned));
             }
         }
         Ok(urls)
@@ -181,11 +154,7 @@ impl Browser {
             return Ok(Vec::new());
         }
         let entries = self.web.get_log("browser").await?;
-        Ok(entries
-            .into_iter()
-            .filter(|it| it.level == "SEVERE")
-            .map(|it| it.message)
-            .collect())
+        Ok(entries.into_iter().filter(|it| it.level == "SEVERE").map(|it| it.message).collect())
     }
 
     /// Sets the size of the page itself, in CSS pixels.
@@ -196,26 +165,14 @@ impl Browser {
         if self.engine == Engine::Chromium {
             // A headless window cannot get narrower than 500 pixels; the device it plays can.
             let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            self.web
-                .cdp()
-                .send_raw("Emulation.setDeviceMetricsOverride", size)
-                .await?;
+            self.web.cdp().send_raw("Emulation.setDeviceMetricsOverride", size).await?;
             return Ok(());
         }
         self.web.set_window_rect(0, 0, width, height).await?;
-        let inner = self
-            .run("return [outerWidth - innerWidth, outerHeight - innerHeight]")
-            .await?;
-        let more = |at: usize| {
-            inner
-                .get(at)
-                .and_then(Value::as_u64)
-                .and_then(|it| u32::try_from(it).ok())
-                .unwrap_or_default()
-        };
-        self.web
-            .set_window_rect(0, 0, width + more(0), height + more(1))
-            .await?;
+        let inner = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        let more =
+            |at: usize| inner.get(at).and_then(Value::as_u64).and_then(|it| u32::try_from(it).ok()).unwrap_or_default();
+        self.web.set_window_rect(0, 0, width + more(0), height + more(1)).await?;
         Ok(())
     }
 
@@ -240,19 +197,13 @@ impl Browser {
             return Err("WebKit's automation keeps no profile".into());
         }
         self.keep_profile = true;
-        let (engine, profile, language) =
-            (self.engine, self.profile.clone(), self.language.clone());
+        let (engine, profile, language) = (self.engine, self.profile.clone(), self.language.clone());
         self.end();
         drop(self);
         // What a browser that was killed leaves to say that it still runs.
-        for name in [
-            "SingletonLock",
-            "SingletonSocket",
-            "SingletonCookie",
-            "lock",
-            ".parentlock",
-            "MarionetteActivePort",
-        ] {
+        for name in
+            ["SingletonLock", "SingletonSocket", "SingletonCookie", "lock", ".parentlock", "MarionetteActivePort"]
+        {
             let _ = std::fs::remove_file(profile.join(name));
         }
         Self::open_with(engine, profile, language).await
@@ -283,11 +234,5 @@ impl Drop for Browser {
 }
 
 fn texts(value: &Value) -> Vec<String> {
-    value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }

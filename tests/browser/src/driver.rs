@@ -33,16 +33,10 @@ impl Driver {
     }
 
     fn try_start(engine: Engine) -> Outcome<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-            .local_addr()?
-            .port();
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let (program, arguments) = engine.driver(port);
         let mut command = Command::new(program);
-        command
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let screen = if engine.needs_screen() {
             let (screen, display) = screen()?;
             command.env("DISPLAY", display).env("GDK_BACKEND", "x11");
@@ -50,14 +44,8 @@ impl Driver {
         } else {
             None
         };
-        let child = command
-            .spawn()
-            .map_err(|error| format!("{program}: {error}; `cargo xtask setup` brings it"))?;
-        let mut driver = Self {
-            child,
-            screen,
-            url: format!("http://127.0.0.1:{port}"),
-        };
+        let child = command.spawn().map_err(|error| format!("{program}: {error}; `cargo xtask setup` brings it"))?;
+        let mut driver = Self { child, screen, url: format!("http://127.0.0.1:{port}") };
         let begun = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if driver.child.try_wait()?.is_some() || begun.elapsed() > Duration::from_secs(20) {
@@ -88,15 +76,7 @@ impl Drop for Driver {
 /// A screen in memory; the server itself finds a number that is free.
 fn screen() -> Outcome<(Child, String)> {
     let mut child = Command::new("Xvfb")
-        .args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1920x1200x24",
-            "-nolisten",
-            "tcp",
-        ])
+        .args(["-displayfd", "1", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

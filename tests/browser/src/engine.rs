@@ -27,16 +27,9 @@ impl Engine {
             // The second port would be 9222 or 2828 for everyone, so that two at a time fail.
             Self::Firefox => (
                 "geckodriver",
-                [
-                    "--port",
-                    &port.to_string(),
-                    "--websocket-port",
-                    "0",
-                    "--marionette-port",
-                    "0",
-                ]
-                .map(String::from)
-                .to_vec(),
+                ["--port", &port.to_string(), "--websocket-port", "0", "--marionette-port", "0"]
+                    .map(String::from)
+                    .to_vec(),
             ),
             Self::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
         }
@@ -89,11 +82,7 @@ impl Engine {
 /// WebKitGTK's small browser; Debian keeps it in a folder named after the machine.
 fn mini_browser() -> Outcome<String> {
     for folder in ["/usr/lib", "/usr/libexec", "/usr/lib64"] {
-        let inner = std::fs::read_dir(folder)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|it| it.path());
+        let inner = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
         for folder in inner.chain([folder.into()]) {
             let file = folder.join("webkit2gtk-4.1/MiniBrowser");
             if file.is_file() {

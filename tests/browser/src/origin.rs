@@ -32,8 +32,7 @@ static COUNT: AtomicU32 = AtomicU32::new(0);
 /// When it cannot be made.
 pub fn fresh_folder(kind: &str) -> Outcome<PathBuf> {
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder =
-        std::env::temp_dir().join(format!("biaochi-{kind}-{}-{number}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("biaochi-{kind}-{}-{number}", std::process::id()));
     // A process of an earlier run may have had our number.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
@@ -50,10 +49,9 @@ impl Origin {
     /// When dist/ is not built.
     pub fn place(self) -> Outcome<Place> {
         match self {
-            Self::File => Place::file(
-                &std::fs::read(root().join("dist/biaochi.html")).map_err(unbuilt)?,
-                "标尺 工具.html",
-            ),
+            Self::File => {
+                Place::file(&std::fs::read(root().join("dist/biaochi.html")).map_err(unbuilt)?, "标尺 工具.html")
+            }
             Self::Http => {
                 std::fs::metadata(root().join("dist/site/index.html")).map_err(unbuilt)?;
                 Place::serve(&root().join("dist/site"), "/任意/depth/")
@@ -78,12 +76,7 @@ impl Place {
             std::fs::create_dir_all(parent)?;
         }
         std::fs::write(&file, html)?;
-        Ok(Self {
-            url: file_url(&file),
-            folder: Some(folder),
-            server: None,
-            requests: Arc::default(),
-        })
+        Ok(Self { url: file_url(&file), folder: Some(folder), server: None, requests: Arc::default() })
     }
 
     /// A folder under `base` of a server on this computer, which notes each request.
@@ -95,20 +88,10 @@ impl Place {
         let port = server.server_addr().to_ip().map_or(0, |it| it.port());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let base = encode(base);
-        let (folder, inner, noted, prefix) = (
-            folder.to_path_buf(),
-            server.clone(),
-            requests.clone(),
-            base.clone(),
-        );
+        let (folder, inner, noted, prefix) = (folder.to_path_buf(), server.clone(), requests.clone(), base.clone());
         std::thread::spawn(move || {
             for request in inner.incoming_requests() {
-                let path = request
-                    .url()
-                    .split(['?', '#'])
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
+                let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
                 if let Ok(mut noted) = noted.lock() {
                     noted.push(request.url().to_owned());
                 }
@@ -127,26 +110,14 @@ impl Place {
                 drop(answer);
             }
         });
-        Ok(Self {
-            url: format!("http://127.0.0.1:{port}{base}"),
-            folder: None,
-            server: Some(server),
-            requests,
-        })
+        Ok(Self { url: format!("http://127.0.0.1:{port}{base}"), folder: None, server: Some(server), requests })
     }
 
     /// What was asked of the server, favicons of the browser's own accord left out.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        let noted = self
-            .requests
-            .lock()
-            .map(|it| it.clone())
-            .unwrap_or_default();
-        noted
-            .into_iter()
-            .filter(|it| !it.ends_with("/favicon.ico"))
-            .collect()
+        let noted = self.requests.lock().map(|it| it.clone()).unwrap_or_default();
+        noted.into_iter().filter(|it| !it.ends_with("/favicon.ico")).collect()
     }
 
     /// The address of a route, such as `#/overview`.
@@ -177,9 +148,7 @@ pub fn file_url(path: &Path) -> String {
 fn encode(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-                char::from(byte).to_string()
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
             other => format!("%{other:02X}"),
         })
         .collect()

@@ -28,25 +28,14 @@ pub(crate) fn family(id: u32) -> Vec<u32> {
             let child: u32 = entry.file_name().to_str()?.parse().ok()?;
             let stat = std::fs::read_to_string(format!("/proc/{child}/stat")).ok()?;
             // The name in brackets may hold spaces; the parent is the second word behind it.
-            let parent = stat
-                .rsplit(')')
-                .next()?
-                .split_whitespace()
-                .nth(1)?
-                .parse()
-                .ok()?;
+            let parent = stat.rsplit(')').next()?.split_whitespace().nth(1)?.parse().ok()?;
             Some((child, parent))
         })
         .collect();
     let mut found = vec![id];
     let mut at = 0;
     while let Some(&parent) = found.get(at) {
-        found.extend(
-            parents
-                .iter()
-                .filter(|(_, it)| *it == parent)
-                .map(|(child, _)| *child),
-        );
+        found.extend(parents.iter().filter(|(_, it)| *it == parent).map(|(child, _)| *child));
         at += 1;
     }
     found
@@ -59,9 +48,5 @@ pub(crate) fn kill(ids: &[u32]) {
     }
     let ids = ids.iter().map(ToString::to_string);
     // Those that are gone already are named on standard error: no news to anyone.
-    let _ = Command::new("kill")
-        .arg("-9")
-        .args(ids)
-        .stderr(std::process::Stdio::null())
-        .status();
+    let _ = Command::new("kill").arg("-9").args(ids).stderr(std::process::Stdio::null()).status();
 }

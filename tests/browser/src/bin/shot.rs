@@ -38,9 +38,7 @@ fn wish() -> Outcome<Wish> {
             plain.push(word);
             continue;
         };
-        let value = words
-            .next()
-            .ok_or_else(|| format!("--{name} needs a value"))?;
+        let value = words.next().ok_or_else(|| format!("--{name} needs a value"))?;
         match name {
             "file" => it.file = value.into(),
             "engine" => {
@@ -60,13 +58,9 @@ fn wish() -> Outcome<Wish> {
             _ => return Err(format!("--{name} is not known").into()),
         }
     }
-    let [route, picture] = <[String; 2]>::try_from(plain)
-        .map_err(|_| "give a route such as '#/overview' and a file for the picture")?;
-    Ok(Wish {
-        route,
-        picture: picture.into(),
-        ..it
-    })
+    let [route, picture] =
+        <[String; 2]>::try_from(plain).map_err(|_| "give a route such as '#/overview' and a file for the picture")?;
+    Ok(Wish { route, picture: picture.into(), ..it })
 }
 
 #[tokio::main(flavor = "current_thread")]
