@@ -14,23 +14,10 @@ pub(super) fn parse(text: &str) -> Result<Expr, String> {
     let text = text.trim();
     let (sum, divisor) = match text.rsplit_once('/') {
         Some((sum, divisor)) => {
-            let inner = sum
-                .trim()
-                .strip_prefix('(')
-                .and_then(|it| it.strip_suffix(')'));
+            let inner = sum.trim().strip_prefix('(').and_then(|it| it.strip_suffix(')'));
             let single = !sum.contains(['+', '-', '(']);
-            let sum = if single {
-                sum
-            } else {
-                inner.ok_or_else(|| text.to_owned())?
-            };
-            (
-                sum,
-                divisor
-                    .trim()
-                    .parse::<i64>()
-                    .map_err(|_| divisor.trim().to_owned())?,
-            )
+            let sum = if single { sum } else { inner.ok_or_else(|| text.to_owned())? };
+            (sum, divisor.trim().parse::<i64>().map_err(|_| divisor.trim().to_owned())?)
         }
         None => (text, 1),
     };
@@ -52,22 +39,13 @@ pub(super) fn parse(text: &str) -> Result<Expr, String> {
 
 fn parse_term(text: &str, sign: i64) -> Result<(i64, String), String> {
     let (weight, name) = match text.split_once('*') {
-        Some((weight, name)) => (
-            weight.trim().parse::<i64>().map_err(|_| text.to_owned())?,
-            name.trim(),
-        ),
+        Some((weight, name)) => (weight.trim().parse::<i64>().map_err(|_| text.to_owned())?, name.trim()),
         None => (1, text),
     };
     let right = !name.is_empty()
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
         && !name.starts_with(|c: char| c.is_ascii_digit());
-    if right {
-        Ok((sign * weight, name.to_owned()))
-    } else {
-        Err(text.to_owned())
-    }
+    if right { Ok((sign * weight, name.to_owned())) } else { Err(text.to_owned()) }
 }
 
 #[cfg(test)]
@@ -78,11 +56,7 @@ mod tests {
     fn check(text: &str, want: &str) {
         let got = match parse(text) {
             Ok(it) => {
-                let terms: Vec<String> = it
-                    .terms
-                    .iter()
-                    .map(|(weight, name)| format!("{weight}{name}"))
-                    .collect();
+                let terms: Vec<String> = it.terms.iter().map(|(weight, name)| format!("{weight}{name}")).collect();
                 format!("{}/{}", terms.join(" "), it.divisor)
             }
             Err(part) => format!("? {part}"),

@@ -26,11 +26,7 @@ impl Form {
     /// The form that is one item.
     #[must_use]
     pub fn of_item(item: ItemId) -> Self {
-        Self {
-            terms: vec![Term { item, weight: 1 }],
-            divisor: 1,
-            derived: None,
-        }
+        Self { terms: vec![Term { item, weight: 1 }], divisor: 1, derived: None }
     }
 
     /// The item, where the form is no more than that.

@@ -1,13 +1,11 @@
 //! Reading packs: all is checked before anything is used, and each problem has its line.
 
 use super::expr;
-use super::raw::{
-    self, RawDirection, RawGoal, RawIndicator, RawNames, RawPack, RawScale, ScaleField,
-};
+use super::raw::{self, RawDirection, RawGoal, RawIndicator, RawNames, RawPack, RawScale, ScaleField};
 use super::units::parse_units;
 use super::{
-    Catalog, Check, Derived, Difference, Direction, Form, Goal, Indicator, Item, Names, Pack,
-    PackError, PackProblem, Preset, Reference, Relation, Scale, Term, Timing, Unit,
+    Catalog, Check, Derived, Difference, Direction, Form, Goal, Indicator, Item, Names, Pack, PackError, PackProblem,
+    Preset, Reference, Relation, Scale, Term, Timing, Unit,
 };
 use toml::Spanned;
 
@@ -48,10 +46,7 @@ type Loaded<T> = Result<T, PackError>;
 impl Loader<'_> {
     fn problem(&self, at: usize, problem: PackProblem) -> PackError {
         let before = self.text.get(..at).unwrap_or_default();
-        PackError {
-            line: before.matches('\n').count() + 1,
-            problem,
-        }
+        PackError { line: before.matches('\n').count() + 1, problem }
     }
 
     fn at<T>(&self, spanned: &Spanned<T>, problem: PackProblem) -> PackError {
@@ -60,15 +55,7 @@ impl Loader<'_> {
 
     fn names(&self, field: &str, names: Spanned<RawNames>) -> Loaded<Names> {
         let at = names.span().start;
-        let missing = |language| {
-            self.problem(
-                at,
-                PackProblem::MissingLanguage {
-                    field: field.to_owned(),
-                    language,
-                },
-            )
-        };
+        let missing = |language| self.problem(at, PackProblem::MissingLanguage { field: field.to_owned(), language });
         names.into_inner().complete().map_err(missing)
     }
 
@@ -79,20 +66,11 @@ impl Loader<'_> {
         let pack = catalog.packs.len();
         let names = self.names("names", raw.names)?;
         let note = self.names("note", raw.note)?;
-        catalog.packs.push(Pack {
-            code: raw.code,
-            names,
-            version: raw.version,
-            history: raw.history,
-            note,
-        });
+        catalog.packs.push(Pack { code: raw.code, names, version: raw.version, history: raw.history, note });
 
         let mut units = Vec::new();
         for unit in raw.units {
-            units.push(Unit {
-                names: self.names("unit.names", unit.names)?,
-                code: unit.code.into_inner(),
-            });
+            units.push(Unit { names: self.names("unit.names", unit.names)?, code: unit.code.into_inner() });
         }
         self.items(catalog, &units, raw.items)?;
         self.derived(catalog, raw.derived)?;
@@ -101,18 +79,9 @@ impl Loader<'_> {
                 raw::RawRelation::Equal => Relation::Equal,
                 raw::RawRelation::AtMost => Relation::AtMost,
             };
-            let (left, right) = (
-                self.form(catalog, &check.left)?,
-                self.form(catalog, &check.right)?,
-            );
+            let (left, right) = (self.form(catalog, &check.left)?, self.form(catalog, &check.right)?);
             let says = self.names("check.says", check.says)?;
-            catalog.checks.push(Check {
-                code: check.code.into_inner(),
-                left,
-                relation,
-                right,
-                says,
-            });
+            catalog.checks.push(Check { code: check.code.into_inner(), left, relation, right, says });
         }
         for indicator in raw.indicators {
             let indicator = self.indicator(catalog, pack, indicator)?;
@@ -128,12 +97,7 @@ impl Loader<'_> {
             for goal in &preset.goal {
                 goals.push(self.goal(catalog, goal)?);
             }
-            catalog.presets.push(Preset {
-                year: preset.year,
-                names,
-                source,
-                goals,
-            });
+            catalog.presets.push(Preset { year: preset.year, names, source, goals });
         }
         Ok(())
     }
@@ -145,10 +109,7 @@ impl Loader<'_> {
                 return Err(self.at(&item.code, PackProblem::Twice(item.code.get_ref().clone())));
             }
             let Some(unit) = units.iter().find(|it| &it.code == item.unit.get_ref()) else {
-                return Err(self.at(
-                    &item.unit,
-                    PackProblem::Unknown(item.unit.get_ref().clone()),
-                ));
+                return Err(self.at(&item.unit, PackProblem::Unknown(item.unit.get_ref().clone())));
             };
             let timing = match item.timing {
                 raw::RawTiming::Flow => Timing::Flow,
@@ -174,8 +135,7 @@ impl Loader<'_> {
         for (index, code) in follows {
             let Some(code) = code else { continue };
             let found = catalog.item_by_code(code.get_ref());
-            let id = found
-                .ok_or_else(|| self.at(&code, PackProblem::Unknown(code.get_ref().clone())))?;
+            let id = found.ok_or_else(|| self.at(&code, PackProblem::Unknown(code.get_ref().clone())))?;
             if let Some(item) = catalog.items.get_mut(index) {
                 item.follows = Some(id);
             }
@@ -185,9 +145,7 @@ impl Loader<'_> {
 
     fn decimals(&self, raw: Option<&Spanned<u8>>) -> Loaded<u8> {
         match raw {
-            Some(it) if *it.get_ref() > 6 => {
-                Err(self.at(it, PackProblem::Number(it.get_ref().to_string())))
-            }
+            Some(it) if *it.get_ref() > 6 => Err(self.at(it, PackProblem::Number(it.get_ref().to_string()))),
             Some(it) => Ok(*it.get_ref()),
             None => Ok(0),
         }
@@ -205,23 +163,16 @@ impl Loader<'_> {
                     return Err(self.at(&derived.code, PackProblem::Twice(code)));
                 }
                 let text = derived.form.get_ref();
-                let read = expr::parse(text)
-                    .map_err(|part| self.at(&derived.form, PackProblem::Form(part)))?;
-                let pending = read
-                    .terms
-                    .iter()
-                    .any(|(_, name)| codes.contains(name) && catalog.derived(name).is_none());
+                let read = expr::parse(text).map_err(|part| self.at(&derived.form, PackProblem::Form(part)))?;
+                let pending =
+                    read.terms.iter().any(|(_, name)| codes.contains(name) && catalog.derived(name).is_none());
                 if pending {
                     waiting.push(derived);
                     continue;
                 }
                 let mut form = self.form(catalog, &derived.form)?;
                 form.derived = Some(code.clone());
-                catalog.derived.push(Derived {
-                    code,
-                    names: self.names("derived.names", derived.names)?,
-                    form,
-                });
+                catalog.derived.push(Derived { code, names: self.names("derived.names", derived.names)?, form });
             }
             if let Some(stuck) = waiting.first().filter(|_| waiting.len() == before) {
                 return Err(self.at(&stuck.code, PackProblem::Loop(stuck.code.get_ref().clone())));
@@ -233,8 +184,7 @@ impl Loader<'_> {
 
     /// A form over items, with derived quantities written out.
     fn form(&self, catalog: &Catalog, text: &Spanned<String>) -> Loaded<Form> {
-        let read =
-            expr::parse(text.get_ref()).map_err(|part| self.at(text, PackProblem::Form(part)))?;
+        let read = expr::parse(text.get_ref()).map_err(|part| self.at(text, PackProblem::Form(part)))?;
         if read.divisor <= 0 || read.terms.iter().any(|(weight, _)| *weight == 0) {
             return Err(self.at(text, PackProblem::ZeroScale));
         }
@@ -253,9 +203,7 @@ impl Loader<'_> {
                 (None, Some(derived)) => derived.form.clone(),
                 (None, None) => return Err(self.at(text, PackProblem::Unknown(name.clone()))),
             };
-            divisor = divisor
-                .checked_mul(part.divisor)
-                .ok_or_else(|| self.at(text, PackProblem::TooMany))?;
+            divisor = divisor.checked_mul(part.divisor).ok_or_else(|| self.at(text, PackProblem::TooMany))?;
             parts.push((*weight, part));
         }
         let mut terms: Vec<Term> = Vec::new();
@@ -265,18 +213,11 @@ impl Loader<'_> {
                 let weight = weight * factor * term.weight;
                 match terms.iter_mut().find(|it| it.item == term.item) {
                     Some(same) => same.weight += weight,
-                    None => terms.push(Term {
-                        item: term.item,
-                        weight,
-                    }),
+                    None => terms.push(Term { item: term.item, weight }),
                 }
             }
         }
-        Ok(Form {
-            terms,
-            divisor,
-            derived: None,
-        })
+        Ok(Form { terms, divisor, derived: None })
     }
 
     fn number(&self, text: &Spanned<String>, decimals: u8) -> Loaded<i64> {
@@ -304,11 +245,7 @@ impl Loader<'_> {
         if scale.divides() != raw.denominator.is_some() {
             return Err(self.at(&raw.code, PackProblem::Denominator));
         }
-        let denominator = raw
-            .denominator
-            .as_ref()
-            .map(|text| self.form(catalog, text))
-            .transpose()?;
+        let denominator = raw.denominator.as_ref().map(|text| self.form(catalog, text)).transpose()?;
         let denominator_is = match raw.denominator_is {
             Some(names) => self.names("denominator_is", names)?,
             None if denominator.is_some() => {
@@ -320,26 +257,14 @@ impl Loader<'_> {
             Some(it) => Some(self.range(it, decimals)?),
             None => None,
         };
-        let near = raw
-            .near
-            .as_ref()
-            .map(|it| self.number(it, decimals))
-            .transpose()?
-            .unwrap_or(0);
+        let near = raw.near.as_ref().map(|it| self.number(it, decimals)).transpose()?.unwrap_or(0);
         let reference = match raw.reference {
             Some(it) => {
-                let (low, high) = (
-                    self.number(&it.low, decimals)?,
-                    self.number(&it.high, decimals)?,
-                );
+                let (low, high) = (self.number(&it.low, decimals)?, self.number(&it.high, decimals)?);
                 if low > high {
                     return Err(self.at(&it.low, PackProblem::Range));
                 }
-                Some(Reference {
-                    low,
-                    high,
-                    source: self.names("reference.source", it.source)?,
-                })
+                Some(Reference { low, high, source: self.names("reference.source", it.source)? })
             }
             None => None,
         };
@@ -367,16 +292,10 @@ impl Loader<'_> {
 
     fn range(&self, raw: &Spanned<(String, String)>, decimals: u8) -> Loaded<(i64, i64)> {
         let (low, high) = raw.get_ref();
-        let number = |text: &str| {
-            parse_units(text, decimals)
-                .ok_or_else(|| self.at(raw, PackProblem::Number(text.to_owned())))
-        };
+        let number =
+            |text: &str| parse_units(text, decimals).ok_or_else(|| self.at(raw, PackProblem::Number(text.to_owned())));
         let (low, high) = (number(low)?, number(high)?);
-        if low > high {
-            Err(self.at(raw, PackProblem::Range))
-        } else {
-            Ok((low, high))
-        }
+        if low > high { Err(self.at(raw, PackProblem::Range)) } else { Ok((low, high)) }
     }
 
     fn goal(&self, catalog: &Catalog, raw: &RawGoal) -> Loaded<(super::IndicatorId, Goal)> {

@@ -68,9 +68,7 @@ impl Catalog {
     /// The item with this code.
     #[must_use]
     pub fn item_by_code(&self, code: &str) -> Option<ItemId> {
-        self.items_with_ids()
-            .find(|(_, item)| item.code == code)
-            .map(|(id, _)| id)
+        self.items_with_ids().find(|(_, item)| item.code == code).map(|(id, _)| id)
     }
 
     /// The indicators with their places.
@@ -87,9 +85,7 @@ impl Catalog {
     /// The indicator with this code.
     #[must_use]
     pub fn indicator_by_code(&self, code: &str) -> Option<IndicatorId> {
-        self.indicators()
-            .find(|(_, it)| it.code == code)
-            .map(|(id, _)| id)
+        self.indicators().find(|(_, it)| it.code == code).map(|(id, _)| id)
     }
 
     /// A derived quantity by its code.

@@ -17,11 +17,7 @@ impl RawNames {
     /// The language that is missing or empty, or all three.
     pub(super) fn complete(self) -> Result<Names, &'static str> {
         let full = |text: Option<String>, tag| text.filter(|it| !it.trim().is_empty()).ok_or(tag);
-        Ok(Names {
-            hans: full(self.hans, "zh-Hans")?,
-            hant: full(self.hant, "zh-Hant")?,
-            en: full(self.en, "en")?,
-        })
+        Ok(Names { hans: full(self.hans, "zh-Hans")?, hant: full(self.hant, "zh-Hant")?, en: full(self.en, "en")? })
     }
 }
 

@@ -49,9 +49,7 @@ source = { hans = "率", hant = "率", en = "Rate" }
 #[track_caller]
 fn check(from: &str, to: &str, line: usize, want: impl Fn(&PackProblem) -> bool) {
     assert!(PACK.contains(from));
-    let error = Catalog::default()
-        .add(&PACK.replacen(from, to, 1))
-        .unwrap_err();
+    let error = Catalog::default().add(&PACK.replacen(from, to, 1)).unwrap_err();
     assert!(want(&error.problem), "{:?}", error.problem);
     assert_eq!(error.line, line, "{:?}", error.problem);
 }
@@ -63,71 +61,44 @@ fn a_good_pack_loads() {
 
 #[test]
 fn an_unknown_item_is_refused_with_its_line() {
-    check(
-        "\"births\"\nnumerator_is",
-        "\"deaths\"\nnumerator_is",
-        21,
-        |it| *it == PackProblem::Unknown("deaths".into()),
-    );
+    check("\"births\"\nnumerator_is", "\"deaths\"\nnumerator_is", 21, |it| {
+        *it == PackProblem::Unknown("deaths".into())
+    });
 }
 
 #[test]
 fn a_name_without_a_language_is_refused_with_its_line() {
-    check("hant = \"出生\", ", "", 10, |it| {
-        matches!(
-            it,
-            PackProblem::MissingLanguage {
-                language: "zh-Hant",
-                ..
-            }
-        )
-    });
-    check("en = \"Births\"", "en = \" \"", 10, |it| {
-        matches!(it, PackProblem::MissingLanguage { language: "en", .. })
-    });
+    check("hant = \"出生\", ", "", 10, |it| matches!(it, PackProblem::MissingLanguage { language: "zh-Hant", .. }));
+    check("en = \"Births\"", "en = \" \"", 10, |it| matches!(it, PackProblem::MissingLanguage { language: "en", .. }));
 }
 
 #[test]
 fn a_zero_scale_is_refused_with_its_line() {
-    check("scale = \"percent\"", "scale = 0", 25, |it| {
-        *it == PackProblem::ZeroScale
-    });
-    check("\"2*births\"", "\"births / 0\"", 16, |it| {
-        *it == PackProblem::ZeroScale
-    });
+    check("scale = \"percent\"", "scale = 0", 25, |it| *it == PackProblem::ZeroScale);
+    check("\"2*births\"", "\"births / 0\"", 16, |it| *it == PackProblem::ZeroScale);
 }
 
 #[test]
 fn a_loop_is_refused_with_its_line() {
-    check("\"2*births\"", "\"2*twice\"", 14, |it| {
-        *it == PackProblem::Loop("twice".into())
-    });
+    check("\"2*births\"", "\"2*twice\"", 14, |it| *it == PackProblem::Loop("twice".into()));
 }
 
 #[test]
 fn a_code_that_stands_twice_is_refused() {
-    check("code = \"twice\"", "code = \"births\"", 14, |it| {
-        *it == PackProblem::Twice("births".into())
-    });
+    check("code = \"twice\"", "code = \"births\"", 14, |it| *it == PackProblem::Twice("births".into()));
 }
 
 #[test]
 fn an_unknown_field_is_refused_with_its_line() {
-    check("version = 1", "version = 1\nversoin = 2", 4, |it| {
-        matches!(it, PackProblem::Syntax(_))
-    });
+    check("version = 1", "version = 1\nversoin = 2", 4, |it| matches!(it, PackProblem::Syntax(_)));
 }
 
 #[test]
 fn a_rate_without_a_denominator_is_refused() {
-    check("denominator = \"twice\"\n", "", 18, |it| {
-        *it == PackProblem::Denominator
-    });
+    check("denominator = \"twice\"\n", "", 18, |it| *it == PackProblem::Denominator);
 }
 
 #[test]
 fn a_number_finer_than_the_decimals_is_refused() {
-    check("direction =", "near = \"0.001\"\ndirection =", 27, |it| {
-        *it == PackProblem::Number("0.001".into())
-    });
+    check("direction =", "near = \"0.001\"\ndirection =", 27, |it| *it == PackProblem::Number("0.001".into()));
 }

@@ -12,19 +12,12 @@ pub fn parse_units(text: &str, decimals: u8) -> Option<i64> {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let all_digits = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
     let missing_part = digits.contains('.') && part.is_empty();
-    if whole.is_empty()
-        || missing_part
-        || part.len() > usize::from(decimals)
-        || !all_digits(whole)
-        || !all_digits(part)
+    if whole.is_empty() || missing_part || part.len() > usize::from(decimals) || !all_digits(whole) || !all_digits(part)
     {
         return None;
     }
     let places = u32::from(decimals) - u32::try_from(part.len()).ok()?;
-    let units = format!("{whole}{part}")
-        .parse::<i64>()
-        .ok()?
-        .checked_mul(10_i64.checked_pow(places)?)?;
+    let units = format!("{whole}{part}").parse::<i64>().ok()?.checked_mul(10_i64.checked_pow(places)?)?;
     Some(if negative { -units } else { units })
 }
 
@@ -47,9 +40,7 @@ mod tests {
 
     #[test]
     fn what_is_not_exactly_that_is_refused() {
-        for text in [
-            "", "-", "1.", ".5", "1.234", "1,000", "1e3", "+1", " 1", "９",
-        ] {
+        for text in ["", "-", "1.", ".5", "1.234", "1,000", "1e3", "+1", " 1", "９"] {
             check(text, 2, None);
         }
         check("99999999999999999999", 0, None);

@@ -33,14 +33,8 @@ pub enum AreaKind {
 
 impl AreaKind {
     /// Every kind, from the widest.
-    pub const ALL: [Self; 6] = [
-        Self::Province,
-        Self::Prefecture,
-        Self::County,
-        Self::Township,
-        Self::Village,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Province, Self::Prefecture, Self::County, Self::Township, Self::Village, Self::Other];
 
     /// The code in files.
     #[must_use]
@@ -97,13 +91,7 @@ pub struct AreaTree {
 
 impl AreaTree {
     /// Adds an area. `None` where the parent is unknown, the code is taken or empty, or the tree is full.
-    pub fn add(
-        &mut self,
-        code: &str,
-        names: Names,
-        kind: AreaKind,
-        parent: Option<AreaId>,
-    ) -> Option<AreaId> {
+    pub fn add(&mut self, code: &str, names: Names, kind: AreaKind, parent: Option<AreaId>) -> Option<AreaId> {
         if code.is_empty() || self.by_code(code).is_some() {
             return None;
         }
@@ -122,13 +110,7 @@ impl AreaTree {
         if let Some(parent) = parent {
             self.areas.get_mut(parent.index())?.children.push(id);
         }
-        self.areas.push(Area {
-            code: code.to_owned(),
-            names,
-            kind,
-            parent,
-            children: Vec::new(),
-        });
+        self.areas.push(Area { code: code.to_owned(), names, kind, parent, children: Vec::new() });
         Some(id)
     }
 
@@ -173,25 +155,18 @@ impl AreaTree {
 
     /// All areas, parents before children.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (AreaId, &Area)> + ExactSizeIterator {
-        self.areas
-            .iter()
-            .enumerate()
-            .map(|(index, area)| (AreaId(u32::try_from(index).unwrap_or(u32::MAX)), area))
+        self.areas.iter().enumerate().map(|(index, area)| (AreaId(u32::try_from(index).unwrap_or(u32::MAX)), area))
     }
 
     /// The areas that belong to none.
     pub fn roots(&self) -> impl Iterator<Item = AreaId> {
-        self.iter()
-            .filter(|(_, area)| area.parent.is_none())
-            .map(|(id, _)| id)
+        self.iter().filter(|(_, area)| area.parent.is_none()).map(|(id, _)| id)
     }
 
     /// The area with this code.
     #[must_use]
     pub fn by_code(&self, code: &str) -> Option<AreaId> {
-        self.iter()
-            .find(|(_, area)| area.code == code)
-            .map(|(id, _)| id)
+        self.iter().find(|(_, area)| area.code == code).map(|(id, _)| id)
     }
 
     /// The areas from the root down to this one.

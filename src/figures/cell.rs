@@ -44,14 +44,8 @@ impl Cell {
 
 impl Reason {
     /// Every reason but the empty cell, which is not stored.
-    pub const STORED: [Self; 6] = [
-        Self::Missing,
-        Self::NotReported,
-        Self::NotApplicable,
-        Self::Suppressed,
-        Self::NotCollected,
-        Self::Unreadable,
-    ];
+    pub const STORED: [Self; 6] =
+        [Self::Missing, Self::NotReported, Self::NotApplicable, Self::Suppressed, Self::NotCollected, Self::Unreadable];
 
     /// The code in files.
     #[must_use]

@@ -62,28 +62,19 @@ impl Change {
             }
             Self::DropAreas(len) => {
                 let taken = workspace.areas.iter().skip(len);
-                let taken = taken
-                    .map(|(_, it)| (it.code.clone(), it.names.clone(), it.kind, it.parent))
-                    .collect();
+                let taken = taken.map(|(_, it)| (it.code.clone(), it.names.clone(), it.kind, it.parent)).collect();
                 workspace.areas.truncate(len);
                 Self::AddAreas(taken)
             }
             Self::Rename(area, names) => {
-                let before = workspace
-                    .areas
-                    .get(area)
-                    .map(|it| it.names.clone())
-                    .unwrap_or_default();
+                let before = workspace.areas.get(area).map(|it| it.names.clone()).unwrap_or_default();
                 workspace.areas.rename(area, names);
                 Self::Rename(area, before)
             }
             Self::Title(title) => Self::Title(std::mem::replace(&mut workspace.title, title)),
-            Self::Calendar(calendar) => {
-                Self::Calendar(std::mem::replace(&mut workspace.calendar, calendar))
-            }
+            Self::Calendar(calendar) => Self::Calendar(std::mem::replace(&mut workspace.calendar, calendar)),
             Self::All(changes) => {
-                let mut back: Vec<Self> =
-                    changes.into_iter().map(|it| it.apply(workspace)).collect();
+                let mut back: Vec<Self> = changes.into_iter().map(|it| it.apply(workspace)).collect();
                 back.reverse();
                 Self::All(back)
             }
@@ -105,6 +96,16 @@ impl Change {
             Self::Cells(cells) => found.extend(cells.iter().map(|it| it.area)),
             Self::All(changes) => changes.iter().for_each(|it| it.collect_areas(found)),
             _ => {}
+        }
+    }
+
+    /// Whether areas come or go.
+    #[must_use]
+    pub fn moves_areas(&self) -> bool {
+        match self {
+            Self::AddAreas(_) | Self::DropAreas(_) => true,
+            Self::All(changes) => changes.iter().any(Self::moves_areas),
+            _ => false,
         }
     }
 

@@ -52,9 +52,7 @@ impl Column {
         match self {
             Self::Narrow(cells) => match cells.get(row) {
                 None => Cell::EMPTY,
-                Some(&it) if it < FIRST_32 => {
-                    Cell::Absent(reason_of(i64::from(it) - i64::from(i32::MIN)))
-                }
+                Some(&it) if it < FIRST_32 => Cell::Absent(reason_of(i64::from(it) - i64::from(i32::MIN))),
                 Some(&it) => Cell::Value(i64::from(it)),
             },
             Self::Wide(cells) => match cells.get(row) {
@@ -72,11 +70,7 @@ impl Column {
             && i32::try_from(value).map_or(true, |it| it < FIRST_32)
         {
             let wide = cells.iter().map(|&it| {
-                if it < FIRST_32 {
-                    i64::MIN + (i64::from(it) - i64::from(i32::MIN))
-                } else {
-                    i64::from(it)
-                }
+                if it < FIRST_32 { i64::MIN + (i64::from(it) - i64::from(i32::MIN)) } else { i64::from(it) }
             });
             *self = Self::Wide(wide.collect());
         }
@@ -135,12 +129,7 @@ mod tests {
 
     #[test]
     fn a_cell_reads_back_as_it_was_set() {
-        let mut cells = vec![
-            Cell::Value(0),
-            Cell::EMPTY,
-            Cell::Value(-3),
-            Cell::Value(5493),
-        ];
+        let mut cells = vec![Cell::Value(0), Cell::EMPTY, Cell::Value(-3), Cell::Value(5493)];
         cells.extend(Reason::STORED.map(Cell::Absent));
         check(&cells);
         cells.push(Cell::Value(i64::from(i32::MAX) + 1));

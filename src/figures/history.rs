@@ -61,12 +61,7 @@ mod tests {
 
     fn cells(values: &[i64]) -> Change {
         let period = Period::parse("2005-10").unwrap();
-        let cell = |it: &i64| CellChange {
-            area: AreaId(0),
-            period,
-            item: ItemId(0),
-            cell: Cell::Value(*it),
-        };
+        let cell = |it: &i64| CellChange { area: AreaId(0), period, item: ItemId(0), cell: Cell::Value(*it) };
         Change::Cells(values.iter().map(cell).collect())
     }
 
@@ -74,17 +69,9 @@ mod tests {
     fn undo_gives_the_workspace_back_and_redo_the_change() {
         let mut workspace = Workspace::empty("w", "w");
         let mut history = History::default();
-        let county = Change::AddAreas(vec![(
-            "c".to_owned(),
-            Names::default(),
-            AreaKind::County,
-            None,
-        )]);
+        let county = Change::AddAreas(vec![("c".to_owned(), Names::default(), AreaKind::County, None)]);
         history.act(&mut workspace, Change::All(vec![county, cells(&[1])]));
-        let read = |it: &Workspace| {
-            it.table
-                .get(AreaId(0), Period::parse("2005-10").unwrap(), ItemId(0))
-        };
+        let read = |it: &Workspace| it.table.get(AreaId(0), Period::parse("2005-10").unwrap(), ItemId(0));
         history.act(&mut workspace, cells(&[2, 3]));
         assert_eq!(read(&workspace), Cell::Value(3));
         history.undo(&mut workspace).unwrap();
@@ -94,10 +81,7 @@ mod tests {
         assert!(history.undo(&mut workspace).is_none());
         history.redo(&mut workspace).unwrap();
         history.redo(&mut workspace).unwrap();
-        assert_eq!(
-            (read(&workspace), workspace.areas.len()),
-            (Cell::Value(3), 1)
-        );
+        assert_eq!((read(&workspace), workspace.areas.len()), (Cell::Value(3), 1));
         assert!(history.redo(&mut workspace).is_none());
     }
 }

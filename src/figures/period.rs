@@ -94,10 +94,7 @@ impl Period {
     /// The same span moved by a number of months.
     #[must_use]
     pub const fn shift(self, months: i32) -> Self {
-        Self {
-            start: self.start.plus(months),
-            months: self.months,
-        }
+        Self { start: self.start.plus(months), months: self.months }
     }
 
     /// The same span a year before.
@@ -132,25 +129,15 @@ impl Period {
     /// The span as `2005-10+12`: the first month and how many. A single month is `2005-10`.
     #[must_use]
     pub fn code(self) -> String {
-        if self.months == 1 {
-            self.start.code()
-        } else {
-            format!("{}+{}", self.start.code(), self.months)
-        }
+        if self.months == 1 { self.start.code() } else { format!("{}+{}", self.start.code(), self.months) }
     }
 
     /// Reads what [`code`](Self::code) writes.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let (start, months) = code.split_once('+').unwrap_or((code, "1"));
-        let months = months
-            .parse::<u16>()
-            .ok()
-            .filter(|it| (1..=600).contains(it))?;
-        Some(Self {
-            start: Month::parse(start)?,
-            months,
-        })
+        let months = months.parse::<u16>().ok().filter(|it| (1..=600).contains(it))?;
+        Some(Self { start: Month::parse(start)?, months })
     }
 }
 
@@ -172,20 +159,13 @@ impl Calendar {
     pub const fn year(self, number: i32) -> Period {
         let first = self.first_month as i32;
         let begins = if first == 1 { number } else { number - 1 };
-        Period {
-            start: Month::new(begins, first),
-            months: 12,
-        }
+        Period { start: Month::new(begins, first), months: 12 }
     }
 
     /// The number of the year that a month belongs to.
     #[must_use]
     pub const fn year_of(self, month: Month) -> i32 {
-        let moved = month.plus(if self.first_month == 1 {
-            0
-        } else {
-            13 - self.first_month as i32
-        });
+        let moved = month.plus(if self.first_month == 1 { 0 } else { 13 - self.first_month as i32 });
         moved.year()
     }
 
@@ -193,10 +173,7 @@ impl Calendar {
     #[must_use]
     pub fn cumulative_to(self, month: Month) -> Period {
         let start = self.year(self.year_of(month)).start;
-        Period {
-            start,
-            months: u16::try_from(month.0 - start.0 + 1).unwrap_or(1),
-        }
+        Period { start, months: u16::try_from(month.0 - start.0 + 1).unwrap_or(1) }
     }
 
     /// What a period is in this calendar. The first month, quarter or half is called that, not cumulative.
@@ -250,18 +227,8 @@ mod tests {
 
     #[test]
     fn cumulative_runs_from_the_years_first_month() {
-        assert_eq!(
-            Calendar::ASSESSMENT
-                .cumulative_to(Month::new(2006, 2))
-                .code(),
-            "2005-10+5"
-        );
-        assert_eq!(
-            Calendar::ASSESSMENT
-                .cumulative_to(Month::new(2005, 10))
-                .code(),
-            "2005-10"
-        );
+        assert_eq!(Calendar::ASSESSMENT.cumulative_to(Month::new(2006, 2)).code(), "2005-10+5");
+        assert_eq!(Calendar::ASSESSMENT.cumulative_to(Month::new(2005, 10)).code(), "2005-10");
     }
 
     #[test]
@@ -275,15 +242,7 @@ mod tests {
 
     #[test]
     fn what_is_no_period_is_refused() {
-        for code in [
-            "",
-            "2006",
-            "2006-13",
-            "2006-00",
-            "2006-01+0",
-            "2006-01+x",
-            "x-01",
-        ] {
+        for code in ["", "2006", "2006-13", "2006-00", "2006-01+0", "2006-01+x", "x-01"] {
             assert_eq!(Period::parse(code), None, "{code}");
         }
     }

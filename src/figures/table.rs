@@ -47,16 +47,13 @@ impl Table {
     /// A cell by row.
     #[must_use]
     pub fn at(&self, row: RowId, item: ItemId) -> Cell {
-        self.columns
-            .get(item.index())
-            .map_or(Cell::EMPTY, |column| column.get(row.0 as usize))
+        self.columns.get(item.index()).map_or(Cell::EMPTY, |column| column.get(row.0 as usize))
     }
 
     /// A cell.
     #[must_use]
     pub fn get(&self, area: AreaId, period: Period, item: ItemId) -> Cell {
-        self.row(area, period)
-            .map_or(Cell::EMPTY, |row| self.at(row, item))
+        self.row(area, period).map_or(Cell::EMPTY, |row| self.at(row, item))
     }
 
     /// Sets a cell and gives what stood there.
@@ -119,11 +116,7 @@ impl Table {
     /// The memory that the figures take, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let rows: usize = self
-            .rows
-            .iter()
-            .map(|it| it.capacity() * size_of::<(Period, RowId)>())
-            .sum();
+        let rows: usize = self.rows.iter().map(|it| it.capacity() * size_of::<(Period, RowId)>()).sum();
         rows + self.columns.iter().map(Column::bytes).sum::<usize>()
     }
 }
@@ -137,22 +130,10 @@ mod tests {
     #[test]
     fn a_cell_reads_back_and_its_neighbours_stay_empty() {
         let mut table = Table::default();
-        let (october, november) = (
-            Period::parse("2005-10").unwrap(),
-            Period::parse("2005-11").unwrap(),
-        );
-        assert_eq!(
-            table.set(AreaId(3), november, ItemId(2), Cell::Value(7)),
-            Cell::EMPTY
-        );
-        assert_eq!(
-            table.set(AreaId(3), october, ItemId(2), Cell::Value(5)),
-            Cell::EMPTY
-        );
-        assert_eq!(
-            table.set(AreaId(3), october, ItemId(2), Cell::Value(6)),
-            Cell::Value(5)
-        );
+        let (october, november) = (Period::parse("2005-10").unwrap(), Period::parse("2005-11").unwrap());
+        assert_eq!(table.set(AreaId(3), november, ItemId(2), Cell::Value(7)), Cell::EMPTY);
+        assert_eq!(table.set(AreaId(3), october, ItemId(2), Cell::Value(5)), Cell::EMPTY);
+        assert_eq!(table.set(AreaId(3), october, ItemId(2), Cell::Value(6)), Cell::Value(5));
         assert_eq!(table.get(AreaId(3), october, ItemId(2)), Cell::Value(6));
         assert_eq!(table.get(AreaId(3), november, ItemId(2)), Cell::Value(7));
         assert_eq!(table.get(AreaId(3), november, ItemId(9)), Cell::EMPTY);

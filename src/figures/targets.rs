@@ -42,13 +42,7 @@ impl TargetBook {
 
     /// The goal that holds for an area, and the area that set it.
     #[must_use]
-    pub fn goal(
-        &self,
-        areas: &AreaTree,
-        area: AreaId,
-        year: i32,
-        indicator: IndicatorId,
-    ) -> Option<(Goal, AreaId)> {
+    pub fn goal(&self, areas: &AreaTree, area: AreaId, year: i32, indicator: IndicatorId) -> Option<(Goal, AreaId)> {
         let mut at = Some(area);
         while let Some(id) = at {
             match self.own(id, year, indicator) {
@@ -62,9 +56,7 @@ impl TargetBook {
 
     /// All that was set, by year, area and indicator.
     pub fn iter(&self) -> impl Iterator<Item = (AreaId, i32, IndicatorId, SetTarget)> {
-        self.set
-            .iter()
-            .map(|((year, area, indicator), target)| (*area, *year, *indicator, *target))
+        self.set.iter().map(|((year, area, indicator), target)| (*area, *year, *indicator, *target))
     }
 
     /// The years that have a target, in order.
@@ -84,14 +76,9 @@ mod tests {
 
     fn tree() -> AreaTree {
         let mut tree = AreaTree::default();
-        let county = tree
-            .add("c", Names::default(), AreaKind::County, None)
-            .unwrap();
-        let township = tree
-            .add("t", Names::default(), AreaKind::Township, Some(county))
-            .unwrap();
-        tree.add("v", Names::default(), AreaKind::Village, Some(township))
-            .unwrap();
+        let county = tree.add("c", Names::default(), AreaKind::County, None).unwrap();
+        let township = tree.add("t", Names::default(), AreaKind::Township, Some(county)).unwrap();
+        tree.add("v", Names::default(), AreaKind::Village, Some(township)).unwrap();
         tree
     }
 
@@ -100,33 +87,14 @@ mod tests {
         let (tree, rate) = (tree(), IndicatorId(0));
         let (county, township, village) = (AreaId(0), AreaId(1), AreaId(2));
         let mut book = TargetBook::default();
-        book.put(
-            county,
-            2006,
-            rate,
-            Some(SetTarget::Goal(Goal::AtMost(1200))),
-        );
-        assert_eq!(
-            book.goal(&tree, village, 2006, rate),
-            Some((Goal::AtMost(1200), county))
-        );
-        book.put(
-            township,
-            2006,
-            rate,
-            Some(SetTarget::Goal(Goal::AtMost(1100))),
-        );
-        assert_eq!(
-            book.goal(&tree, village, 2006, rate),
-            Some((Goal::AtMost(1100), township))
-        );
+        book.put(county, 2006, rate, Some(SetTarget::Goal(Goal::AtMost(1200))));
+        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1200), county)));
+        book.put(township, 2006, rate, Some(SetTarget::Goal(Goal::AtMost(1100))));
+        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1100), township)));
         book.put(village, 2006, rate, Some(SetTarget::Waived));
         assert_eq!(book.goal(&tree, village, 2006, rate), None);
         assert_eq!(book.goal(&tree, village, 2007, rate), None);
         book.put(village, 2006, rate, None);
-        assert_eq!(
-            book.goal(&tree, village, 2006, rate),
-            Some((Goal::AtMost(1100), township))
-        );
+        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1100), township)));
     }
 }

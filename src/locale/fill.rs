@@ -29,12 +29,8 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
 /// The names of a text's places, sorted.
 #[must_use]
 pub fn places(text: &str) -> Vec<&str> {
-    let mut found: Vec<&str> = text
-        .split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}'))
-        .map(|(name, _)| name)
-        .collect();
+    let mut found: Vec<&str> =
+        text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -60,11 +60,7 @@ impl Lang {
             "en" => Some(Self::En),
             "zh" | "yue" => {
                 let traditional = parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo"));
-                Some(if traditional && !tag.contains("hans") {
-                    Self::Hant
-                } else {
-                    Self::Hans
-                })
+                Some(if traditional && !tag.contains("hans") { Self::Hant } else { Self::Hans })
             }
             _ => None,
         }

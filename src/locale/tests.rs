@@ -44,11 +44,7 @@ fn a_traditional_text_has_no_simplified_character() {
         for entry in entries {
             let [_, hant, _] = entry.texts;
             let found = simplified_in(hant);
-            assert!(
-                found.is_empty(),
-                "{feature}.{}: {found} in {hant}",
-                entry.name
-            );
+            assert!(found.is_empty(), "{feature}.{}: {found} in {hant}", entry.name);
         }
     }
 }

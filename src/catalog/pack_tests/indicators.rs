@@ -57,9 +57,7 @@ fn indicators_stand_in_order_with_their_formulas() {
 fn decimals_and_the_unit_of_a_difference_follow_from_the_scale() {
     for (_, it) in county().indicators() {
         let (decimals, difference) = match it.scale {
-            Scale::Percent if it.code == "centres_accepted_share" => {
-                (1, Difference::PercentagePoint)
-            }
+            Scale::Percent if it.code == "centres_accepted_share" => (1, Difference::PercentagePoint),
             Scale::Percent => (2, Difference::PercentagePoint),
             Scale::PerMille => (2, Difference::PerMillePoint),
             Scale::Per100 => (2, Difference::RatioPoint),
@@ -67,12 +65,7 @@ fn decimals_and_the_unit_of_a_difference_follow_from_the_scale() {
             Scale::Count => (0, Difference::Count),
             Scale::YesNo => (0, Difference::None),
         };
-        assert_eq!(
-            (it.decimals, it.difference),
-            (decimals, difference),
-            "{}",
-            it.code
-        );
+        assert_eq!((it.decimals, it.difference), (decimals, difference), "{}", it.code);
     }
 }
 

@@ -45,20 +45,8 @@ fn items_have_their_codes_units_and_timing() {
         "inflow_certificate_due",
         "inflow_certificate_checked",
     ];
-    let person_times = [
-        "checks_done",
-        "checks_planned",
-        "follow_up_due",
-        "follow_up_done",
-    ];
-    let money = [
-        "funds_due",
-        "funds_in_place",
-        "fee_due_last",
-        "fee_paid_last",
-        "fee_due_current",
-        "fee_paid_current",
-    ];
+    let person_times = ["checks_done", "checks_planned", "follow_up_due", "follow_up_done"];
+    let money = ["funds_due", "funds_in_place", "fee_due_last", "fee_paid_last", "fee_due_current", "fee_paid_current"];
     let contracts = ["migrant_contract_due", "migrant_contract_signed"];
     let certificates = ["pregnancy_proof_due", "pregnancy_proof_returned"];
     check_items(Flow, "person", 0, &persons);
@@ -78,9 +66,7 @@ fn items_have_their_codes_units_and_timing() {
 fn the_population_at_start_continues_the_population_at_end() {
     let catalog = county();
     for item in catalog.items() {
-        let follows = item
-            .follows
-            .map(|id| catalog.item(id).unwrap().code.as_str());
+        let follows = item.follows.map(|id| catalog.item(id).unwrap().code.as_str());
         let want = (item.code == "population_start").then_some("population_end");
         assert_eq!(follows, want, "{}", item.code);
     }
@@ -92,21 +78,10 @@ fn every_item_is_used_by_an_indicator_or_a_check() {
     let mut used = BTreeSet::new();
     for (_, it) in catalog.indicators() {
         used.extend(it.numerator.terms.iter().map(|term| term.item));
-        used.extend(
-            it.denominator
-                .iter()
-                .flat_map(|form| &form.terms)
-                .map(|term| term.item),
-        );
+        used.extend(it.denominator.iter().flat_map(|form| &form.terms).map(|term| term.item));
     }
     for it in catalog.checks() {
-        used.extend(
-            it.left
-                .terms
-                .iter()
-                .chain(&it.right.terms)
-                .map(|term| term.item),
-        );
+        used.extend(it.left.terms.iter().chain(&it.right.terms).map(|term| term.item));
     }
     for (id, item) in catalog.items_with_ids() {
         assert!(used.contains(&id), "{}", item.code);
@@ -167,10 +142,7 @@ fn a_header_names_one_item_only() {
     };
     for item in catalog.items() {
         let Names { hans, hant, en } = &item.names;
-        for text in [&item.code, hans, hant, en]
-            .into_iter()
-            .chain(&item.aliases)
-        {
+        for text in [&item.code, hans, hant, en].into_iter().chain(&item.aliases) {
             take(text, &item.code);
         }
         let once: BTreeSet<&String> = item.aliases.iter().collect();
@@ -182,10 +154,7 @@ fn a_header_names_one_item_only() {
 #[track_caller]
 fn check_header(header: &str, code: &str) {
     let catalog = county();
-    let item = catalog
-        .items()
-        .iter()
-        .find(|it| it.aliases.iter().any(|alias| alias == header));
+    let item = catalog.items().iter().find(|it| it.aliases.iter().any(|alias| alias == header));
     assert_eq!(item.map(|it| it.code.as_str()), Some(code), "{header}");
 }
 

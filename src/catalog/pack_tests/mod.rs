@@ -8,10 +8,7 @@ mod texts;
 use super::{Catalog, Form, SHIPPED};
 
 fn county() -> Catalog {
-    let (_, text) = SHIPPED
-        .iter()
-        .find(|(code, _)| *code == "county-2006")
-        .unwrap();
+    let (_, text) = SHIPPED.iter().find(|(code, _)| *code == "county-2006").unwrap();
     let mut catalog = Catalog::default();
     catalog.add(text).unwrap();
     catalog
@@ -40,20 +37,14 @@ fn printed(units: i64, decimals: u8) -> String {
     let unit = 10_i64.pow(u32::from(decimals));
     match units % unit {
         0 => (units / unit).to_string(),
-        part => format!(
-            "{}.{part:0width$}",
-            units / unit,
-            width = usize::from(decimals)
-        ),
+        part => format!("{}.{part:0width$}", units / unit, width = usize::from(decimals)),
     }
 }
 
 #[test]
 fn the_pack_is_kept_as_history() {
     let catalog = county();
-    let [pack] = catalog.packs() else {
-        panic!("one pack")
-    };
+    let [pack] = catalog.packs() else { panic!("one pack") };
     assert_eq!(pack.code, "county-2006");
     assert!(pack.history);
 }

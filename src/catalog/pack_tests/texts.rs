@@ -5,10 +5,12 @@ use crate::catalog::{Catalog, Form, Names};
 use crate::locale::tests::{has_chinese, simplified_in};
 
 /// Characters of this pack's own words that only 简体 uses, beside those that the pages' texts are held to.
-const ONLY_SIMPLIFIED: &str = "义争仅优养办务动参员妇婴学属恶抚晓样检环现础确称给药规记讲访评识话调负质费资迁随领额验龄减净内";
+const ONLY_SIMPLIFIED: &str =
+    "义争仅优养办务动参员妇婴学属恶抚晓样检环现础确称给药规记讲访评识话调负质费资迁随领额验龄减净内";
 
 /// Characters of this pack's own words that only 繁體 uses: none may stand in a 简体 text.
-const ONLY_TRADITIONAL: &str = "縣鄉鎮標報統計劃對達與為這個說總導實際從較過還沒無應開關時間養辦務動參員婦嬰學徵額驗齡證資費隨訪";
+const ONLY_TRADITIONAL: &str =
+    "縣鄉鎮標報統計劃對達與為這個說總導實際從較過還沒無應開關時間養辦務動參員婦嬰學徵額驗齡證資費隨訪";
 
 /// Every name and sentence of the pack with the place it stands in.
 fn texts(catalog: &Catalog) -> Vec<(String, &Names)> {
