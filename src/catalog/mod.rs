@@ -1,1 +1,31 @@
 //! What is measured: items, indicators, formulas and the packs that hold them.
+//!
+//! A pack is a TOML file (`packs/*.toml`). Loading checks all of it: a pack that is wrong is refused with the
+//! line at fault, so that nothing downstream can meet an unknown item or a zero scale.
+
+mod check;
+mod expr;
+mod form;
+mod indicator;
+mod item;
+mod load;
+mod names;
+mod pack;
+mod problem;
+mod raw;
+mod units;
+
+pub use check::{Check, Relation};
+pub use form::{Derived, Form, Term};
+pub use indicator::{Difference, Direction, Goal, Indicator, IndicatorId, Reference, Scale};
+pub use item::{Item, ItemId, Timing, Unit};
+pub use names::Names;
+pub use pack::{Catalog, Pack, Preset};
+pub use problem::{PackError, PackProblem};
+pub use units::parse_units;
+
+/// The packs that are shipped, by code.
+pub const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("packs/county-2006.toml"))];
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,20 @@
-//! Areas, periods, cells, the columnar table and targets.
+//! Areas, periods, cells, the columnar table and targets: what a workspace holds.
+
+mod areas;
+mod cell;
+mod change;
+mod column;
+mod history;
+mod period;
+mod table;
+mod targets;
+mod workspace;
+
+pub use areas::{Area, AreaId, AreaKind, AreaTree};
+pub use cell::{Cell, Reason};
+pub use change::{CellChange, Change};
+pub use history::History;
+pub use period::{Calendar, Month, Period, PeriodKind};
+pub use table::{RowId, Table};
+pub use targets::{SetTarget, TargetBook};
+pub use workspace::{Origin, Workspace};

@@ -1,1 +1,35 @@
-//! All visible text, in three languages.
+//! All visible text, in three languages, one file a feature.
+//!
+//! `texts!` declares a struct whose fields are the texts of one feature and the three values of it.
+//! A text that lacks a language does not compile. Texts with `{names}` are filled by [`fill`];
+//! a test holds that the three languages of a text name the same places.
+
+mod fill;
+mod lang;
+mod texts;
+
+pub use fill::{fill, places};
+pub use lang::Lang;
+
+/// One text in its three languages, for the tests that read them all.
+pub struct Entry {
+    /// The field's name.
+    pub name: &'static str,
+    /// 简体, 繁體, English.
+    pub texts: [&'static str; 3],
+}
+
+mod period;
+mod verdict;
+
+pub use period::PeriodText;
+pub use verdict::VerdictText;
+
+/// Every text of every feature: the tests walk over it.
+#[must_use]
+pub fn all() -> Vec<(&'static str, &'static [Entry])> {
+    vec![("period", PeriodText::ALL), ("verdict", VerdictText::ALL)]
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,27 @@
 //! Exact ratios, roll-up, verdicts and checks.
+//!
+//! All arithmetic is in integers. A ratio is rounded once, when it is printed.
+
+mod absence;
+mod change;
+mod checks;
+mod exact;
+mod fixed;
+mod gather;
+mod outcome;
+mod pool;
+mod sheet;
+mod verdict;
+mod working;
+
+pub use absence::Absence;
+pub use change::{Movement, movement};
+pub use checks::{Issue, Trouble, issues, issues_between};
+pub use exact::Exact;
+pub use fixed::Fixed;
+pub use gather::Gather;
+pub use outcome::{Outcome, outcome};
+pub use pool::pool;
+pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
+pub use verdict::{Gap, Side, Verdict, gap, verdict};
+pub use working::{Part, TermSum, Working, working};

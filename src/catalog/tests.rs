@@ -1,0 +1,104 @@
+//! Packs that load, and packs that are refused with their line.
+
+use super::{Catalog, PackProblem, SHIPPED};
+
+#[test]
+fn shipped_packs_load() {
+    let mut catalog = Catalog::default();
+    for (code, text) in SHIPPED {
+        if let Err(error) = catalog.add(text) {
+            panic!("{code}: line {}: {:?}", error.line, error.problem);
+        }
+    }
+    assert_eq!(catalog.packs().len(), SHIPPED.len());
+}
+
+const PACK: &str = r#"code = "t"
+names = { hans = "测", hant = "測", en = "t" }
+version = 1
+note = { hans = "测", hant = "測", en = "t" }
+[[unit]]
+code = "person"
+names = { hans = "人", hant = "人", en = "persons" }
+[[item]]
+code = "births"
+names = { hans = "出生", hant = "出生", en = "Births" }
+unit = "person"
+timing = "flow"
+[[derived]]
+code = "twice"
+names = { hans = "二", hant = "二", en = "two" }
+form = "2*births"
+[[indicator]]
+code = "rate"
+names = { hans = "率", hant = "率", en = "Rate" }
+plain = { hans = "率", hant = "率", en = "Rate" }
+numerator = "births"
+numerator_is = { hans = "率", hant = "率", en = "Rate" }
+denominator = "twice"
+denominator_is = { hans = "率", hant = "率", en = "Rate" }
+scale = "percent"
+decimals = 2
+direction = "at_least"
+difference = "percentage_point"
+period_rule = { hans = "率", hant = "率", en = "Rate" }
+source = { hans = "率", hant = "率", en = "Rate" }
+"#;
+
+/// Replaces one part of the good pack and expects the problem at the line.
+#[track_caller]
+fn check(from: &str, to: &str, line: usize, want: impl Fn(&PackProblem) -> bool) {
+    assert!(PACK.contains(from));
+    let error = Catalog::default().add(&PACK.replacen(from, to, 1)).unwrap_err();
+    assert!(want(&error.problem), "{:?}", error.problem);
+    assert_eq!(error.line, line, "{:?}", error.problem);
+}
+
+#[test]
+fn a_good_pack_loads() {
+    assert_eq!(Catalog::default().add(PACK), Ok(()));
+}
+
+#[test]
+fn an_unknown_item_is_refused_with_its_line() {
+    check("\"births\"\nnumerator_is", "\"deaths\"\nnumerator_is", 21, |it| {
+        *it == PackProblem::Unknown("deaths".into())
+    });
+}
+
+#[test]
+fn a_name_without_a_language_is_refused_with_its_line() {
+    check("hant = \"出生\", ", "", 10, |it| matches!(it, PackProblem::MissingLanguage { language: "zh-Hant", .. }));
+    check("en = \"Births\"", "en = \" \"", 10, |it| matches!(it, PackProblem::MissingLanguage { language: "en", .. }));
+}
+
+#[test]
+fn a_zero_scale_is_refused_with_its_line() {
+    check("scale = \"percent\"", "scale = 0", 25, |it| *it == PackProblem::ZeroScale);
+    check("\"2*births\"", "\"births / 0\"", 16, |it| *it == PackProblem::ZeroScale);
+}
+
+#[test]
+fn a_loop_is_refused_with_its_line() {
+    check("\"2*births\"", "\"2*twice\"", 14, |it| *it == PackProblem::Loop("twice".into()));
+}
+
+#[test]
+fn a_code_that_stands_twice_is_refused() {
+    check("code = \"twice\"", "code = \"births\"", 14, |it| *it == PackProblem::Twice("births".into()));
+}
+
+#[test]
+fn an_unknown_field_is_refused_with_its_line() {
+    check("version = 1", "version = 1\nversoin = 2", 4, |it| matches!(it, PackProblem::Syntax(_)));
+}
+
+#[test]
+fn a_rate_without_a_denominator_is_refused() {
+    check("denominator = \"twice\"\n", "", 18, |it| *it == PackProblem::Denominator);
+}
+
+#[test]
+fn a_number_finer_than_the_decimals_is_refused() {
+    check("direction =", "near = \"0.001\"\ndirection =", 27, |it| *it == PackProblem::Number("0.001".into()));
+}

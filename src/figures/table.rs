@@ -1,0 +1,144 @@
+//! The columnar table: a row an area and period, a column an item.
+
+use super::column::Column;
+use super::{AreaId, Cell, Period};
+use crate::catalog::ItemId;
+
+/// A row's place in the columns.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct RowId(pub u32);
+
+/// All figures of a workspace.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Table {
+    columns: Vec<Column>,
+    /// For each area its periods with their rows, sorted by period.
+    rows: Vec<Vec<(Period, RowId)>>,
+    len: u32,
+}
+
+impl Table {
+    /// How many rows there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The rows of an area, sorted by first month, then by length.
+    #[must_use]
+    pub fn rows_of(&self, area: AreaId) -> &[(Period, RowId)] {
+        self.rows.get(area.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The row of an area and period, where there is one.
+    #[must_use]
+    pub fn row(&self, area: AreaId, period: Period) -> Option<RowId> {
+        let rows = self.rows_of(area);
+        let at = rows.binary_search_by_key(&period, |(it, _)| *it).ok()?;
+        rows.get(at).map(|(_, row)| *row)
+    }
+
+    /// A cell by row.
+    #[must_use]
+    pub fn at(&self, row: RowId, item: ItemId) -> Cell {
+        self.columns.get(item.index()).map_or(Cell::EMPTY, |column| column.get(row.0 as usize))
+    }
+
+    /// A cell.
+    #[must_use]
+    pub fn get(&self, area: AreaId, period: Period, item: ItemId) -> Cell {
+        self.row(area, period).map_or(Cell::EMPTY, |row| self.at(row, item))
+    }
+
+    /// Sets a cell and gives what stood there.
+    pub fn set(&mut self, area: AreaId, period: Period, item: ItemId, cell: Cell) -> Cell {
+        let row = self.row_or_add(area, period);
+        self.set_at(row, item, cell)
+    }
+
+    /// The row of an area and period, added where there is none.
+    pub fn row_or_add(&mut self, area: AreaId, period: Period) -> RowId {
+        if self.rows.len() <= area.index() {
+            self.rows.resize_with(area.index() + 1, Vec::new);
+        }
+        let next = RowId(self.len);
+        let Some(rows) = self.rows.get_mut(area.index()) else {
+            return next;
+        };
+        match rows.binary_search_by_key(&period, |(it, _)| *it) {
+            Ok(at) => rows.get(at).map_or(next, |(_, row)| *row),
+            Err(at) => {
+                rows.insert(at, (period, next));
+                self.len += 1;
+                next
+            }
+        }
+    }
+
+    /// Sets a cell by row and gives what stood there.
+    pub fn set_at(&mut self, row: RowId, item: ItemId, cell: Cell) -> Cell {
+        if self.columns.len() <= item.index() {
+            if cell == Cell::EMPTY {
+                return Cell::EMPTY;
+            }
+            self.columns.resize_with(item.index() + 1, Column::default);
+        }
+        let Some(column) = self.columns.get_mut(item.index()) else {
+            return Cell::EMPTY;
+        };
+        let before = column.get(row.0 as usize);
+        if before != cell {
+            column.set(row.0 as usize, cell);
+        }
+        before
+    }
+
+    /// Every period that some area has a row for, sorted.
+    #[must_use]
+    pub fn periods(&self) -> Vec<Period> {
+        let mut found: Vec<Period> = Vec::new();
+        for rows in &self.rows {
+            for (period, _) in rows {
+                if let Err(at) = found.binary_search(period) {
+                    found.insert(at, *period);
+                }
+            }
+        }
+        found
+    }
+
+    /// The memory that the figures take, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let rows: usize = self.rows.iter().map(|it| it.capacity() * size_of::<(Period, RowId)>()).sum();
+        rows + self.columns.iter().map(Column::bytes).sum::<usize>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Table;
+    use crate::catalog::ItemId;
+    use crate::figures::{AreaId, Cell, Period};
+
+    #[test]
+    fn a_cell_reads_back_and_its_neighbours_stay_empty() {
+        let mut table = Table::default();
+        let (october, november) = (Period::parse("2005-10").unwrap(), Period::parse("2005-11").unwrap());
+        assert_eq!(table.set(AreaId(3), november, ItemId(2), Cell::Value(7)), Cell::EMPTY);
+        assert_eq!(table.set(AreaId(3), october, ItemId(2), Cell::Value(5)), Cell::EMPTY);
+        assert_eq!(table.set(AreaId(3), october, ItemId(2), Cell::Value(6)), Cell::Value(5));
+        assert_eq!(table.get(AreaId(3), october, ItemId(2)), Cell::Value(6));
+        assert_eq!(table.get(AreaId(3), november, ItemId(2)), Cell::Value(7));
+        assert_eq!(table.get(AreaId(3), november, ItemId(9)), Cell::EMPTY);
+        assert_eq!(table.get(AreaId(0), november, ItemId(2)), Cell::EMPTY);
+        assert_eq!(table.periods(), [october, november]);
+        assert_eq!(table.len(), 2);
+    }
+}
