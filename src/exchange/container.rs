@@ -51,7 +51,7 @@ pub fn open(bytes: &[u8]) -> Result<Container, FileProblem> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(damaged)?;
-        let name = part.name().to_owned();
+        let name = part.name().map_err(damaged)?.into_owned();
         let inflated = inflate(&mut part, &mut budget)?;
         if !is_needed(&name) {
             continue;
@@ -68,7 +68,7 @@ pub fn open(bytes: &[u8]) -> Result<Container, FileProblem> {
 }
 
 fn content<R: Read + std::io::Seek>(archive: &ZipArchive<R>) -> Content {
-    let has = |end: &str| archive.file_names().any(|name| name.ends_with(end));
+    let has = |end: &str| archive.file_names().flatten().any(|name| name.ends_with(end));
     if has("workbook.xml") {
         Content::Xlsx
     } else if has("workbook.bin") {
