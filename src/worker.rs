@@ -42,7 +42,7 @@ mod worker {
 
     /// Takes one message of the page and answers it.
     #[wasm_bindgen]
-    pub fn handle(message: JsValue) {
+    pub(crate) fn handle(message: JsValue) {
         let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
         let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {
             return post(&Reply::Problem { id: 0, problem: FileProblem::BadMessage }, Vec::new());
@@ -50,12 +50,13 @@ mod worker {
         let id = request.id();
         CURRENT.store(id, Ordering::Relaxed);
         let answer = match request {
-            Request::Read { overrides, .. } => {
-                first_buffer(&message).ok_or(FileProblem::BadMessage).and_then(|bytes| read_file(id, bytes, &overrides)).map(|read| {
+            Request::Read { overrides, .. } => first_buffer(&message)
+                .ok_or(FileProblem::BadMessage)
+                .and_then(|bytes| read_file(id, bytes, &overrides))
+                .map(|read| {
                     let buffers = read.sheets.iter().map(Sheet::pack).collect();
                     (Reply::Read { id, how: read.how }, buffers)
-                })
-            }
+                }),
             Request::Write { book, .. } => xlsx::bytes(&book)
                 .map(|bytes| (Reply::Written { id }, vec![bytes]))
                 .map_err(|error| FileProblem::Crashed { detail: error.to_string() }),

@@ -75,7 +75,9 @@ fn content<R: Read + std::io::Seek>(archive: &ZipArchive<R>) -> Content {
         Content::Xlsb
     } else if has("word/document.xml") || has("ppt/presentation.xml") {
         Content::OtherOffice
-    } else if archive.index_for_name("content.xml").is_some() && archive.index_for_name("META-INF/manifest.xml").is_some() {
+    } else if archive.index_for_name("content.xml").is_some()
+        && archive.index_for_name("META-INF/manifest.xml").is_some()
+    {
         Content::Ods
     } else {
         Content::OtherZip
@@ -84,7 +86,8 @@ fn content<R: Read + std::io::Seek>(archive: &ZipArchive<R>) -> Content {
 
 /// Pictures, themes and the like are measured but not kept.
 fn is_needed(name: &str) -> bool {
-    const NOT_READ: &[&str] = &["theme", "drawing", "calcChain", "media", "docProps", "comments", "printerSettings", "Thumbnails"];
+    const NOT_READ: &[&str] =
+        &["theme", "drawing", "calcChain", "media", "docProps", "comments", "printerSettings", "Thumbnails"];
     let is_markup = name.ends_with(".xml") || name.ends_with(".rels") || name == "mimetype";
     is_markup && !NOT_READ.iter().any(|it| name.contains(it))
 }
@@ -93,7 +96,9 @@ fn inflate<R: Read>(part: &mut zip::read::ZipFile<'_, R>, budget: &mut u64) -> R
     let packed = part.compressed_size().max(1);
     let cap = (*budget).min((packed.saturating_mul(MOST_RATIO)).max(RATIO_FROM));
     let mut inflated = Vec::new();
-    part.take(cap + 1).read_to_end(&mut inflated).map_err(|error| FileProblem::Damaged { detail: error.to_string() })?;
+    part.take(cap + 1)
+        .read_to_end(&mut inflated)
+        .map_err(|error| FileProblem::Damaged { detail: error.to_string() })?;
     let length = inflated.len() as u64;
     if length > cap {
         return Err(FileProblem::InflatesTooFar { accepted: MOST_INFLATED });

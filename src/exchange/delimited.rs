@@ -1,6 +1,7 @@
 //! Delimited text: comma, semicolon, tab, bar or the full-width comma.
 
 use super::sheet::{Sheet, SheetBuilder, TooLarge};
+use super::write::csv::unguarded;
 use serde::{Deserialize, Serialize};
 
 /// What separates the cells of a row.
@@ -71,21 +72,16 @@ pub fn read(text: &str, delimiter: Delimiter, progress: &mut dyn FnMut(u32, u64)
         other => (text, u8::try_from(other.char()).unwrap_or(b',')),
     };
     let body = if told(text).is_some() { text.split_once('\n').map_or("", |(_, rest)| rest) } else { text };
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(byte).from_reader(body.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(byte).from_reader(body.as_bytes());
     let mut record = csv::ByteRecord::new();
     let mut sheet = SheetBuilder::new("");
     // Spreadsheets count the `sep=` line and blank lines as rows, so problems must too.
     let mut row = u32::from(body.len() < text.len());
-    let mut line = 1u64;
+    let mut end = 0;
     while let Ok(true) = reader.read_byte_record(&mut record) {
-        let after = reader.position().line();
-        let mut consumed = (after - line).max(1);
-        line = after;
-        if consumed > 1 {
-            let inside = record.iter().flatten().filter(|it| **it == b'\n').count() as u64;
-            consumed = (consumed - inside.min(consumed - 1)).max(1);
-        }
-        row = row.saturating_add(u32::try_from(consumed - 1).unwrap_or(u32::MAX));
+        row = row.saturating_add(blank_lines(body.as_bytes(), end));
+        end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
         for (column, cell) in (0u32..).zip(record.iter()) {
             put(&mut sheet, row, column, cell, delimiter)?;
         }
@@ -103,7 +99,28 @@ fn put(sheet: &mut SheetBuilder, row: u32, column: u32, cell: &[u8], delimiter: 
     if delimiter == Delimiter::WideComma && cell.contains(STAND_IN) {
         return sheet.text(row, column, &cell.replace(STAND_IN, "，"));
     }
-    sheet.text_or_number(row, column, cell)
+    // What was guarded against being run as a formula, by us or by another program, is read as it was.
+    match unguarded(cell) {
+        Some(text) => sheet.text(row, column, text),
+        None => sheet.text_or_number(row, column, cell),
+    }
+}
+
+/// The blank lines between the end of one row and the next, which the splitter leaves out.
+fn blank_lines(body: &[u8], end: usize) -> u32 {
+    let mut rest = body.get(end..).unwrap_or_default();
+    // A row that ends in CRLF may have been cut between the two.
+    if end > 0 && body.get(end - 1) == Some(&b'\r') {
+        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+    }
+    let mut blank = 0;
+    while let Some(after) =
+        rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")).or_else(|| rest.strip_prefix(b"\r"))
+    {
+        rest = after;
+        blank += 1;
+    }
+    blank
 }
 
 fn told(text: &str) -> Option<Delimiter> {

@@ -62,7 +62,11 @@ impl Reader {
             "table" if self.sheet.is_some() => self.depth += 1,
             "table" => {
                 let name = format!("{}", self.sheets.len() + 1);
-                *self = Self { sheets: std::mem::take(&mut self.sheets), sheet: Some(SheetBuilder::new(&name)), ..Self::default() };
+                *self = Self {
+                    sheets: std::mem::take(&mut self.sheets),
+                    sheet: Some(SheetBuilder::new(&name)),
+                    ..Self::default()
+                };
             }
             "/table" if self.depth > 0 => self.depth -= 1,
             "/table" => self.close_table()?,
@@ -75,7 +79,8 @@ impl Reader {
             "td" | "th" => {
                 self.close_cell()?;
                 self.in_row = true;
-                self.cell = Some(Cell { text: String::new(), columns: span(tag, "colspan"), rows: span(tag, "rowspan") });
+                self.cell =
+                    Some(Cell { text: String::new(), columns: span(tag, "colspan"), rows: span(tag, "rowspan") });
             }
             "/td" | "/th" => self.close_cell()?,
             "br" | "br/" | "/p" | "/div" => self.text(" "),

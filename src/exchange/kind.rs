@@ -24,7 +24,11 @@ pub fn sniff(bytes: &[u8]) -> Content {
     match magic {
         // Two letters also begin a text; a picture or a program has a zero byte soon.
         Some(content) if bytes.starts_with(b"BM") || bytes.starts_with(b"MZ") => {
-            if head(bytes, 64).contains(&0) { content } else { Content::Text }
+            if head(bytes, 64).contains(&0) {
+                content
+            } else {
+                Content::Text
+            }
         }
         Some(content) => content,
         // Workbooks before Excel 97 begin with a bare BOF record.

@@ -21,7 +21,8 @@ pub fn check(content: &[u8]) -> Result<(), FileProblem> {
             b"table:table" => table = Extent::default(),
             b"table:table-row" => table.begin_row(repeats(tag, b"table:number-rows-repeated")),
             b"table:table-cell" | b"table:covered-table-cell" => {
-                let holds = !tag.ends_with(b"/") || find(tag, b"office:").is_some() || find(tag, b"table:formula").is_some();
+                let holds =
+                    !tag.ends_with(b"/") || find(tag, b"office:").is_some() || find(tag, b"table:formula").is_some();
                 table.cell(repeats(tag, b"table:number-columns-repeated"), holds)?;
             }
             _ => {}
@@ -54,7 +55,11 @@ impl Extent {
         let height = self.rows.saturating_add(self.repeats);
         if self.width > u64::from(MOST_COLUMNS) || height.saturating_mul(self.width) > MOST_CELLS {
             let column = column_letters(u32::try_from(self.column.saturating_sub(1)).unwrap_or(u32::MAX));
-            return Err(FileProblem::CellTooFar { sheet: String::new(), row: u32::try_from(height).unwrap_or(u32::MAX), column });
+            return Err(FileProblem::CellTooFar {
+                sheet: String::new(),
+                row: u32::try_from(height).unwrap_or(u32::MAX),
+                column,
+            });
         }
         Ok(())
     }
@@ -87,5 +92,9 @@ fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
 fn repeats(tag: &[u8], name: &[u8]) -> u64 {
     let value = find(tag, name).and_then(|at| tag.get(at + name.len()..)).unwrap_or_default();
     let digits = value.iter().skip_while(|it| !it.is_ascii_digit()).take_while(|it| it.is_ascii_digit());
-    digits.fold(None, |number: Option<u64>, digit| Some(number.unwrap_or(0).saturating_mul(10).saturating_add(u64::from(digit - b'0')))).unwrap_or(1)
+    digits
+        .fold(None, |number: Option<u64>, digit| {
+            Some(number.unwrap_or(0).saturating_mul(10).saturating_add(u64::from(digit - b'0')))
+        })
+        .unwrap_or(1)
 }

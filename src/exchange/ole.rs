@@ -16,7 +16,8 @@ pub fn check(bytes: &[u8]) -> Result<(), FileProblem> {
     if !bytes.starts_with(b"\xD0\xCF\x11\xE0") {
         return extent(bytes);
     }
-    let file = Compound::open(bytes).ok_or_else(|| FileProblem::Damaged { detail: "compound file header".to_owned() })?;
+    let file =
+        Compound::open(bytes).ok_or_else(|| FileProblem::Damaged { detail: "compound file header".to_owned() })?;
     let mut workbook = None;
     for entry in file.entries() {
         match entry.name.as_str() {
@@ -50,7 +51,8 @@ impl<'a> Compound<'a> {
             return None;
         }
         let mut file = Self { bytes, shift, fat: Vec::new(), directory: Vec::new() };
-        let mut sectors: Vec<u32> = (0..109).filter_map(|at| u32_at(bytes, 76 + at * 4)).take_while(|it| *it < END).collect();
+        let mut sectors: Vec<u32> =
+            (0..109).filter_map(|at| u32_at(bytes, 76 + at * 4)).take_while(|it| *it < END).collect();
         // Large files list further sectors of the table in a chain of their own.
         let mut next = u32_at(bytes, 68)?;
         let most = bytes.len() >> shift;
@@ -90,7 +92,11 @@ impl<'a> Compound<'a> {
         self.directory.chunks_exact(128).filter_map(|entry| {
             let length = usize::from(u16_at(entry, 64)?).checked_sub(2)?;
             let units: Vec<u16> = entry.get(..length)?.as_chunks().0.iter().map(|it| u16::from_le_bytes(*it)).collect();
-            Some(Entry { name: String::from_utf16_lossy(&units), start: u32_at(entry, 116)?, size: u32_at(entry, 120)? as usize })
+            Some(Entry {
+                name: String::from_utf16_lossy(&units),
+                start: u32_at(entry, 116)?,
+                size: u32_at(entry, 120)? as usize,
+            })
         })
     }
 
@@ -134,13 +140,21 @@ fn extent(stream: &[u8]) -> Result<(), FileProblem> {
             0x0003..=0x0006 | 0x0203..=0x0206 | 0x0406 | 0x027E | 0x007E | 0x00BD | 0x00D6 | 0x00FD => {
                 let (Some(row), Some(column)) = (u16_at(body, 0), u16_at(body, 2)) else { continue };
                 // A run of numbers names its last column at its end.
-                let last = if kind == 0x00BD { body.len().checked_sub(2).and_then(|at| u16_at(body, at)).unwrap_or(column) } else { column };
+                let last = if kind == 0x00BD {
+                    body.len().checked_sub(2).and_then(|at| u16_at(body, at)).unwrap_or(column)
+                } else {
+                    column
+                };
                 let [top, left, bottom, right] = bounds.unwrap_or([row, column, row, column]);
                 let found = [top.min(row), left.min(column), bottom.max(row), right.max(last)];
                 let [top, left, bottom, right] = found;
                 let cells = (u64::from(bottom - top) + 1) * (u64::from(right.saturating_sub(left)) + 1);
                 if cells > MOST_CELLS {
-                    return Err(FileProblem::CellTooFar { sheet: String::new(), row: u32::from(row) + 1, column: column_letters(u32::from(last)) });
+                    return Err(FileProblem::CellTooFar {
+                        sheet: String::new(),
+                        row: u32::from(row) + 1,
+                        column: column_letters(u32::from(last)),
+                    });
                 }
                 bounds = Some(found);
             }

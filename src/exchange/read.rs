@@ -73,7 +73,12 @@ pub struct ReadFile {
 /// Reads a file of any kind that is known here.
 ///
 /// Without the feature `worker` only text is: spreadsheets are left to the second wasm.
-pub fn file(bytes: Vec<u8>, overrides: &Overrides, decoder: &dyn Decoder, progress: &mut dyn FnMut(Progress)) -> Result<ReadFile, FileProblem> {
+pub fn file(
+    bytes: Vec<u8>,
+    overrides: &Overrides,
+    decoder: &dyn Decoder,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<ReadFile, FileProblem> {
     if bytes.is_empty() {
         return Err(FileProblem::Empty);
     }
@@ -92,7 +97,12 @@ pub fn is_small_text(bytes: &[u8]) -> bool {
     bytes.len() <= SMALL && matches!(kind::sniff(bytes), Content::Text)
 }
 
-fn from_text(bytes: Vec<u8>, overrides: &Overrides, decoder: &dyn Decoder, progress: &mut dyn FnMut(Progress)) -> Result<ReadFile, FileProblem> {
+fn from_text(
+    bytes: Vec<u8>,
+    overrides: &Overrides,
+    decoder: &dyn Decoder,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<ReadFile, FileProblem> {
     let decoded = decode(bytes, overrides, decoder)?;
     let delimiter = overrides.delimiter.unwrap_or_else(|| delimited::sniff(&decoded.text));
     let whole = decoded.text.len() as u64;
@@ -119,14 +129,31 @@ fn from_html(bytes: Vec<u8>, overrides: &Overrides, decoder: &dyn Decoder) -> Re
 }
 
 #[cfg(feature = "worker")]
-fn from_workbook(bytes: &[u8], content: Content, overrides: &Overrides, progress: &mut dyn FnMut(Progress)) -> Result<ReadFile, FileProblem> {
+fn from_workbook(
+    bytes: &[u8],
+    content: Content,
+    overrides: &Overrides,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<ReadFile, FileProblem> {
     let tables = super::workbook::read(bytes, content, overrides.sheet.as_deref(), progress)?;
-    let how = How { content: tables.content, encoding: None, marked: false, undecoded: 0, delimiter: None, names: tables.names };
+    let how = How {
+        content: tables.content,
+        encoding: None,
+        marked: false,
+        undecoded: 0,
+        delimiter: None,
+        names: tables.names,
+    };
     Ok(ReadFile { how, sheets: tables.sheets })
 }
 
 #[cfg(not(feature = "worker"))]
-fn from_workbook(_: &[u8], content: Content, _: &Overrides, _: &mut dyn FnMut(Progress)) -> Result<ReadFile, FileProblem> {
+fn from_workbook(
+    _: &[u8],
+    content: Content,
+    _: &Overrides,
+    _: &mut dyn FnMut(Progress),
+) -> Result<ReadFile, FileProblem> {
     Err(FileProblem::NotATable { content })
 }
 
@@ -163,5 +190,9 @@ fn finish(mut read: ReadFile) -> Result<ReadFile, FileProblem> {
 }
 
 pub(super) fn too_far(sheet: &str, at: TooLarge) -> FileProblem {
-    FileProblem::CellTooFar { sheet: sheet.to_owned(), row: at.row.saturating_add(1), column: column_letters(at.column) }
+    FileProblem::CellTooFar {
+        sheet: sheet.to_owned(),
+        row: at.row.saturating_add(1),
+        column: column_letters(at.column),
+    }
 }

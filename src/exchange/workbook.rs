@@ -6,14 +6,21 @@ use super::ole;
 use super::problem::{Content, FileProblem};
 use super::read::{Progress, Tables, too_far};
 use super::sheet::{Sheet, SheetBuilder, TooLarge};
-use calamine::{Data, DataRef, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
+use calamine::{
+    Data, DataRef, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError,
+};
 use std::io::Cursor;
 
 /// Cells between two reports of progress.
 const REPORT_EVERY: u32 = 8192;
 
 /// Reads a workbook: the sheet asked for, or every visible one.
-pub fn read(bytes: &[u8], content: Content, only: Option<&str>, progress: &mut dyn FnMut(Progress)) -> Result<Tables, FileProblem> {
+pub fn read(
+    bytes: &[u8],
+    content: Content,
+    only: Option<&str>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Tables, FileProblem> {
     if content == Content::Xls {
         return xls(bytes, only);
     }
@@ -37,7 +44,12 @@ fn xlsx(bytes: Vec<u8>, only: Option<&str>, progress: &mut dyn FnMut(Progress)) 
     Ok(Tables { content: Content::Xlsx, names, sheets })
 }
 
-fn xlsx_sheet(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str, before: u32, progress: &mut dyn FnMut(Progress)) -> Result<Sheet, FileProblem> {
+fn xlsx_sheet(
+    book: &mut Xlsx<Cursor<Vec<u8>>>,
+    name: &str,
+    before: u32,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Sheet, FileProblem> {
     let mut cells = book.worksheet_cells_reader(name).map_err(xlsx_problem)?;
     // The extent that the file declares can lie, so it is only shown and never allocated.
     let total = cells.dimensions().end.0.saturating_add(1);
@@ -139,7 +151,6 @@ fn chosen<'a>(names: &'a [String], only: Option<&'a str>) -> Result<Vec<&'a str>
         Some(name) => Err(FileProblem::NoSuchSheet { sheet: name.to_owned() }),
     }
 }
-
 
 fn xlsx_problem(error: XlsxError) -> FileProblem {
     match error {

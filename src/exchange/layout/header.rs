@@ -87,7 +87,8 @@ fn is_names(sheet: &Sheet, row: u32) -> bool {
         match cell {
             RawCell::Empty | RawCell::Date(_) => {}
             RawCell::Text(text) => texts += usize::from(!text.trim().is_empty() && !is_figure(cell)),
-            RawCell::Number(it) if it.decimals == 0 && ((1900..=2100).contains(&it.mantissa) || (1..=12).contains(&it.mantissa)) => {}
+            RawCell::Number(it)
+                if it.decimals == 0 && ((1900..=2100).contains(&it.mantissa) || (1..=12).contains(&it.mantissa)) => {}
             _ => return false,
         }
     }
@@ -117,13 +118,16 @@ fn is_sub_header(sheet: &Sheet, header: &Header, row: u32) -> bool {
         }
     }
     // The first column is filled in every row of data, so a row that leaves it blank under a name is header still.
-    let leads_blank = (0..sheet.columns()).find(|column| !sheet.cell(above, *column).is_blank()).is_some_and(|column| sheet.cell(row, column).is_blank());
+    let leads_blank = (0..sheet.columns())
+        .find(|column| !sheet.cell(above, *column).is_blank())
+        .is_some_and(|column| sheet.cell(row, column).is_blank());
     below_name + below_blank > 0 && leads_blank && spanning > 0
 }
 
 fn is_units(sheet: &Sheet, row: u32) -> bool {
     let texts: Vec<String> = sheet.row(row).filter(|it| !it.is_blank()).map(|it| fold(&it.text())).collect();
-    let units = texts.iter().filter(|text| is_one_of(text.trim_start_matches('(').trim_end_matches(')'), words::UNITS)).count();
+    let units =
+        texts.iter().filter(|text| is_one_of(text.trim_start_matches('(').trim_end_matches(')'), words::UNITS)).count();
     units > 0 && units + 2 >= texts.len() && units * 2 >= texts.len()
 }
 
@@ -131,9 +135,13 @@ fn is_units(sheet: &Sheet, row: u32) -> bool {
 fn is_ordinals(sheet: &Sheet, row: u32) -> bool {
     let cells: Vec<String> = sheet.row(row).filter(|it| !it.is_blank()).map(|it| fold(&it.text())).collect();
     let numbers: Vec<i64> = cells.iter().filter_map(|it| it.trim_matches(['(', ')']).parse().ok()).collect();
-    let stems = cells.iter().filter(|it| it.chars().count() == 1 && it.chars().all(|c| words::STEMS.contains(c))).count();
+    let stems =
+        cells.iter().filter(|it| it.chars().count() == 1 && it.chars().all(|c| words::STEMS.contains(c))).count();
     let consecutive = numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == *a + 1));
-    numbers.len() + stems == cells.len() && numbers.first() == Some(&1) && numbers.len() >= 2 && consecutive
+    numbers.len() + stems == cells.len()
+        && numbers.first() == Some(&1)
+        && numbers.len() >= 2
+        && consecutive
         && (stems > 0 || numbers.len() >= 3)
 }
 

@@ -59,7 +59,9 @@ pub(super) fn read(sheet: &Sheet, header: &Header) -> Vec<Heading> {
             let text = if !text.is_empty() {
                 carried.clone_from(&text);
                 text
-            } else if Some(*row) != last && header.rows.iter().any(|below| below > row && !sheet.cell(*below, column).is_blank()) {
+            } else if Some(*row) != last
+                && header.rows.iter().any(|below| below > row && !sheet.cell(*below, column).is_blank())
+            {
                 carried.clone()
             } else {
                 carried.clear();

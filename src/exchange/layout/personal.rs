@@ -36,7 +36,12 @@ const HEADINGS: u32 = 20;
 
 /// The first sign of records of persons in a sheet.
 pub fn find(sheet: &Sheet) -> Option<Personal> {
-    let at = |row: u32, column: u32, sign| Personal { sheet: sheet.name.clone(), row: row + 1, column: column_letters(column), sign };
+    let at = |row: u32, column: u32, sign| Personal {
+        sheet: sheet.name.clone(),
+        row: row + 1,
+        column: column_letters(column),
+        sign,
+    };
     for row in 0..sheet.rows().min(HEADINGS) {
         for column in 0..sheet.columns() {
             if is_personal_heading(sheet, row, column) {
@@ -44,7 +49,8 @@ pub fn find(sheet: &Sheet) -> Option<Personal> {
             }
         }
     }
-    let signs: Vec<Option<Sign>> = (0u32..).take(sheet.texts().len()).map(|it| text_sign(sheet.texts().get(it))).collect();
+    let signs: Vec<Option<Sign>> =
+        (0u32..).take(sheet.texts().len()).map(|it| text_sign(sheet.texts().get(it))).collect();
     (0..sheet.columns()).find_map(|column| in_column(sheet, column, &signs).map(|(row, sign)| at(row, column, sign)))
 }
 
@@ -70,7 +76,8 @@ fn is_area_name(text: &str) -> bool {
 
 fn in_column(sheet: &Sheet, column: u32, signs: &[Option<Sign>]) -> Option<(u32, Sign)> {
     let cells = sheet.column(column)?;
-    let is_code = (0..sheet.rows().min(HEADINGS)).any(|row| is_one_of(&fold(&sheet.cell(row, column).text()), words::AREA_CODE));
+    let is_code =
+        (0..sheet.rows().min(HEADINGS)).any(|row| is_one_of(&fold(&sheet.cell(row, column).text()), words::AREA_CODE));
     let (mut filled, mut telephones, mut identities) = (0u32, 0u32, 0u32);
     let mut first = [None, None];
     for (row, index) in (0u32..).zip(0..cells.len()) {
@@ -168,8 +175,10 @@ fn has_short_date(digits: &[u8]) -> bool {
 }
 
 fn is_month_and_day(digits: &[u8]) -> bool {
-    let number = |part: Option<&[u8]>| part.and_then(|it| std::str::from_utf8(it).ok()).and_then(|it| it.parse::<u8>().ok());
-    number(digits.get(..2)).is_some_and(|it| (1..=12).contains(&it)) && number(digits.get(2..4)).is_some_and(|it| (1..=31).contains(&it))
+    let number =
+        |part: Option<&[u8]>| part.and_then(|it| std::str::from_utf8(it).ok()).and_then(|it| it.parse::<u8>().ok());
+    number(digits.get(..2)).is_some_and(|it| (1..=12).contains(&it))
+        && number(digits.get(2..4)).is_some_and(|it| (1..=31).contains(&it))
 }
 
 fn is_telephone(digits: &[u8]) -> bool {

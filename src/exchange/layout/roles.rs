@@ -45,8 +45,11 @@ pub(super) fn by_name(folded: &str) -> Option<Role> {
         (words::NOTE, Role::Ignored),
         (words::VALUE, Role::Value),
     ];
-    let level = words::AREA_LEVELS.iter().position(|words| is_one_of(folded, words)).and_then(|it| u8::try_from(it).ok());
-    level.map(Role::AreaLevel).or_else(|| BY_WORDS.iter().find(|(words, _)| is_one_of(folded, words)).map(|(_, role)| *role))
+    let level =
+        words::AREA_LEVELS.iter().position(|words| is_one_of(folded, words)).and_then(|it| u8::try_from(it).ok());
+    level
+        .map(Role::AreaLevel)
+        .or_else(|| BY_WORDS.iter().find(|(words, _)| is_one_of(folded, words)).map(|(_, role)| *role))
 }
 
 pub(super) fn guess(sheet: &Sheet, header: &Header, headings: &[Heading]) -> Vec<Role> {
@@ -81,7 +84,11 @@ pub(super) fn guess(sheet: &Sheet, header: &Header, headings: &[Heading]) -> Vec
         fill(&mut roles, &samples, Role::Item, |sample| sample.texts > 0);
     }
     // A column of marks such as `—` is still one of figures, none of which was reported.
-    roles.into_iter().zip(&samples).map(|(role, sample)| role.unwrap_or(if sample.texts > sample.marks { Role::Ignored } else { Role::Figure })).collect()
+    roles
+        .into_iter()
+        .zip(&samples)
+        .map(|(role, sample)| role.unwrap_or(if sample.texts > sample.marks { Role::Ignored } else { Role::Figure }))
+        .collect()
 }
 
 /// A column `月份` is a period of its own unless years stand beside it, and the other way round.

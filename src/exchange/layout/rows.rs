@@ -35,7 +35,11 @@ pub(super) fn kind(layout: &Layout, sheet: &Sheet, row: u32) -> RowKind {
     if is_header(layout, sheet, row) {
         return RowKind::Header;
     }
-    let mut labels = layout.area_columns().into_iter().map(|column| fold(&sheet.cell(row, column).text())).filter(|it| !it.is_empty());
+    let mut labels = layout
+        .area_columns()
+        .into_iter()
+        .map(|column| fold(&sheet.cell(row, column).text()))
+        .filter(|it| !it.is_empty());
     // The lowest label decides: `甲镇, 小计` is a total, and so is a total above an empty village.
     if labels.next_back().is_some_and(|label| is_one_of(&label, words::TOTALS)) {
         return RowKind::Total;

@@ -42,7 +42,7 @@ impl Decimal {
             [b'-', rest @ ..] => (true, rest),
             _ => (false, text),
         };
-        if digits.is_empty() || digits.len() > 19 {
+        if digits.is_empty() || digits.len() > 20 {
             return None;
         }
         let mut mantissa = 0i64;

@@ -34,7 +34,9 @@ pub(super) fn parse(text: &str, units: &[&str]) -> Result<Parsed, NumberProblem>
     number(strip_unit(&folded, units)).map(Parsed::Number).map_err(|problem| {
         // A number with an unknown tail deserves the more helpful reason.
         let digits = folded.trim_end_matches(|c: char| !c.is_ascii_digit());
-        if problem == NumberProblem::NotANumber && digits.len() < folded.len() && number(digits).is_ok() {
+        let tail = folded.get(digits.len()..).and_then(|it| trim(it).chars().next());
+        let is_unit = tail.is_some_and(|c| c.is_alphabetic() || matches!(c, '%' | '‰' | '/'));
+        if problem == NumberProblem::NotANumber && is_unit && number(digits).is_ok() {
             NumberProblem::OtherUnit
         } else {
             problem
@@ -46,9 +48,7 @@ pub(super) fn parse(text: &str, units: &[&str]) -> Result<Parsed, NumberProblem>
 fn fold(text: &str) -> String {
     text.chars()
         .map(|c| match c {
-            '０'..='９' | '％' | '．' | '，' | '－' | '＋' => {
-                char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
-            }
+            '０'..='９' | '％' | '．' | '，' | '－' | '＋' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
             '−' | '–' | '‐' | '‑' | '﹣' => '-',
             '\u{3000}' | '\u{a0}' | '\u{202f}' => ' ',
             _ => c,
@@ -58,7 +58,8 @@ fn fold(text: &str) -> String {
 
 fn strip_unit<'a>(text: &'a str, units: &[&str]) -> &'a str {
     // The longest first: `人次` must not leave `人` behind.
-    let longest = units.iter().filter(|unit| !unit.is_empty() && text.ends_with(&fold(unit))).max_by_key(|unit| unit.len());
+    let longest =
+        units.iter().filter(|unit| !unit.is_empty() && text.ends_with(&fold(unit))).max_by_key(|unit| unit.len());
     longest.and_then(|unit| text.strip_suffix(&fold(unit))).map_or(text, trim)
 }
 

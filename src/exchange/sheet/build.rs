@@ -1,8 +1,8 @@
 //! Builds a sheet cell by cell, within bounds.
 
+use super::Sheet;
 use super::column::{Column, Stored, kind};
 use super::texts::Interner;
-use super::Sheet;
 use crate::exchange::number::Decimal;
 
 /// Rows of the largest sheet that spreadsheets know.

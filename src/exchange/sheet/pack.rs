@@ -40,7 +40,8 @@ impl Sheet {
         let rows = take_u32(&mut rest)?;
         let all = String::from_utf8(take_bytes(&mut rest)?.to_vec()).ok()?;
         let texts = take_u32(&mut rest)? as usize;
-        let ends = take(&mut rest, texts.checked_mul(4)?)?.as_chunks().0.iter().map(|it| u32::from_le_bytes(*it)).collect();
+        let ends =
+            take(&mut rest, texts.checked_mul(4)?)?.as_chunks().0.iter().map(|it| u32::from_le_bytes(*it)).collect();
         let count = take_u32(&mut rest)?;
         let mut columns = Vec::new();
         for _ in 0..count {

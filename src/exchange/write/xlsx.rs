@@ -2,7 +2,9 @@
 
 use super::{Book, OutCell, OutSheet};
 use crate::exchange::number::Decimal;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Digits that a spreadsheet's number holds exactly.
@@ -29,7 +31,11 @@ pub fn bytes(book: &Book) -> Result<Vec<u8>, XlsxError> {
 }
 
 fn fill(worksheet: &mut Worksheet, sheet: &OutSheet) -> Result<(), XlsxError> {
-    let header = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::VerticalCenter).set_border_bottom(FormatBorder::Thin);
+    let header = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter)
+        .set_border_bottom(FormatBorder::Thin);
     for (at, column) in (0u16..).zip(&sheet.columns) {
         worksheet.write_string_with_format(0, at, &column.heading, &header)?;
         worksheet.set_column_width(at, f64::from(sheet.fitted_width(usize::from(at))))?;
@@ -82,7 +88,8 @@ fn binary(decimal: Decimal) -> Option<f64> {
 
 /// A name that a workbook takes: no forbidden sign, not too long, not used before.
 fn unique(name: &str, used: &mut BTreeSet<String>) -> String {
-    let clean: String = name.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c }).collect();
+    let clean: String =
+        name.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c }).collect();
     let clean = clean.trim_matches(['\'', ' ']);
     let base = if clean.is_empty() { "Sheet" } else { clean };
     let cut = |length: usize| base.chars().take(length).collect::<String>();
