@@ -257,8 +257,7 @@ fn a_far_cell_ends_in_a_sentence_and_not_in_memory() {
         r#"<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2.50</v></c></row></sheetData>"#,
     );
     assert_eq!(rows(&read(&declared).unwrap().sheets[0]), [["1", "2.5"]]);
-    let beyond =
-        book_with(r#"<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>"#);
+    let beyond = book_with(r#"<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>"#);
     refused(&beyond, |it| matches!(it, FileProblem::Damaged { .. } | FileProblem::CellTooFar { .. }));
 }
 

@@ -7,6 +7,7 @@
 
 pub mod delimited;
 pub mod html;
+pub mod import;
 pub mod kind;
 pub mod layout;
 pub mod number;
