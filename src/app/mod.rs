@@ -1,1 +1,25 @@
-//! The page: state, routes, shell, pages and parts.
+//! The page: routes, state, shell, pages and parts.
+//!
+//! Routes are pure and tested natively; everything that draws is built for the browser only.
+
+pub mod route;
+
+#[cfg(target_arch = "wasm32")]
+mod boot;
+#[cfg(target_arch = "wasm32")]
+mod export;
+#[cfg(target_arch = "wasm32")]
+mod files;
+#[cfg(target_arch = "wasm32")]
+mod keep;
+#[cfg(target_arch = "wasm32")]
+mod pages;
+#[cfg(target_arch = "wasm32")]
+mod parts;
+#[cfg(target_arch = "wasm32")]
+mod shell;
+#[cfg(target_arch = "wasm32")]
+mod state;
+
+#[cfg(target_arch = "wasm32")]
+pub use boot::start;

@@ -28,4 +28,6 @@ pub use units::parse_units;
 pub const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("packs/county-2006.toml"))];
 
 #[cfg(test)]
+mod pack_tests;
+#[cfg(test)]
 mod tests;

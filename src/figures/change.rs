@@ -99,6 +99,16 @@ impl Change {
         }
     }
 
+    /// Whether areas come or go.
+    #[must_use]
+    pub fn moves_areas(&self) -> bool {
+        match self {
+            Self::AddAreas(_) | Self::DropAreas(_) => true,
+            Self::All(changes) => changes.iter().any(Self::moves_areas),
+            _ => false,
+        }
+    }
+
     /// Whether more than figures change: areas, targets, names.
     #[must_use]
     pub fn touches_meta(&self) -> bool {

@@ -6,6 +6,7 @@
 
 mod fill;
 mod lang;
+pub mod panic;
 mod texts;
 
 pub use fill::{fill, places};
@@ -19,17 +20,30 @@ pub struct Entry {
     pub texts: [&'static str; 3],
 }
 
-mod period;
-mod verdict;
+/// Declares the features: each has a file and is read by the tests.
+macro_rules! features {
+    ($($module:ident::$name:ident,)*) => {
+        $(mod $module; pub use $module::$name;)*
 
-pub use period::PeriodText;
-pub use verdict::VerdictText;
+        /// Every text of every feature: the tests walk over it.
+        #[must_use]
+        pub fn all() -> Vec<(&'static str, &'static [Entry])> {
+            vec![$((stringify!($module), $name::ALL),)*]
+        }
+    };
+}
 
-/// Every text of every feature: the tests walk over it.
-#[must_use]
-pub fn all() -> Vec<(&'static str, &'static [Entry])> {
-    vec![("period", PeriodText::ALL), ("verdict", VerdictText::ALL)]
+// One line a feature, so that two who add one each do not meet.
+features! {
+    figure::FigureText,
+    file::FileText,
+    kept::KeptText,
+    period::PeriodText,
+    shell::ShellText,
+    start::StartText,
+    value::ValueText,
+    verdict::VerdictText,
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -5,6 +5,17 @@ use super::{all, places};
 /// Characters that only 简体 uses, common in this product's words: none may stand in a 繁體 text.
 const ONLY_SIMPLIFIED: &str = "县乡镇标报数据统计划对达与为这个说总览导实际从较过还没无总页语设帮练习课题图线级测选请应种开关闭开复粘贴剪读写错误单双击键盘选择时间间动态档夹区镇岁项条织历误题尝试换顺护签订证";
 
+/// The characters of a text that only 简体 uses.
+pub(crate) fn simplified_in(text: &str) -> String {
+    let only_simplified = |c: &char| ONLY_SIMPLIFIED.contains(*c);
+    text.chars().filter(only_simplified).collect()
+}
+
+/// Whether a text has a Chinese character.
+pub(crate) fn has_chinese(text: &str) -> bool {
+    text.chars().any(|c| ('\u{3400}'..'\u{9fff}').contains(&c))
+}
+
 #[test]
 fn each_text_is_there_in_each_language() {
     for (feature, entries) in all() {
@@ -32,7 +43,7 @@ fn a_traditional_text_has_no_simplified_character() {
     for (feature, entries) in all() {
         for entry in entries {
             let [_, hant, _] = entry.texts;
-            let found: String = hant.chars().filter(|c| ONLY_SIMPLIFIED.contains(*c)).collect();
+            let found = simplified_in(hant);
             assert!(found.is_empty(), "{feature}.{}: {found} in {hant}", entry.name);
         }
     }
@@ -43,7 +54,7 @@ fn an_english_text_has_no_chinese_character() {
     for (feature, entries) in all() {
         for entry in entries {
             let [_, _, en] = entry.texts;
-            assert!(!en.chars().any(|c| ('\u{3400}'..'\u{9fff}').contains(&c)), "{feature}.{}: {en}", entry.name);
+            assert!(!has_chinese(en), "{feature}.{}: {en}", entry.name);
         }
     }
 }

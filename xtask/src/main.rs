@@ -1,1 +1,83 @@
-fn main() {}
+//! The workshop: `cargo xtask serve | build | test | bench`.
+//!
+//! It needs Rust from rustup and git; what else is missing, it sets up or names in one sentence.
+
+mod assemble;
+mod bench;
+mod check;
+mod house;
+mod pack;
+mod serve;
+mod shell;
+mod style;
+mod tools;
+mod wasm;
+
+use shell::Outcome;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask build            dist/biaochi.html (the single file) and dist/site/ (the same, to be hosted)
+cargo xtask build --quick    dist/biaochi.html from the dev profile: large and slow, but built in seconds
+cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
+cargo xtask test             every check; ends in one line: N passed, M failed
+cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs
+cargo xtask test --thorough  also compiles everything a second time, in another folder, and compares
+cargo xtask bench            the measurements
+cargo xtask setup            only sets up what is missing
+cargo xtask style            only joins style/*.css (Trunk calls this)";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\nxtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[String]) -> Outcome {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["build"] => build(),
+        ["build", "--quick"] => build_quick(),
+        ["serve"] => build().and_then(|()| serve::run()),
+        ["test", rest @ ..] => check::run(rest),
+        ["bench", rest @ ..] => bench::run(rest),
+        ["setup"] => tools::set_up(tools::Need::Build).and_then(|()| tools::set_up(tools::Need::Browsers)),
+        ["style"] => style::join().map(drop),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("`{}` is not known.\n{HELP}", other.join(" "))),
+    }
+}
+
+/// The two forms in dist/, from the release profile.
+fn build() -> Outcome {
+    tools::set_up(tools::Need::Build)?;
+    let style = style::join()?;
+    let app = wasm::app_release()?;
+    let worker = wasm::worker_release()?;
+    shell::say("packing both wasms and putting the page together: some seconds");
+    assemble::single(&app, &worker, &style, pack::Effort::Best)?;
+    assemble::site(&app, &worker, &style)?;
+    for line in assemble::sizes(&app, &worker, &style)? {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
+/// The single file for a developer who wants to look at a page.
+fn build_quick() -> Outcome {
+    tools::set_up(tools::Need::Quick)?;
+    let style = style::join()?;
+    let app = wasm::app_quick()?;
+    let worker = wasm::worker_quick()?;
+    assemble::single(&app, &worker, &style, pack::Effort::Quick)?;
+    println!("  {}", house::single_file().display());
+    Ok(())
+}

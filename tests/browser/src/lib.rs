@@ -1,1 +1,24 @@
-//! Browser tests.
+//! Tests in real browsers: what stands in dist/ is opened as a reader opens it.
+//!
+//! [`Browser`] is one browser with one fresh profile; [`Origin`] is how the page comes to it.
+//! Nothing has to be started beforehand: each browser starts its own driver and takes it along when it goes.
+
+mod browser;
+mod driver;
+mod engine;
+mod origin;
+mod process;
+
+pub use browser::Browser;
+pub use engine::Engine;
+pub use origin::{Origin, Place, file_url, fresh_folder};
+
+/// What a test gives back: any error ends it with its text.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> std::path::PathBuf {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+}

@@ -1,0 +1,94 @@
+//! Boots the page: settings, address, state, shell.
+
+use super::keep;
+use super::parts::file_menu::take_drops;
+use super::route::{Page, Route};
+use super::shell::Shell;
+use super::state::App;
+use crate::browser::settings::Settings;
+use crate::browser::{page, panic};
+use crate::locale::{Lang, ShellText};
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Mounts the page in the place of the boot text.
+pub fn start() {
+    panic::install();
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+    mount_to_body(Root);
+    page::set_ready();
+}
+
+/// The root: makes the state and everything that follows it outside of the page's own elements.
+#[component]
+fn Root() -> impl IntoView {
+    let read = || Route::parse(&window().location().hash().unwrap_or_default());
+    let (route, set_route) = signal(read());
+    let handle = window_event_listener(ev::hashchange, move |_| set_route.set(read()));
+    on_cleanup(move || handle.remove());
+
+    let app = App::new(Settings::open(), route);
+    provide_context(app);
+    follow_outside(app);
+    panic::rescue_with(move || {
+        let text = keep::file_text(&app)?;
+        Some(("biaochi-rescue.json".to_owned(), text))
+    });
+    let guard = StoredValue::new_local(page::warn_before_leaving(move || keep::is_at_risk(&app)));
+    on_cleanup(move || guard.dispose());
+    let drops = StoredValue::new_local(take_drops(app));
+    on_cleanup(move || drops.dispose());
+    spawn_local(keep::boot(app));
+    view! { <Shell/> }
+}
+
+/// Language, title, theme and text size of the document follow the state.
+fn follow_outside(app: App) {
+    Effect::new(move |_| page::set_language(app.lang.get().tag()));
+    Effect::new(move |_| page::set_title(&title(app)));
+    Effect::new(move |_| app.theme.with(|it| page::set_theme(Some(it.as_str()).filter(|it| *it != "auto"))));
+    Effect::new(move |_| {
+        let percent = app.text_size.get();
+        page::set_text_size(percent);
+        page::set_root(
+            "data-text",
+            if percent > 125 {
+                "huge"
+            } else if percent > 100 {
+                "large"
+            } else {
+                "normal"
+            },
+        );
+    });
+}
+
+/// The page's name, the area's, the program's: what a tab or a bookmark shows.
+fn title(app: App) -> String {
+    let lang = app.lang.get();
+    let text = ShellText::of(lang);
+    let page = page_name(text, &app.route.read().page, lang, app);
+    let area = app.area.get().and_then(|id| app.with(|it| Some(it.areas.get(id)?.names.get(lang).to_owned()))?);
+    [Some(page), area, Some(text.name.to_owned())].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> String {
+    let name = match page {
+        Page::Indicator(code) => {
+            let found = |it: &crate::figures::Workspace| {
+                let id = it.catalog.indicator_by_code(code)?;
+                Some(it.catalog.indicator(id)?.names.get(lang).to_owned())
+            };
+            return app.with(found).flatten().unwrap_or_else(|| text.indicator.to_owned());
+        }
+        Page::Overview | Page::Start => text.overview,
+        Page::Figures => text.figures,
+        Page::Targets => text.targets,
+        Page::Settings => text.settings,
+        Page::Help => text.help,
+    };
+    name.to_owned()
+}

@@ -1,0 +1,9 @@
+//! The pages, one module each.
+
+pub(super) mod figures;
+pub(super) mod help;
+pub(super) mod indicator;
+pub(super) mod overview;
+pub(super) mod settings;
+pub(super) mod start;
+pub(super) mod targets;

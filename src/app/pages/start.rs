@@ -1,0 +1,112 @@
+//! The choice of the first visit: the sample, an empty workspace, a file.
+
+use crate::app::files;
+use crate::app::parts::file_menu::file_field;
+use crate::app::parts::popover::focus_on;
+use crate::app::route::Page;
+use crate::app::state::{App, go};
+use crate::browser::ids;
+use crate::catalog::Names;
+use crate::figures::{AreaKind, AreaTree, Workspace};
+use crate::locale::{ShellText, StartText};
+use leptos::ev;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub(in crate::app) fn Start() -> impl IntoView {
+    let app = App::get();
+    let text = move || StartText::of(app.lang.get());
+    let naming = RwSignal::new(false);
+    let (field, choose) = file_field(app);
+    let leave = move || {
+        if app.route.read_untracked().page == Page::Start {
+            go(&app.route.get_untracked().to(Page::Overview));
+        }
+    };
+    let sample = move |_| {
+        leave();
+        files::open_sample(app);
+    };
+    view! {
+        <section class="start">
+            <div class="lede"><h1>{move || text().title}</h1><p>{move || text().lede}</p></div>
+            {field}
+            <div class="choices">
+                <button type="button" class="choice" id="choose-sample" on:click=sample>
+                    <b>{move || text().sample}</b><span>{move || text().sample_what}</span>
+                    <small>{move || ShellText::of(app.lang.get()).sample_note}</small>
+                </button>
+                <button type="button" class="choice" id="choose-empty" aria-expanded=move || naming.get().to_string()
+                    on:click=move |_| naming.set(true)>
+                    <b>{move || text().empty}</b><span>{move || text().empty_what}</span>
+                </button>
+                <button type="button" class="choice" id="choose-file" on:click=move |_| choose()>
+                    <b>{move || text().file}</b><span>{move || text().file_what}</span>
+                </button>
+            </div>
+            <Show when=move || naming.get()><Naming leave/></Show>
+            <p class="private">{move || text().private}</p>
+        </section>
+    }
+}
+
+/// The form that names a new workspace's areas.
+#[component]
+fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+    let app = App::get();
+    let text = move || StartText::of(app.lang.get());
+    let (name, below) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let refused = RwSignal::new(false);
+    let create = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = name.get_untracked().trim().to_owned();
+        if typed.is_empty() {
+            refused.set(true);
+            return focus_on("#new-name");
+        }
+        leave();
+        files::start(app, own(&typed, &below.read_untracked()));
+    };
+    Effect::new(move |_| focus_on("#new-name"));
+    view! {
+        <form class="card naming" on:submit=create>
+            <label for="new-name">{move || text().county_name}</label>
+            <input id="new-name" type="text" placeholder=move || text().county_hint aria-describedby="new-name-problem"
+                aria-invalid=move || refused.get().to_string()
+                on:input:target=move |event| { name.set(event.target().value()); refused.set(false); }/>
+            <p id="new-name-problem" class="problem" role="alert">{move || refused.get().then(|| text().name_needed)}</p>
+            <label for="new-below">{move || text().townships}</label>
+            <textarea id="new-below" rows="6" aria-describedby="new-below-hint"
+                on:input:target=move |event| below.set(event.target().value())></textarea>
+            <p id="new-below-hint"><small>{move || text().townships_hint}</small></p>
+            <button type="submit" class="btn">{move || text().create}</button>
+        </form>
+    }
+}
+
+/// A workspace with the areas that were typed: one a line, those further in belong to the line above.
+fn own(name: &str, below: &str) -> Workspace {
+    let mut workspace = Workspace::empty(&ids::workspace_id(), name);
+    workspace.areas = typed_areas(name, below);
+    workspace
+}
+
+fn typed_areas(name: &str, below: &str) -> AreaTree {
+    let named = |it: &str| Names { hans: it.to_owned(), hant: it.to_owned(), en: it.to_owned() };
+    let mut areas = AreaTree::default();
+    let root = areas.add("1", named(name), AreaKind::County, None);
+    // The open lines above, each with how far in it stands.
+    let mut above: Vec<(usize, crate::figures::AreaId)> = Vec::new();
+    for line in below.lines().filter(|it| !it.trim().is_empty()) {
+        let indent = line.chars().take_while(|it| it.is_whitespace()).count();
+        above.retain(|(it, _)| *it < indent);
+        let parent = above.last().map(|(_, id)| *id).or(root);
+        let kind = if above.is_empty() { AreaKind::Township } else { AreaKind::Village };
+        let code = (areas.len() + 1).to_string();
+        if let Some(id) = areas.add(&code, named(line.trim()), kind, parent) {
+            above.push((indent, id));
+        }
+    }
+    areas
+}

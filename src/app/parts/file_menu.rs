@@ -1,0 +1,118 @@
+//! The file menu: open, save, import, export, and taking steps back.
+
+use super::popover::Popover;
+use crate::app::route::Page;
+use crate::app::state::{App, go};
+use crate::app::{export, files};
+use crate::browser::files::Picked;
+use crate::browser::listen::Listener;
+use crate::locale::ShellText;
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{DragEvent, HtmlElement};
+
+pub(in crate::app) use crate::app::files::save;
+
+/// The endings that the file field offers.
+const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods";
+
+/// A hidden file field and the click that opens it.
+pub(in crate::app) fn file_field(app: App) -> (impl IntoView, impl Fn() + Copy + Send + Sync + 'static) {
+    let field = NodeRef::<html::Input>::new();
+    let opens = move || {
+        if let Some(field) = field.get_untracked() {
+            field.click();
+        }
+    };
+    let view = view! {
+        <input type="file" class="file-field" accept=ACCEPTED node_ref=field tabindex="-1" aria-hidden="true"
+            on:change=move |_| {
+                if let Some(field) = field.get_untracked() {
+                    files::open_files(app, Picked::from_input(&field));
+                }
+            }/>
+    };
+    (view, opens)
+}
+
+/// The menu in the bar, with the keys that go with it.
+#[component]
+pub(in crate::app) fn FileMenu() -> impl IntoView {
+    let app = App::get();
+    let open = RwSignal::new(false);
+    let text = move || ShellText::of(app.lang.get());
+    let (field, choose) = file_field(app);
+    let keys = window_event_listener(ev::keydown, move |event| on_key(app, &event, choose));
+    on_cleanup(move || keys.remove());
+    let label = Signal::derive(move || text().file.to_owned());
+    let item =
+        move |name: fn(&'static ShellText) -> &'static str, key: &'static str, act: Box<dyn Fn() + Send + Sync>| {
+            view! {
+                <li>
+                    <button type="button" on:click=move |_| { open.set(false); act(); }>
+                        <span>{move || name(text())}</span>
+                        {(!key.is_empty()).then(|| view! { <kbd>{key}</kbd> })}
+                    </button>
+                </li>
+            }
+        };
+    let steps = move || app.can_undo_redo();
+    view! {
+        {field}
+        <Popover open class="btn ghost" label button=ViewFn::from(move || text().file)>
+            <ul class="menu">
+                {item(|it| it.file_open, "Ctrl+O", Box::new(choose))}
+                {item(|it| it.file_save, "Ctrl+S", Box::new(move || files::save(app, false)))}
+                {item(|it| it.file_save_as, "", Box::new(move || files::save(app, true)))}
+                {item(|it| it.file_import, "", Box::new(choose))}
+                {item(|it| it.file_export_xlsx, "", Box::new(move || export::workbook(app)))}
+                {item(|it| it.file_export_csv, "", Box::new(move || export::results_csv(app)))}
+                {item(|it| it.file_export_figures, "", Box::new(move || export::figures_csv(app)))}
+                {item(|it| it.file_new, "", Box::new(move || go(&app.route.get_untracked().to(Page::Start))))}
+                <li>
+                    <button type="button" disabled=move || !steps().0 on:click=move |_| { app.undo(); }>
+                        <span>{move || text().undo}</span><kbd>"Ctrl+Z"</kbd>
+                    </button>
+                </li>
+                <li>
+                    <button type="button" disabled=move || !steps().1 on:click=move |_| { app.redo(); }>
+                        <span>{move || text().redo}</span><kbd>"Ctrl+Y"</kbd>
+                    </button>
+                </li>
+            </ul>
+        </Popover>
+    }
+}
+
+/// The keys of the menu. Undo belongs to a field while one is being typed in.
+fn on_key(app: App, event: &ev::KeyboardEvent, choose: impl Fn()) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    let target = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let typing = target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    match (event.key().as_str(), event.shift_key()) {
+        ("s" | "S", false) => files::save(app, false),
+        ("s" | "S", true) => files::save(app, true),
+        ("o" | "O", false) => choose(),
+        ("z" | "Z", false) if !typing => drop(app.undo()),
+        ("y" | "Y", false) | ("z" | "Z", true) if !typing => drop(app.redo()),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Files that are dropped anywhere on the page are opened. The listeners end when they are dropped.
+pub(in crate::app) fn take_drops(app: App) -> Vec<Listener> {
+    let Some(window) = leptos::web_sys::window() else { return Vec::new() };
+    let over = Listener::on(&window, "dragover", |event| event.prevent_default());
+    let dropped = Listener::on(&window, "drop", move |event| {
+        event.prevent_default();
+        if let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) {
+            files::open_files(app, Picked::from_transfer(&transfer));
+        }
+    });
+    vec![over, dropped]
+}

@@ -1,0 +1,123 @@
+//! Where the work is kept: the mark in the bar, its explanation, and the banners when something is wrong.
+
+use super::file_menu::save;
+use super::popover::Popover;
+use crate::app::keep::{self, Kept};
+use crate::app::state::App;
+use crate::browser::store::StoreError;
+use crate::locale::{KeptText, Lang, fill};
+use leptos::prelude::*;
+
+/// The state as the style sheet names it, with its glyph.
+const fn state(kept: &Kept) -> (&'static str, &'static str) {
+    match kept {
+        Kept::Memory(_) => ("memory", "◔"),
+        Kept::Saving => ("saving", "…"),
+        Kept::Browser(_) => ("browser", "✓"),
+        Kept::Failed(_) => ("failed", "!"),
+        Kept::ReadOnly => ("readonly", "⊘"),
+    }
+}
+
+const fn word(text: &'static KeptText, kept: &Kept) -> &'static str {
+    match kept {
+        Kept::Memory(_) => text.memory,
+        Kept::Saving => text.saving,
+        Kept::Browser(_) => text.browser,
+        Kept::Failed(_) => text.failed,
+        Kept::ReadOnly => text.read_only,
+    }
+}
+
+/// Why the store does not keep the work, and what to do.
+fn why(lang: Lang, reason: &StoreError) -> String {
+    let text = KeptText::of(lang);
+    match reason {
+        StoreError::Unavailable => text.why_unavailable.to_owned(),
+        StoreError::Full => text.why_full.to_owned(),
+        StoreError::Damaged(name) => fill(text.why_damaged, &[("name", name)]),
+        StoreError::Newer => text.why_newer.to_owned(),
+        StoreError::Blocked => text.why_blocked.to_owned(),
+        StoreError::TakenOver(_) => text.why_taken_over.to_owned(),
+        StoreError::Gone => text.why_gone.to_owned(),
+    }
+}
+
+/// When and as what the workspace was last saved to a file.
+fn file_line(app: App) -> String {
+    let text = KeptText::of(app.lang.get());
+    match app.saved_file.get() {
+        None => text.file_never.to_owned(),
+        Some((time, _)) => {
+            let stale = app.file_revision.get() != app.revision.get();
+            fill(if stale { text.file_stale } else { text.file_at }, &[("time", &time)])
+        }
+    }
+}
+
+/// The mark in the bar.
+#[component]
+pub(in crate::app) fn KeptButton() -> impl IntoView {
+    let app = App::get();
+    let open = RwSignal::new(false);
+    let text = move || KeptText::of(app.lang.get());
+    let label = Signal::derive(move || app.kept.with(|it| word(text(), it)).to_owned());
+    let button = move || {
+        view! {
+            <span class="kept" data-state=move || app.kept.with(|it| state(it).0)>
+                <i aria-hidden="true">{move || app.kept.with(|it| state(it).1)}</i>
+                <span>{move || label.get()}<small>{move || file_line(app)}</small></span>
+            </span>
+        }
+    };
+    view! {
+        <Popover open class="kept-button" label button=button.into()>
+            <p>{move || match app.kept.get() {
+                Kept::Browser(at) => fill(text().browser_at, &[("time", &at)]),
+                Kept::Memory(Some(reason)) | Kept::Failed(reason) => why(app.lang.get(), &reason),
+                Kept::Memory(None) => text().memory.to_owned(),
+                Kept::Saving => text().saving.to_owned(),
+                Kept::ReadOnly => text().read_only_banner.to_owned(),
+            }}</p>
+            <p>{move || file_line(app)}</p>
+            <p>{move || text().record}</p>
+            <button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_now}</button>
+        </Popover>
+    }
+}
+
+/// The banners over a page: shown while the work is not safe or not ours to change.
+#[component]
+pub(in crate::app) fn Banners() -> impl IntoView {
+    let app = App::get();
+    let text = move || KeptText::of(app.lang.get());
+    let started = Memo::new(move |_| app.workspace.with(Option::is_some));
+    move || match app.kept.get() {
+        Kept::ReadOnly => Some(
+            view! {
+                <div class="banner warn" role="alert">
+                    <p>{move || text().read_only_banner}</p>
+                    <button type="button" class="btn" on:click=move |_| keep::take_over(app)>
+                        {move || text().take_over}
+                    </button>
+                </div>
+            }
+            .into_any(),
+        ),
+        Kept::Failed(reason) | Kept::Memory(Some(reason)) if started.get() => Some(
+            view! {
+                <div class="banner bad" role="alert">
+                    <p>{move || why(app.lang.get(), &reason)}</p>
+                    <button type="button" class="btn" on:click=move |_| save(app, false)>
+                        {move || text().save_now}
+                    </button>
+                    <button type="button" class="btn ghost" on:click=move |_| keep::retry()>
+                        {move || text().retry}
+                    </button>
+                </div>
+            }
+            .into_any(),
+        ),
+        _ => None,
+    }
+}

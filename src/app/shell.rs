@@ -1,0 +1,195 @@
+//! The shell: the bar that says where one is, the column of pages, the page.
+
+use super::keep::Kept;
+use super::pages;
+use super::parts::area_picker::AreaPicker;
+use super::parts::file_menu::FileMenu;
+use super::parts::import::ImportDialog;
+use super::parts::kept::{Banners, KeptButton};
+use super::parts::notices::Notices;
+use super::parts::period_picker::PeriodStepper;
+use super::route::{Page, Route};
+use super::state::App;
+use crate::figures::Origin;
+use crate::locale::{Lang, ShellText, fill};
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub(super) fn Shell() -> impl IntoView {
+    let app = App::get();
+    let text = move || ShellText::of(app.lang.get());
+    let started = Memo::new(move |_| app.workspace.with(Option::is_some));
+    view! {
+        <a class="skip" href="#main" on:click=skip>{move || text().skip}</a>
+        <div class="shell" class:bare=move || !started.get()>
+            <header class="bar">
+                <a class="brand" href=move || Route::default().href()><Ruler/><span>{move || text().name}</span></a>
+                <Show when=move || started.get()>
+                    <AreaPicker/>
+                    <PeriodStepper/>
+                    <BarNote/>
+                </Show>
+                <div class="bar-end">
+                    <Show when=move || started.get() fallback=LangSwitch>
+                        <KeptButton/>
+                    </Show>
+                    <Show when=move || started.get()><FileMenu/></Show>
+                </div>
+            </header>
+            <Nav started/>
+            <main id="main" class="page" class:full=move || is_full(app) tabindex="-1">
+                <Banners/>
+                <Notices/>
+                <Current started/>
+            </main>
+        </div>
+        <ImportDialog/>
+    }
+}
+
+/// The skip link may not change the address, which is the page's state.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    if let Some(main) = document().get_element_by_id("main") {
+        use leptos::wasm_bindgen::JsCast;
+        // Focus fails only for an element that is gone.
+        let _ = main.unchecked_into::<leptos::web_sys::HtmlElement>().focus();
+    }
+}
+
+/// The grid of figures fills the window and scrolls by itself.
+fn is_full(app: App) -> bool {
+    app.route.read().page == Page::Figures && app.workspace.with(Option::is_some)
+}
+
+/// The mark: a rule with its divisions.
+#[component]
+fn Ruler() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 22 22" aria-hidden="true" class="ruler">
+            <g><path d="M2 4h18v14H2z" fill="none" stroke="currentColor" stroke-width="1.8"></path>
+            <path class="ticks" d="M6 4v6M10 4v4M14 4v6M18 4v4" stroke-width="1.8"></path></g>
+        </svg>
+    }
+}
+
+/// Dates, completeness, and what has to be known of the figures.
+#[component]
+fn BarNote() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <p class="bar-note">
+            <span class="dates">{move || crate::speak::period_dates(app.lang.get(), app.period.get())}</span>
+            <span class="reported">{move || reported(app)}</span>
+        </p>
+    }
+}
+
+/// How many units at the bottom have reported anything for the period.
+fn reported(app: App) -> Option<String> {
+    let (area, period) = (app.area.get()?, app.period.get());
+    let (done, all) = app.with(|it| {
+        let leaves = it.areas.leaves(area);
+        let has = |id: &&crate::figures::AreaId| {
+            let rows = it.table.rows_of(**id);
+            rows.iter().any(|(of, _)| period.contains(*of) || of.contains(period))
+        };
+        (leaves.iter().filter(has).count(), leaves.len())
+    })?;
+    let text = ShellText::of(app.lang.get());
+    Some(fill(text.reported, &[("done", &done.to_string()), ("all", &all.to_string())]))
+}
+
+/// The column of pages.
+#[component]
+fn Nav(started: Memo<bool>) -> impl IntoView {
+    let app = App::get();
+    let text = move || ShellText::of(app.lang.get());
+    let link = move |page: Page, glyph: &'static str, name: fn(&'static ShellText) -> &'static str| {
+        let target = page.clone();
+        let current = move || {
+            let route = app.route.read();
+            (route.page.code() == target.code()).then_some("page")
+        };
+        view! {
+            <a href=move || app.route.read().to(page.clone()).href() aria-current=current>
+                <i aria-hidden="true">{glyph}</i>
+                <span>{move || name(text())}</span>
+            </a>
+        }
+    };
+    view! {
+        <nav class="nav" aria-label=move || text().pages>
+            <Show when=move || started.get()>
+                {link(Page::Overview, "▦", |it| it.overview)}
+                {link(Page::Indicator(String::new()), "∕", |it| it.indicator)}
+                {link(Page::Figures, "▤", |it| it.figures)}
+                {link(Page::Targets, "◎", |it| it.targets)}
+                <hr/>
+            </Show>
+            {link(Page::Settings, "⚙", |it| it.settings)}
+            {link(Page::Help, "?", |it| it.help)}
+            <small>{move || text().stays_here}<br/>{move || text().no_network}</small>
+        </nav>
+    }
+}
+
+/// The page that the address names.
+#[component]
+fn Current(started: Memo<bool>) -> impl IntoView {
+    let app = App::get();
+    // Only the kind of page is followed here: area and period are the pages' own business.
+    let page = Memo::new(move |_| app.route.read().page.code());
+    move || match (page.get(), started.get(), app.opening.get()) {
+        ("settings", ..) => pages::settings::Settings().into_any(),
+        ("help", ..) => pages::help::Help().into_any(),
+        (_, false, true) => view! { <p class="lede">{move || ShellText::of(app.lang.get()).opening}</p> }.into_any(),
+        ("start", ..) | (_, false, _) => pages::start::Start().into_any(),
+        ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
+        ("figures", ..) => pages::figures::Figures().into_any(),
+        ("targets", ..) => pages::targets::Targets().into_any(),
+        _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),
+    }
+}
+
+/// Says of a sample that it is one, and leads to a workspace of one's own.
+#[component]
+pub(super) fn SampleNote() -> impl IntoView {
+    let app = App::get();
+    let is_sample = Memo::new(move |_| app.with(|it| it.origin) == Some(Origin::Sample));
+    let text = move || ShellText::of(app.lang.get());
+    view! {
+        <Show when=move || is_sample.get()>
+            <p class="sample-note">
+                {move || text().sample_note}
+                <a class="btn quiet" href=move || app.route.read().to(Page::Start).href()>{move || text().use_own}</a>
+            </p>
+        </Show>
+    }
+}
+
+/// The choice of language where there is no other place for it yet.
+#[component]
+fn LangSwitch() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <div class="seg" role="group" aria-label=move || ShellText::of(app.lang.get()).language>
+            {Lang::ALL
+                .map(|lang| {
+                    view! {
+                        <button lang=lang.tag() aria-pressed=move || (app.lang.get() == lang).to_string()
+                            on:click=move |_| app.choose_lang(lang)>
+                            {lang.own_name()}
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}
+
+/// Whether another tab edits.
+pub(super) fn is_read_only(app: App) -> bool {
+    app.kept.with(|it| *it == Kept::ReadOnly)
+}

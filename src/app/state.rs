@@ -1,0 +1,262 @@
+//! The state of the page: plain values in signals, one function for each thing a user does.
+
+use super::keep::{self, Kept};
+use super::route::Route;
+use crate::browser::files::Picked;
+use crate::browser::settings::{Key, Settings};
+use crate::browser::{clock, page};
+use crate::figures::{AreaId, Change, History, Period, Workspace};
+use crate::locale::Lang;
+use crate::measure::Sheet;
+use leptos::prelude::*;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// How large the text is.
+pub const TEXT_SIZES: [u32; 3] = [100, 125, 150];
+
+/// A message that goes away by itself or when it is closed.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Notice {
+    /// `info`, `warn` or `bad`.
+    pub kind: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// Everything that pages read. Copies share the signals.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The address.
+    pub route: ReadSignal<Route>,
+    /// The language.
+    pub lang: Memo<Lang>,
+    chosen_lang: RwSignal<Lang>,
+    /// `light`, `dark` or `auto`.
+    pub theme: RwSignal<String>,
+    /// The text size in percent.
+    pub text_size: RwSignal<u32>,
+    /// The workspace; `None` before the first choice.
+    pub workspace: RwSignal<Option<Workspace>>,
+    /// Whether the store is still being asked for the last workspace.
+    pub opening: RwSignal<bool>,
+    /// Where the work is kept.
+    pub kept: RwSignal<Kept>,
+    /// When the workspace was last saved to a file, as `hh:mm`, and as what.
+    pub saved_file: RwSignal<Option<(String, String)>>,
+    /// The revision that the file holds.
+    pub file_revision: RwSignal<u64>,
+    /// The table that is being imported.
+    pub importing: RwSignal<Option<Picked>, LocalStorage>,
+    /// What the page has to say.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The area of the address, or the top of the tree.
+    pub area: Memo<Option<AreaId>>,
+    /// The period of the address, or the latest full year with figures.
+    pub period: Memo<Period>,
+    /// Counts up with every change of the workspace.
+    pub revision: RwSignal<u64>,
+    history: StoredValue<History>,
+    sheets: StoredValue<VecDeque<(Period, Arc<Sheet>)>>,
+    settings: StoredValue<Settings, LocalStorage>,
+}
+
+/// How many computed periods are kept: a trend of two years by month and some comparisons.
+const SHEETS: usize = 60;
+
+impl App {
+    /// Makes the state. Call once, at the root.
+    pub fn new(settings: Settings, route: ReadSignal<Route>) -> Self {
+        let stored: Option<Lang> = settings.get(Key::Language);
+        let first = stored.or_else(|| Lang::from_tag(page::preferred_language())).unwrap_or_default();
+        let chosen_lang = RwSignal::new(first);
+        let workspace = RwSignal::new(None::<Workspace>);
+        let area = Memo::new(move |_| {
+            let code = route.read().area.clone();
+            workspace.with(|it| {
+                let areas = &it.as_ref()?.areas;
+                code.and_then(|it| areas.by_code(&it)).or_else(|| areas.roots().next())
+            })
+        });
+        let period = Memo::new(move |_| {
+            let asked = route.read().period;
+            asked.unwrap_or_else(|| workspace.with(|it| it.as_ref().map_or_else(this_year, default_period)))
+        });
+        Self {
+            route,
+            lang: Memo::new(move |_| route.read().lang.unwrap_or(chosen_lang.get())),
+            chosen_lang,
+            theme: RwSignal::new(settings.get(Key::Theme).unwrap_or_else(|| "auto".to_owned())),
+            text_size: RwSignal::new(settings.get(Key::TextSize).unwrap_or(100)),
+            workspace,
+            opening: RwSignal::new(true),
+            kept: RwSignal::new(Kept::Memory(None)),
+            saved_file: RwSignal::new(None),
+            file_revision: RwSignal::new(0),
+            importing: RwSignal::new_local(None),
+            notices: RwSignal::new(Vec::new()),
+            area,
+            period,
+            revision: RwSignal::new(0),
+            history: StoredValue::new(History::default()),
+            sheets: StoredValue::new(VecDeque::new()),
+            settings: StoredValue::new_local(settings),
+        }
+    }
+
+    /// The state, from anywhere below the root.
+    pub fn get() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> Settings {
+        self.settings.get_value()
+    }
+
+    /// Chooses the language: kept, and put into the address where that names one.
+    pub fn choose_lang(&self, lang: Lang) {
+        self.settings().set(Key::Language, &lang);
+        self.chosen_lang.set(lang);
+        let route = self.route.get_untracked();
+        if route.lang.is_some() {
+            go(&Route { lang: Some(lang), ..route });
+        }
+    }
+
+    /// Chooses the theme.
+    pub fn choose_theme(&self, theme: &str) {
+        self.settings().set(Key::Theme, &theme);
+        self.theme.set(theme.to_owned());
+    }
+
+    /// Chooses the text size.
+    pub fn choose_text_size(&self, percent: u32) {
+        self.settings().set(Key::TextSize, &percent);
+        self.text_size.set(percent);
+    }
+
+    /// Says something to the reader.
+    pub fn say(&self, kind: &'static str, text: String) {
+        self.notices.update(|it| {
+            it.retain(|old| old.text != text);
+            it.push(Notice { kind, text });
+        });
+    }
+
+    /// Reads the workspace, and follows it. `None` before there is one.
+    pub fn with<T>(&self, read: impl FnOnce(&Workspace) -> T) -> Option<T> {
+        self.workspace.with(|it| it.as_ref().map(read))
+    }
+
+    /// Reads the workspace without following it.
+    pub fn peek<T>(&self, read: impl FnOnce(&Workspace) -> T) -> Option<T> {
+        self.workspace.with_untracked(|it| it.as_ref().map(read))
+    }
+
+    /// Every indicator of every area for a period, computed once until something changes. Follows the workspace.
+    pub fn sheet(&self, period: Period) -> Option<Arc<Sheet>> {
+        self.workspace.track();
+        let found = self.sheets.with_value(|it| it.iter().find(|(of, _)| *of == period).map(|(_, it)| it.clone()));
+        if let Some(sheet) = found {
+            return Some(sheet);
+        }
+        let sheet = Arc::new(self.peek(|it| Sheet::new(it, period))?);
+        self.sheets.update_value(|it| {
+            if it.len() >= SHEETS {
+                it.pop_front();
+            }
+            it.push_back((period, sheet.clone()));
+        });
+        Some(sheet)
+    }
+
+    /// Whether the figures may be changed: not while another tab edits.
+    pub fn writable(&self) -> bool {
+        self.kept.with(|it| *it != Kept::ReadOnly)
+    }
+
+    /// Carries out a change as one undoable step, and keeps it. False where another tab edits.
+    pub fn act(&self, change: Change) -> bool {
+        if matches!(self.kept.get_untracked(), Kept::ReadOnly) {
+            return false;
+        }
+        self.step(|history, workspace| Some(history.act(workspace, change).clone()))
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) -> bool {
+        self.step(History::undo)
+    }
+
+    /// Does the last undone step again.
+    pub fn redo(&self) -> bool {
+        self.step(History::redo)
+    }
+
+    /// Whether there is a step to take back or to do again. Follows the workspace.
+    pub fn can_undo_redo(&self) -> (bool, bool) {
+        self.revision.track();
+        self.history.with_value(|it| (it.can_undo(), it.can_redo()))
+    }
+
+    fn step(&self, take: impl FnOnce(&mut History, &mut Workspace) -> Option<Change>) -> bool {
+        if matches!(self.kept.get_untracked(), Kept::ReadOnly) {
+            return false;
+        }
+        let mut done = None;
+        // Pages are told only after the computed periods are forgotten, so that they compute anew.
+        self.workspace.update_untracked(|it| {
+            let Some(workspace) = it else { return };
+            self.history.update_value(|history| done = take(history, workspace));
+        });
+        let Some(change) = done else { return false };
+        self.sheets.update_value(VecDeque::clear);
+        keep::keep(self, &change);
+        self.workspace.notify();
+        self.revision.update(|it| *it += 1);
+        true
+    }
+
+    /// Opens a workspace in the place of the present one. Steps cannot be taken back past this.
+    pub fn open(&self, workspace: Option<Workspace>) {
+        self.history.set_value(History::default());
+        self.sheets.update_value(VecDeque::clear);
+        self.workspace.set(workspace);
+        self.revision.update(|it| *it += 1);
+    }
+}
+
+/// Goes to an address.
+pub fn go(route: &Route) {
+    let _ = window().location().set_hash(&route.href());
+}
+
+/// Puts an address into the bar without a step in the history: for filters and the like.
+pub fn replace(route: &Route) {
+    let _ = window().location().replace(&route.href());
+}
+
+fn this_year() -> Period {
+    let today = clock::today();
+    let calendar = crate::figures::Calendar::ASSESSMENT;
+    let month = crate::figures::Month::new(today.year, i32::from(today.month));
+    calendar.year(calendar.year_of(month))
+}
+
+/// The latest year whose months are all there in some report; else the year of the last report; else this year.
+fn default_period(workspace: &Workspace) -> Period {
+    let periods = workspace.table.periods();
+    let calendar = workspace.calendar;
+    let Some(last) = periods.iter().map(|it| it.last()).max() else { return this_year_of(workspace) };
+    let year = calendar.year(calendar.year_of(last));
+    let full = periods.iter().any(|it| it.last() == year.last());
+    let before = year.previous();
+    if full || !periods.iter().any(|it| before.contains(*it)) { year } else { before }
+}
+
+fn this_year_of(workspace: &Workspace) -> Period {
+    let today = clock::today();
+    let month = crate::figures::Month::new(today.year, i32::from(today.month));
+    workspace.calendar.year(workspace.calendar.year_of(month))
+}

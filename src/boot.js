@@ -1,0 +1,249 @@
+/*
+ * Starts the page, and says in plain words why it cannot.
+ *
+ * It is the first script of the page and must parse in Internet Explorer: ES5 syntax only.
+ * Its own words are in Chinese and English here, because src/locale is not there yet when they are needed.
+ *
+ * What it gives to the Rust side, as window.biaochi:
+ *   marks            milliseconds since the navigation began: {boot, start, inflated, running, ready}.
+ *   workerSource()   Promise<{js: string, wasm: ArrayBuffer}>, for the second wasm:
+ *                      worker = new Worker(URL.createObjectURL(new Blob([js])));
+ *                      worker.postMessage({wasm: wasm}, [wasm]);      must be the first message
+ *                      the worker answers {ready: true}, or {failed: "why"};
+ *                      every later message goes to the exported function `handle` of src/worker.rs.
+ *   start(urls)      called once by the last script of the page. Without urls the wasm is in the page.
+ *
+ * What it wants from the Rust side: set data-ready on <html> when the first page can be used.
+ * Then the loading mark is taken away. If that takes longer than 8 seconds, a panel says what is known.
+ */
+(function () {
+  'use strict';
+
+  var PATIENCE_MS = 8000;
+  var root = document.documentElement;
+  var marks = { boot: now() };
+  var urls = null;
+  var failure = '';
+  var timer = 0;
+  var finished = false;
+
+  function now() {
+    return window.performance && performance.now ? performance.now() : 0;
+  }
+
+  /* What this browser lacks; empty when the page can run. */
+  function missing() {
+    var lacks = [];
+    if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') { lacks.push('WebAssembly'); }
+    if (typeof DecompressionStream !== 'function') { lacks.push('DecompressionStream'); }
+    if (typeof BigInt !== 'function') { lacks.push('BigInt'); }
+    if (typeof Promise !== 'function' || typeof TextDecoder !== 'function') { lacks.push('Promise'); }
+    return lacks;
+  }
+
+  /* ---- Words ---- */
+
+  var WORDS = {
+    old: [
+      '这个浏览器太旧，打不开标尺',
+      ['请换一个浏览器打开同一个文件：Chrome 或 Edge 109 以上、Firefox 115 以上、Safari 16.4 以上。Windows 7 可用 Chrome 109 或 Firefox 115。',
+        '如果用的是 360、QQ、搜狗等浏览器，请点地址栏右边的图标，从“兼容模式”换到“极速模式”，再刷新。'],
+      'This browser is too old for Biaochi',
+      ['Open the same file in another browser: Chrome or Edge 109 or later, Firefox 115 or later, Safari 16.4 or later. On Windows 7, Chrome 109 or Firefox 115 will do.',
+        'In a browser with two modes (360, QQ, Sogou) switch from “compatible” to “fast” mode at the right of the address bar, then reload.']
+    ],
+    nowasm: [
+      '浏览器关掉了标尺要用的 WebAssembly',
+      ['请换用 Chrome 或 Edge 109 以上、Firefox 115 以上、Safari 16.4 以上打开同一个文件。',
+        '如果浏览器已经够新，可能是“增强安全”“锁定模式”或单位的策略关掉了它：请为本页打开，或请管理员打开。'],
+      'WebAssembly, which Biaochi needs, is not available in this browser',
+      ['Open the same file in Chrome or Edge 109 or later, Firefox 115 or later, or Safari 16.4 or later.',
+        'If the browser is new enough, “enhanced security”, “lockdown mode” or a policy of your office may have switched it off: allow it for this page, or ask the administrator.']
+    ],
+    slow: [
+      '还没有打开好',
+      ['电脑较慢时请再等一会儿，打开后这段话会自己消失。', '如果一直这样，请刷新；再不行，请换一个浏览器打开同一个文件。'],
+      'Still opening',
+      ['On a slow computer, please wait a little longer: this note goes away by itself.', 'If it stays, reload the page; if that does not help, open the same file in another browser.']
+    ],
+    failed: [
+      '标尺没有打开成功',
+      ['请先刷新一次。如果还不行，文件可能没有复制完整：请重新复制或重新解压，或者换一个浏览器打开。', '已保存的数据没有动。请人帮忙时，请把下面的文字一起发给对方。'],
+      'Biaochi could not start',
+      ['Reload the page first. If that does not help, the file may be incomplete: copy or extract it again, or open it in another browser.', 'Saved data was not touched. When you ask for help, send the text below along.']
+    ]
+  };
+  var RELOAD = '刷新 Reload';
+  var CLOSE = '知道了 OK';
+  var EXTRACT = [
+    '请先解压：您正在压缩包里直接打开标尺。现在可以先看看，但关掉之后，这里填的数据可能找不回来。请把压缩包解压到一个文件夹，再从那里打开。',
+    'Please extract first: Biaochi was opened from inside an archive. You can look around, but figures entered here may be lost when it is closed. Extract the archive to a folder and open it from there.'
+  ];
+
+  function add(parent, name, text, lang) {
+    var it = document.createElement(name);
+    if (text) { it.appendChild(document.createTextNode(text)); }
+    if (lang) { it.lang = lang; }
+    parent.appendChild(it);
+    return it;
+  }
+
+  function whenBody(act) {
+    if (document.body) { act(); } else { document.addEventListener('DOMContentLoaded', act); }
+  }
+
+  /* Shows one of WORDS in place of the loading mark. `detail` is for whoever helps. */
+  function panel(kind, detail) {
+    whenBody(function () {
+      if (finished) { return; }
+      var box = document.getElementById('boot');
+      if (!box) { box = add(document.body, 'div'); box.id = 'boot'; }
+      while (box.firstChild) { box.removeChild(box.firstChild); }
+      box.setAttribute('role', 'alert');
+      box.setAttribute('data-kind', kind);
+      var words = WORDS[kind];
+      var i;
+      add(box, 'h1', words[0], 'zh-Hans');
+      for (i = 0; i < words[1].length; i += 1) { add(box, 'p', words[1][i], 'zh-Hans'); }
+      add(box, 'h1', words[2], 'en');
+      for (i = 0; i < words[3].length; i += 1) { add(box, 'p', words[3][i], 'en'); }
+      add(box, 'pre', (detail ? detail + '\n' : '') + navigator.userAgent);
+      add(box, 'button', RELOAD).addEventListener('click', function () { location.reload(); });
+    });
+  }
+
+  /* A page opened from inside an archive lives in a temporary folder that is soon removed. */
+  function insideArchive() {
+    if (location.protocol !== 'file:') { return false; }
+    var path = location.pathname;
+    try { path = decodeURIComponent(path); } catch (ignore) { /* The raw path will do. */ }
+    path = path.replace(/\\/g, '/');
+    return /\/Temp\d*_[^\/]*\.zip\//i.test(path) || /\/(7zO|7zE|Rar\$|HZ\$|BNZ\.|360zip\$|\.fr-|ark-)[^\/]*\//i.test(path) ||
+      /\/AppData\/Local\/Temp\//i.test(path) || /\/(Windows|Temporary Internet Files|INetCache)\/([^\/]+\/)*Temp\//i.test(path) ||
+      /^\/tmp\/(.*\/)?[^\/]*\.(zip|rar|7z|tar|gz)[^\/]*\//i.test(path);
+  }
+
+  function warnInsideArchive() {
+    whenBody(function () {
+      var note = document.createElement('div');
+      note.id = 'boot-note';
+      note.setAttribute('role', 'note');
+      add(note, 'p', EXTRACT[0], 'zh-Hans');
+      add(note, 'p', EXTRACT[1], 'en');
+      add(note, 'button', CLOSE).addEventListener('click', function () { note.parentNode.removeChild(note); });
+      document.body.insertBefore(note, document.body.firstChild);
+    });
+  }
+
+  /* ---- Watching ---- */
+
+  function describe(error) {
+    if (!error) { return 'unknown error'; }
+    return error.message ? (error.name || 'Error') + ': ' + error.message : String(error);
+  }
+
+  function fail(error) {
+    if (finished) { return; }
+    failure = failure || describe(error);
+    panel('failed', failure);
+  }
+
+  function onError(event) { failure = failure || describe(event.error || event.message); }
+  function onRejection(event) { failure = failure || describe(event.reason); }
+
+  function onReady() {
+    if (finished || !root.hasAttribute('data-ready')) { return; }
+    finished = true;
+    marks.ready = now();
+    clearTimeout(timer);
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+    var box = document.getElementById('boot');
+    if (box) { box.parentNode.removeChild(box); }
+  }
+
+  function watch() {
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    new MutationObserver(onReady).observe(root, { attributes: true, attributeFilter: ['data-ready'] });
+    timer = setTimeout(function () { panel(failure ? 'failed' : 'slow', failure); }, PATIENCE_MS);
+  }
+
+  /* ---- Bytes ---- */
+
+  function fromBase64(text) {
+    if (Uint8Array.fromBase64) { return Uint8Array.fromBase64(text); }
+    /* A plain loop is some twenty times as fast as Array.from. */
+    var binary = atob(text);
+    var length = binary.length;
+    var bytes = new Uint8Array(length);
+    for (var i = 0; i < length; i += 1) { bytes[i] = binary.charCodeAt(i); }
+    return bytes;
+  }
+
+  /* The bytes of an inert block of this page: base64 of gzip. */
+  function block(id) {
+    var element = document.getElementById(id);
+    if (!element) { return Promise.reject(new Error('this file is incomplete: no block ' + id)); }
+    var packed = new Blob([fromBase64(element.textContent)]);
+    return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  }
+
+  function get(url) {
+    return fetch(url).then(function (response) {
+      if (!response.ok) { throw new Error(url + ': ' + response.status); }
+      return response;
+    });
+  }
+
+  /* The blocks of the worker stand at the end of the file: wait until the page has been read. */
+  function pageRead() {
+    return new Promise(function (resolve) {
+      if (document.readyState !== 'loading') { resolve(); } else { document.addEventListener('DOMContentLoaded', function () { resolve(); }); }
+    });
+  }
+
+  function workerSource() {
+    var parts = urls ? [
+      get(urls.workerJs).then(function (it) { return it.text(); }),
+      get(urls.workerWasm).then(function (it) { return it.arrayBuffer(); })
+    ] : pageRead().then(function () {
+      return Promise.all([
+        block('worker-js').then(function (bytes) { return new TextDecoder().decode(bytes); }),
+        block('wasm-worker')
+      ]);
+    });
+    return Promise.resolve(urls ? Promise.all(parts) : parts).then(function (both) {
+      return { js: both[0], wasm: both[1] };
+    });
+  }
+
+  /* ---- Start ---- */
+
+  function start(from) {
+    if (lacks.length) { return; }
+    urls = from || null;
+    marks.start = now();
+    var app;
+    try {
+      app = urls ? get(urls.wasm) : block('wasm-app');
+    } catch (error) {
+      app = Promise.reject(error);
+    }
+    app.then(function (bytes) {
+      marks.inflated = now();
+      return wasm_bindgen({ module_or_path: bytes });
+    }).then(function () {
+      marks.running = now();
+    }).then(null, fail);
+  }
+
+  var lacks = missing();
+  window.biaochi = { marks: marks, workerSource: workerSource, start: start };
+  if (lacks.length) {
+    panel(lacks.length === 1 && lacks[0] === 'WebAssembly' ? 'nowasm' : 'old', lacks.join(', '));
+  } else {
+    watch();
+    if (insideArchive()) { warnInsideArchive(); }
+  }
+}());

@@ -1,0 +1,162 @@
+//! Puts the page together, in its two forms.
+
+use crate::house;
+use crate::pack::{self, Effort};
+use crate::shell::{self, Outcome};
+use crate::wasm::Built;
+
+/// Where the parts go in index.html.
+const HEAD: &str = "<!-- xtask: head -->";
+const BODY: &str = "<!-- xtask: body -->";
+
+/// dist/biaochi.html: everything inside, opens by a double-click, can reach no network.
+pub(crate) fn single(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome {
+    shell::write(&house::single_file(), single_text(app, worker, style, effort)?)
+}
+
+/// The text of the single file.
+pub(crate) fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<String> {
+    let boot = source("src/boot.js")?;
+    let start = "biaochi.start();";
+    let scripts = [boot.as_str(), app.glue.as_str(), start];
+    let hashes = scripts.map(pack::csp_hash).join(" ");
+    let policy = format!(
+        "default-src 'none'; script-src {hashes} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; \
+         font-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    );
+    let head = format!("{}{}{}", meta(&policy), inline_style(style)?, inline_script(&boot)?);
+    // The page starts before the worker's blocks are read: they are the larger half.
+    let body = format!(
+        "{}{}{}{}{}",
+        inline_script(&app.glue)?,
+        block("wasm-app", &app.wasm, effort),
+        inline_script(start)?,
+        block("worker-js", worker_script(worker)?.as_bytes(), effort),
+        block("wasm-worker", &worker.wasm, effort),
+    );
+    page(&head, &body)
+}
+
+/// dist/site/: the same as files beside each other, for any folder of any host.
+pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
+    let boot = source("src/boot.js")?;
+    let worker_js = worker_script(worker)?;
+    let folder = house::site();
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|error| format!("dist/site could not be emptied: {error}."))?;
+    }
+    // The mark of the content keeps a browser from mixing files of two versions.
+    let put = |name: &str, bytes: &[u8]| -> Outcome<String> {
+        shell::write(&folder.join(name), bytes)?;
+        Ok(format!("{name}?v={}", pack::short_hash(bytes)))
+    };
+    let app_js = put("biaochi.js", app.glue.as_bytes())?;
+    let app_wasm = put("biaochi.wasm", &app.wasm)?;
+    let worker_js = put("worker.js", worker_js.as_bytes())?;
+    let worker_wasm = put("worker.wasm", &worker.wasm)?;
+    let style_css = put("style.css", style.as_bytes())?;
+    let start =
+        format!("biaochi.start({{ wasm: \"{app_wasm}\", workerJs: \"{worker_js}\", workerWasm: \"{worker_wasm}\" }});");
+    let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
+    let policy = format!(
+        "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+         img-src data: blob:; font-src data:; worker-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+    );
+    let head = format!(
+        "{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{app_wasm}\" crossorigin>\n",
+        meta(&policy),
+        inline_script(&boot)?
+    );
+    let body = format!("<script src=\"{app_js}\"></script>\n{}", inline_script(&start)?);
+    put("index.html", page(&head, &body)?.as_bytes()).map(drop)
+}
+
+/// What the page weighs, for the reader and for the budget.
+#[derive(Debug)]
+pub(crate) struct Weight {
+    /// The single file, as it lies on the disk.
+    pub(crate) single_bytes: usize,
+    /// What a first visit fetches before the page can be used, gzipped.
+    pub(crate) boot_gz_bytes: usize,
+}
+
+/// Weighs what lies in dist/.
+pub(crate) fn weigh() -> Outcome<Weight> {
+    let mut boot_gz_bytes = 0;
+    for name in ["index.html", "biaochi.js", "biaochi.wasm", "style.css"] {
+        boot_gz_bytes += pack::gzip(&shell::read(&house::site().join(name))?, Effort::Best).len();
+    }
+    Ok(Weight { single_bytes: shell::read(&house::single_file())?.len(), boot_gz_bytes })
+}
+
+/// Lines of a report on sizes.
+pub(crate) fn sizes(app: &Built, worker: &Built, style: &str) -> Outcome<Vec<String>> {
+    let line = |name: &str, bytes: &[u8]| {
+        format!("{name:<16}{:>10} bytes {:>10} gzip", bytes.len(), pack::gzip(bytes, Effort::Best).len())
+    };
+    let weight = weigh()?;
+    Ok(vec![
+        line("page wasm", &app.wasm),
+        line("page glue", app.glue.as_bytes()),
+        line("worker wasm", &worker.wasm),
+        line("worker glue", worker.glue.as_bytes()),
+        line("style", style.as_bytes()),
+        format!("{:<16}{:>10} gzip", "boot path", weight.boot_gz_bytes),
+        format!("{:<16}{:>10} bytes  {}", "single file", weight.single_bytes, house::single_file().display()),
+    ])
+}
+
+/// index.html without Trunk's own links and with our parts.
+fn page(head: &str, body: &str) -> Outcome<String> {
+    let template = source("index.html")?;
+    if !template.contains(HEAD) || !template.contains(BODY) {
+        return Err(format!("index.html must hold `{HEAD}` and `{BODY}`."));
+    }
+    let mut text = String::new();
+    for line in template.lines().filter(|line| !line.contains("data-trunk")) {
+        match line {
+            HEAD => text.push_str(head),
+            BODY => text.push_str(body),
+            _ => {
+                text.push_str(line);
+                // Internet Explorer heeds this comment only before a full line end.
+                text.push_str(if line.starts_with("<!-- saved from") { "\r\n" } else { "\n" });
+            }
+        }
+    }
+    Ok(text)
+}
+
+/// The worker's glue and, behind it, what feeds it.
+fn worker_script(worker: &Built) -> Outcome<String> {
+    Ok(format!("{}\n{}", worker.glue, source("src/boot_worker.js")?))
+}
+
+fn source(name: &str) -> Outcome<String> {
+    shell::read_text(&house::root().join(name))
+}
+
+fn meta(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
+}
+
+fn inline_script(script: &str) -> Outcome<String> {
+    // A browser would end the script early, or read on past it.
+    for trap in ["</script", "<script", "<!--"] {
+        if script.to_ascii_lowercase().contains(trap) {
+            return Err(format!("a script that is put into the page holds `{trap}`."));
+        }
+    }
+    Ok(format!("<script>{script}</script>\n"))
+}
+
+fn inline_style(style: &str) -> Outcome<String> {
+    if style.to_ascii_lowercase().contains("</style") {
+        return Err("a sheet in style/ holds `</style`.".to_owned());
+    }
+    Ok(format!("<style>\n{style}</style>\n"))
+}
+
+fn block(id: &str, bytes: &[u8], effort: Effort) -> String {
+    format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", pack::base64(&pack::gzip(bytes, effort)))
+}

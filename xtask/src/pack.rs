@@ -1,0 +1,62 @@
+//! Gzip, base64 and hashes: the same bytes in give the same bytes out.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, GzBuilder};
+use sha2::{Digest, Sha256};
+use std::io::Write;
+
+/// How long to look for a shorter form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effort {
+    /// For a page that is looked at once.
+    Quick,
+    /// For a page that is handed out.
+    Best,
+}
+
+/// Gzip without name or time.
+pub(crate) fn gzip(bytes: &[u8], effort: Effort) -> Vec<u8> {
+    let level = if effort == Effort::Best { Compression::best() } else { Compression::fast() };
+    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), level);
+    // Writing to memory cannot fail.
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
+}
+
+/// Plain base64 with padding.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// What a Content-Security-Policy wants to see for an inline script.
+pub(crate) fn csp_hash(script: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(script)))
+}
+
+/// A short mark of the content, to tell versions apart in an address.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gzip_has_no_time_and_comes_back() {
+        let bytes = b"figures figures figures".repeat(100);
+        for effort in [Effort::Quick, Effort::Best] {
+            let packed = gzip(&bytes, effort);
+            assert_eq!(&packed[4..8], &[0; 4]);
+            let mut back = Vec::new();
+            std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed[..]), &mut back).unwrap();
+            assert_eq!(back, bytes);
+        }
+    }
+
+    #[test]
+    fn csp_hash_is_the_one_of_the_standard() {
+        // The example of the CSP specification, section 6.7.3.3 there.
+        assert_eq!(csp_hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+    }
+}

@@ -1,0 +1,100 @@
+//! Compiles the two wasms and makes their glue.
+
+use crate::shell::{self, Outcome};
+use crate::{house, tools};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A wasm and the classic script that loads it.
+#[derive(Debug)]
+pub(crate) struct Built {
+    /// The module.
+    pub(crate) wasm: Vec<u8>,
+    /// wasm-bindgen's `no-modules` glue.
+    pub(crate) glue: String,
+}
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const APP: [&str; 5] = ["--bin", "biaochi", "--no-default-features", "--features", "app"];
+const WORKER: [&str; 5] = ["--bin", "biaochi-worker", "--no-default-features", "--features", "worker"];
+
+/// What Rust's wasm uses beyond the first standard; all of it older than the browsers that we ask for.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// The page, by Trunk.
+pub(crate) fn app_release() -> Outcome<Built> {
+    shell::say("trunk build --release: the page's wasm; up to 4 minutes the first time, then under one");
+    shell::run(reproducible(shell::command("trunk").args(["build", "--release"])))?;
+    optimize(&house::scratch("trunk"), "biaochi")
+}
+
+/// The second wasm, by the same tools without a page.
+pub(crate) fn worker_release() -> Outcome<Built> {
+    shell::say("the worker's wasm; up to 2 minutes the first time, then under one");
+    let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET]);
+    shell::run(reproducible(build.args(WORKER)))?;
+    let folder = bindgen("release", "biaochi-worker")?;
+    optimize(&folder, "biaochi-worker")
+}
+
+/// The page from the dev profile.
+pub(crate) fn app_quick() -> Outcome<Built> {
+    shell::say("the page's wasm from the dev profile; up to 2 minutes the first time, then seconds");
+    shell::run(shell::cargo(&["build", "--target", TARGET]).args(APP))?;
+    load(&bindgen("debug", "biaochi")?, "biaochi")
+}
+
+/// The second wasm from the dev profile.
+pub(crate) fn worker_quick() -> Outcome<Built> {
+    shell::run(shell::cargo(&["build", "--target", TARGET]).args(WORKER))?;
+    load(&bindgen("debug", "biaochi-worker")?, "biaochi-worker")
+}
+
+/// Keeps the names of this machine's folders out of panic messages.
+///
+/// The flags hold for release builds of wasm only, so that nothing else is built twice.
+fn reproducible(command: &mut Command) -> &mut Command {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let sysroot = shell::ask("rustc", &["--print", "sysroot"]).map(PathBuf::from);
+    let pairs = [(cargo_home, "cargo"), (sysroot, "rust"), (Some(house::root()), "biaochi")];
+    let flags: Vec<String> = pairs
+        .into_iter()
+        .filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display())))
+        .collect();
+    // The encoded form may hold spaces in paths.
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+}
+
+fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
+    let input = house::cargo_target().join(TARGET).join(profile).join(format!("{name}.wasm"));
+    let folder = house::scratch("bindgen").join(profile);
+    let mut command = shell::command("wasm-bindgen");
+    command.args(["--target", "no-modules", "--no-typescript", "--out-name", name, "--out-dir"]);
+    shell::run(command.arg(&folder).arg(&input))?;
+    Ok(folder)
+}
+
+fn optimize(folder: &Path, name: &str) -> Outcome<Built> {
+    let built = load(folder, name)?;
+    let path = house::scratch("opt").join(format!("{name}.wasm"));
+    shell::write(&path, [])?;
+    let mut command = shell::command(tools::wasm_opt());
+    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
+    shell::run(command.arg(folder.join(format!("{name}_bg.wasm"))).arg("-o").arg(&path))?;
+    Ok(Built { wasm: shell::read(&path)?, ..built })
+}
+
+fn load(folder: &Path, name: &str) -> Outcome<Built> {
+    let wasm = shell::read(&folder.join(format!("{name}_bg.wasm")))?;
+    let glue = shell::read_text(&folder.join(format!("{name}.js")))?;
+    Ok(Built { wasm, glue })
+}
