@@ -18,3 +18,6 @@ pub use period::{Calendar, Month, Period, PeriodKind};
 pub use table::{RowId, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};
+pub fn sample(id: &str) -> Workspace {
+    Workspace::empty(id, "s")
+}

@@ -6,7 +6,6 @@
 
 mod fill;
 mod lang;
-pub mod panic;
 mod texts;
 
 pub use fill::{fill, places};
@@ -38,6 +37,7 @@ features! {
     figure::FigureText,
     file::FileText,
     kept::KeptText,
+    panic::PanicText,
     period::PeriodText,
     shell::ShellText,
     start::StartText,
