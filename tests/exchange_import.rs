@@ -1,4 +1,6 @@
 //! Tables as townships send them become a plan that sets the right cells and names what is wrong.
+// Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::catalog::{Catalog, Names};
 use biaochi::exchange::import::{Choices, Importer, MatchedBy, Plan, ProblemKind, Totals, find_period, parse_period};

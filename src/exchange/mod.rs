@@ -28,8 +28,6 @@ pub mod ods_extent;
 pub mod ole;
 #[cfg(feature = "worker")]
 pub mod workbook;
-//! Files in and out: csv, spreadsheets, paste, workspace file.
-
 pub struct FileProblem;
 pub fn file_problem_text(_: crate::locale::Lang, _: &FileProblem) -> String {
     String::new()
