@@ -6,7 +6,6 @@
 
 mod fill;
 mod lang;
-pub mod panic;
 mod texts;
 
 pub use fill::{fill, places};
@@ -38,6 +37,8 @@ features! {
     figure::FigureText,
     file::FileText,
     kept::KeptText,
+    overview::OverviewText,
+    panic::PanicText,
     period::PeriodText,
     shell::ShellText,
     start::StartText,
