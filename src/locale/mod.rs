@@ -21,6 +21,7 @@ pub struct Entry {
 
 mod figure;
 mod file;
+mod file_problem;
 mod kept;
 pub mod panic;
 mod period;
@@ -30,6 +31,7 @@ mod verdict;
 
 pub use figure::FigureText;
 pub use file::FileText;
+pub use file_problem::FileProblemText;
 pub use kept::KeptText;
 pub use period::PeriodText;
 pub use shell::ShellText;
@@ -42,6 +44,7 @@ pub fn all() -> Vec<(&'static str, &'static [Entry])> {
     vec![
         ("figure", FigureText::ALL),
         ("file", FileText::ALL),
+        ("file_problem", FileProblemText::ALL),
         ("kept", KeptText::ALL),
         ("period", PeriodText::ALL),
         ("shell", ShellText::ALL),
