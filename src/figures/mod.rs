@@ -20,6 +20,3 @@ pub use sample::sample;
 pub use table::{RowId, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};
-pub fn sample(id: &str) -> Workspace {
-    Workspace::empty(id, "s")
-}
