@@ -16,12 +16,7 @@ pub(super) fn goals(catalog: &Catalog, places: &Places) -> TargetBook {
     };
     // The speech sets some targets for the planned year only. The sample judges the reviewed year by them as well,
     // or its pages had little to show; where both years have one, the reviewed year's own stands.
-    let years = [
-        (PLANNED, REVIEWED),
-        (REVIEWED, REVIEWED),
-        (REVIEWED, REVIEWED - 1),
-        (PLANNED, PLANNED),
-    ];
+    let years = [(PLANNED, REVIEWED), (REVIEWED, REVIEWED), (REVIEWED, REVIEWED - 1), (PLANNED, PLANNED)];
     for (from, to) in years {
         let presets = catalog.presets().iter().filter(|it| it.year == from);
         for (indicator, goal) in presets.flat_map(|it| &it.goals) {
@@ -43,12 +38,7 @@ pub(super) fn goals(catalog: &Catalog, places: &Places) -> TargetBook {
 }
 
 /// A goal of so many whole units of an indicator's scale.
-fn goal(
-    catalog: &Catalog,
-    code: &str,
-    limit: i64,
-    kind: fn(i64) -> Goal,
-) -> Option<(IndicatorId, Goal)> {
+fn goal(catalog: &Catalog, code: &str, limit: i64, kind: fn(i64) -> Goal) -> Option<(IndicatorId, Goal)> {
     let id = catalog.indicator_by_code(code)?;
     Some((id, kind(limit * catalog.indicator(id)?.unit())))
 }

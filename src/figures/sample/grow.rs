@@ -12,10 +12,7 @@ pub(super) struct Grown(Vec<(&'static str, [Cells; 2])>);
 impl Grown {
     /// A line's figures of the two years.
     pub(super) fn get(&self, code: &str) -> Option<&[Cells; 2]> {
-        self.0
-            .iter()
-            .find(|(it, _)| *it == code)
-            .map(|(_, cells)| cells)
+        self.0.iter().find(|(it, _)| *it == code).map(|(_, cells)| cells)
     }
 
     /// The lines in order.
@@ -24,9 +21,7 @@ impl Grown {
     }
 
     fn of(&self, code: &str, year: usize) -> &[i64] {
-        self.get(code)
-            .and_then(|it| it.get(year))
-            .map_or(&[], Vec::as_slice)
+        self.get(code).and_then(|it| it.get(year)).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -44,14 +39,7 @@ pub(super) fn grow(villages: &[Village]) -> Grown {
     grown
 }
 
-fn cells(
-    line: &Line,
-    total: i64,
-    year: usize,
-    villages: &[Village],
-    grown: &Grown,
-    random: &mut Random,
-) -> Cells {
+fn cells(line: &Line, total: i64, year: usize, villages: &[Village], grown: &Grown, random: &mut Random) -> Cells {
     match line.rule {
         Rule::Births => scatter(total, &fertile(villages), &BORN, random),
         Rule::Thrown(months) => scatter(total, &uneven(villages, random), &months, random),
@@ -63,9 +51,7 @@ fn cells(
         Rule::PartOf(whole) => {
             let whole = grown.of(whole, year);
             let left_out = whole.iter().sum::<i64>() - total;
-            let lean = by_village(villages, |it| {
-                u64::from(it.laxity * random.between(50, 150) / 100)
-            });
+            let lean = by_village(villages, |it| u64::from(it.laxity * random.between(50, 150) / 100));
             let left_out = draw(left_out, whole, &lean, random);
             subtract(whole, &left_out)
         }

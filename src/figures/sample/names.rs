@@ -12,19 +12,14 @@ pub(super) fn named(kind: &str) -> impl Iterator<Item = Names> {
         let mut fields = line.split('\t');
         let mut next = || fields.next().map(str::to_owned);
         (next()? == kind).then_some(())?;
-        Some(Names {
-            hans: next()?,
-            hant: next()?,
-            en: next()?,
-        })
+        Some(Names { hans: next()?, hant: next()?, en: next()? })
     })
 }
 
 /// Every pair of syllables once, shuffled. A pair that is already a township's name is left out.
 pub(super) fn village_names(random: &mut Random) -> Vec<Names> {
     let townships: Vec<Names> = named("township").collect();
-    let (seconds, end): (Vec<Names>, Vec<Names>) =
-        (named("second").collect(), named("village").collect());
+    let (seconds, end): (Vec<Names>, Vec<Names>) = (named("second").collect(), named("village").collect());
     let end = end.into_iter().next().unwrap_or_default();
     let mut names = Vec::new();
     for first in named("first") {
@@ -34,11 +29,7 @@ pub(super) fn village_names(random: &mut Random) -> Vec<Names> {
                 continue;
             }
             // Pinyin parts a syllable that begins with a vowel from the one before.
-            let apostrophe = if second.en.starts_with(['a', 'e', 'o']) {
-                "’"
-            } else {
-                ""
-            };
+            let apostrophe = if second.en.starts_with(['a', 'e', 'o']) { "’" } else { "" };
             names.push(Names {
                 hans: stem + &end.hans,
                 hant: format!("{}{}{}", first.hant, second.hant, end.hant),

@@ -33,20 +33,8 @@ const TOWNSHIPS: [Township; 10] = [
     township(42, 100, 1_330, 180, None),
 ];
 
-const fn township(
-    villages: usize,
-    size: u32,
-    fertility: u32,
-    laxity: u32,
-    accepted: Option<i32>,
-) -> Township {
-    Township {
-        villages,
-        size,
-        fertility,
-        laxity,
-        accepted,
-    }
+const fn township(villages: usize, size: u32, fertility: u32, laxity: u32, accepted: Option<i32>) -> Township {
+    Township { villages, size, fertility, laxity, accepted }
 }
 
 /// A village.
@@ -106,8 +94,7 @@ pub(super) fn places(people: i64) -> Places {
         for village in 1..=township.villages {
             let code = format!("S{number:02}-{village:02}");
             let names = village_names.next().unwrap_or_default();
-            let Some(area) = areas.add_unchecked(&code, names, AreaKind::Village, Some(*area))
-            else {
+            let Some(area) = areas.add_unchecked(&code, names, AreaKind::Village, Some(*area)) else {
                 continue;
             };
             // The smaller of two numbers: many small villages, few large ones.
@@ -115,9 +102,7 @@ pub(super) fn places(people: i64) -> Places {
             sizes.push(u64::from(size * township.size));
             villages.push(Village {
                 area,
-                centre: (village == 1).then_some(Centre {
-                    accepted: township.accepted,
-                }),
+                centre: (village == 1).then_some(Centre { accepted: township.accepted }),
                 people: 0,
                 fertility: township.fertility * random.between(80, 120),
                 laxity: township.laxity * random.between(50, 150),
@@ -127,10 +112,5 @@ pub(super) fn places(people: i64) -> Places {
     for (village, people) in villages.iter_mut().zip(apportion(people, &sizes)) {
         village.people = people;
     }
-    Places {
-        areas,
-        county,
-        townships,
-        villages,
-    }
+    Places { areas, county, townships, villages }
 }

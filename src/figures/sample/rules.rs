@@ -22,27 +22,17 @@ pub(super) fn fertile(villages: &[Village]) -> Vec<u64> {
 
 /// The villages by people, some with more of the matter at hand and some with less.
 pub(super) fn uneven(villages: &[Village], random: &mut Random) -> Vec<u64> {
-    villages
-        .iter()
-        .map(|it| heads(it) * u64::from(random.between(70, 130)) / 100)
-        .collect()
+    villages.iter().map(|it| heads(it) * u64::from(random.between(70, 130)) / 100).collect()
 }
 
 /// A village's weight for each of its months.
-pub(super) fn by_village(
-    villages: &[Village],
-    mut weight: impl FnMut(&Village) -> u64,
-) -> Vec<u64> {
+pub(super) fn by_village(villages: &[Village], mut weight: impl FnMut(&Village) -> u64) -> Vec<u64> {
     villages.iter().flat_map(|it| [weight(it); 12]).collect()
 }
 
 /// The whole less a part, cell by cell.
 pub(super) fn subtract(whole: &[i64], part: &[i64]) -> Cells {
-    whole
-        .iter()
-        .zip(part)
-        .map(|(whole, part)| whole - part)
-        .collect()
+    whole.iter().zip(part).map(|(whole, part)| whole - part).collect()
 }
 
 /// The population of each village at the start of each month of a year.
@@ -58,9 +48,7 @@ pub(super) fn opening(villages: &[Village], moves: &Moves<'_>, year: usize) -> C
 /// The population of each village at the end of each month of a year.
 pub(super) fn closing(villages: &[Village], moves: &Moves<'_>, year: usize) -> Cells {
     let ends = ends(villages, moves);
-    let of_year = ends
-        .chunks(24)
-        .flat_map(|ends| ends.iter().skip(year * 12).take(12).copied());
+    let of_year = ends.chunks(24).flat_map(|ends| ends.iter().skip(year * 12).take(12).copied());
     of_year.collect()
 }
 
@@ -85,10 +73,7 @@ fn ends(villages: &[Village], moves: &Moves<'_>) -> Cells {
 
 /// Money for cases, of which one costs up to three times another.
 pub(super) fn money(total: i64, cases: &[i64], random: &mut Random) -> Cells {
-    let sizes: Vec<u64> = weights(cases)
-        .into_iter()
-        .map(|cases| cases * u64::from(random.between(50, 160)))
-        .collect();
+    let sizes: Vec<u64> = weights(cases).into_iter().map(|cases| cases * u64::from(random.between(50, 160))).collect();
     apportion(total, &sizes)
 }
 

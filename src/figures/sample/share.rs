@@ -17,11 +17,8 @@ pub(super) fn apportion(total: i64, weights: &[u64]) -> Vec<i64> {
     let mut shares: Vec<i64> = weights.iter().map(|it| total * it / sum).collect();
     let left = usize::try_from(total - shares.iter().sum::<i64>()).unwrap_or(0);
     // Equal remainders go to the earlier cell.
-    let mut order: Vec<(Reverse<i64>, usize)> = weights
-        .iter()
-        .enumerate()
-        .map(|(at, it)| (Reverse(total * it % sum), at))
-        .collect();
+    let mut order: Vec<(Reverse<i64>, usize)> =
+        weights.iter().enumerate().map(|(at, it)| (Reverse(total * it % sum), at)).collect();
     order.sort_unstable();
     for (_, at) in order.into_iter().take(left) {
         give(&mut shares, at, 1);
@@ -30,12 +27,7 @@ pub(super) fn apportion(total: i64, weights: &[u64]) -> Vec<i64> {
 }
 
 /// Throws units one by one at cells: a row of months for each village.
-pub(super) fn scatter(
-    total: i64,
-    villages: &[u64],
-    months: &[u64],
-    random: &mut Random,
-) -> Vec<i64> {
+pub(super) fn scatter(total: i64, villages: &[u64], months: &[u64], random: &mut Random) -> Vec<i64> {
     // One wheel of all cells: a spin for a village and one for a month would take twice as long.
     let wheel = Wheel::new(&cross(villages, months));
     let mut cells = vec![0; villages.len() * months.len()];
@@ -47,9 +39,7 @@ pub(super) fn scatter(
 
 /// A weight for each village's months.
 pub(super) fn cross(villages: &[u64], months: &[u64]) -> Vec<u64> {
-    let cells = villages
-        .iter()
-        .flat_map(|it| months.iter().map(move |month| it * month));
+    let cells = villages.iter().flat_map(|it| months.iter().map(move |month| it * month));
     cells.collect()
 }
 
@@ -125,10 +115,7 @@ impl Wheel {
             }
             place
         });
-        Self {
-            begins: begins.collect(),
-            ends,
-        }
+        Self { begins: begins.collect(), ends }
     }
 
     fn spin(&self, random: &mut Random) -> usize {
@@ -145,10 +132,7 @@ impl Wheel {
 
 /// Cells as weights: what is below zero weighs nothing.
 pub(super) fn weights(cells: &[i64]) -> Vec<u64> {
-    cells
-        .iter()
-        .map(|&it| u64::try_from(it).unwrap_or(0))
-        .collect()
+    cells.iter().map(|&it| u64::try_from(it).unwrap_or(0)).collect()
 }
 
 fn at_or_zero(cells: &[i64], at: usize) -> i64 {
@@ -180,12 +164,7 @@ mod tests {
 
     #[test]
     fn scattered_units_add_up_and_follow_their_weights() {
-        let cells = scatter(
-            6_000,
-            &[1, 0, 2],
-            &[1, 1],
-            &mut Random::for_purpose("scatter"),
-        );
+        let cells = scatter(6_000, &[1, 0, 2], &[1, 1], &mut Random::for_purpose("scatter"));
         assert_eq!(cells.iter().sum::<i64>(), 6_000);
         assert_eq!(cells[2..4], [0, 0]);
         let (first, last) = (cells[0] + cells[1], cells[4] + cells[5]);
@@ -200,12 +179,7 @@ mod tests {
         for total in 0..=9 {
             let drawn = draw(total, &whole, &[1, 1, 3, 9], &mut random);
             assert_eq!(drawn.iter().sum::<i64>(), total);
-            assert!(
-                drawn
-                    .iter()
-                    .zip(&whole)
-                    .all(|(part, all)| (0..=*all).contains(part))
-            );
+            assert!(drawn.iter().zip(&whole).all(|(part, all)| (0..=*all).contains(part)));
         }
         assert_eq!(draw(99, &whole, &[1; 4], &mut random), whole);
     }
@@ -215,10 +189,6 @@ mod tests {
         let due = [120, 0, 33];
         let paid = pay(99, &due, &mut Random::for_purpose("pay"));
         assert_eq!(paid.iter().sum::<i64>(), 99);
-        assert!(
-            paid.iter()
-                .zip(&due)
-                .all(|(paid, due)| (0..=*due).contains(paid))
-        );
+        assert!(paid.iter().zip(&due).all(|(paid, due)| (0..=*due).contains(paid)));
     }
 }

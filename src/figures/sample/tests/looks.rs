@@ -15,10 +15,7 @@ fn villages_have_500_to_3000_people() {
 
 #[test]
 fn some_townships_miss_12_per_mille_and_some_stay_far_below() {
-    let mut rates: Vec<i64> = of_kind(AreaKind::Township)
-        .into_iter()
-        .map(|it| birth_rate(it, 2006))
-        .collect();
+    let mut rates: Vec<i64> = of_kind(AreaKind::Township).into_iter().map(|it| birth_rate(it, 2006)).collect();
     rates.sort_unstable();
     assert!(rates[0] < 950 && rates[8] > 1_200, "{rates:?}");
     assert!(rates[0] > 700 && rates[9] < 1_500, "{rates:?}");
@@ -30,9 +27,7 @@ fn small_numbers_scatter_as_chance_has_it() {
     let births = SAMPLE.catalog.item_by_code("births").unwrap();
     let villages = of_kind(AreaKind::Village);
     let rows = villages.iter().flat_map(|it| SAMPLE.table.rows_of(*it));
-    let by_month: Vec<i64> = rows
-        .filter_map(|it| SAMPLE.table.at(it.1, births).value())
-        .collect();
+    let by_month: Vec<i64> = rows.filter_map(|it| SAMPLE.table.at(it.1, births).value()).collect();
     let of = |count| by_month.iter().filter(|it| **it == count).count() * 1_000 / by_month.len();
     // A Poisson count with mean 1.09 is zero in 34 percent; unequal villages make it more.
     assert!((330..430).contains(&of(0)), "{}", of(0));
@@ -54,9 +49,7 @@ fn small_numbers_scatter_as_chance_has_it() {
 fn names_are_unique_within_their_township_in_each_language() {
     for township in of_kind(AreaKind::Township).into_iter().chain([county()]) {
         let children = SAMPLE.areas.children(township);
-        let names = children
-            .iter()
-            .map(|it| &SAMPLE.areas.get(*it).unwrap().names);
+        let names = children.iter().map(|it| &SAMPLE.areas.get(*it).unwrap().names);
         let names: Vec<_> = names.collect();
         let hans: BTreeSet<_> = names.iter().map(|it| &it.hans).collect();
         let hant: BTreeSet<_> = names.iter().map(|it| &it.hant).collect();
@@ -85,14 +78,7 @@ fn traditional_names_hold_no_simplified_character() {
 
 #[test]
 fn no_name_is_the_speechs() {
-    for speech in [
-        "Changliang",
-        "Huaping",
-        "Gaoping",
-        "Hongyansi",
-        "Sanli",
-        "Jianshi",
-    ] {
+    for speech in ["Changliang", "Huaping", "Gaoping", "Hongyansi", "Sanli", "Jianshi"] {
         for (_, area) in SAMPLE.areas.iter() {
             assert!(!area.names.en.starts_with(speech), "{}", area.names.en);
         }

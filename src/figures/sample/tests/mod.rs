@@ -15,10 +15,7 @@ const BOTH: [i32; 2] = [2005, 2006];
 
 fn of_kind(kind: AreaKind) -> Vec<AreaId> {
     let areas = SAMPLE.areas.iter();
-    areas
-        .filter(|it| it.1.kind == kind)
-        .map(|it| it.0)
-        .collect()
+    areas.filter(|it| it.1.kind == kind).map(|it| it.0).collect()
 }
 
 fn county() -> AreaId {
@@ -103,10 +100,7 @@ fn townships_add_up_to_the_county() {
 #[track_caller]
 fn check_rate(numerator: &str, denominator: &str, scale: i64, want: [i64; 2]) {
     for (year, want) in BOTH.into_iter().zip(want) {
-        let (above, below) = (
-            figure(county(), year, numerator),
-            figure(county(), year, denominator),
-        );
+        let (above, below) = (figure(county(), year, numerator), figure(county(), year, denominator));
         assert_eq!(printed(above, below, scale), want, "{year} {numerator}");
     }
 }
@@ -118,32 +112,15 @@ fn the_county_prints_the_speechs_rates() {
     check_rate("births_male", "births_female", 100, [10_768, 10_894]);
     check_rate("long_acting_users", "births", 100, [7_691, 7_926]);
     check_rate("checks_done", "checks_planned", 100, [9_440, 9_542]);
-    check_rate(
-        "free_service_received",
-        "free_service_entitled",
-        100,
-        [10_000; 2],
-    );
-    check_rate(
-        "informed_choice_done",
-        "informed_choice_due",
-        100,
-        [9_958, 10_000],
-    );
-    check_rate(
-        "birth_statistics_errors",
-        "birth_statistics_checked",
-        100,
-        [20, 0],
-    );
+    check_rate("free_service_received", "free_service_entitled", 100, [10_000; 2]);
+    check_rate("informed_choice_done", "informed_choice_due", 100, [9_958, 10_000]);
+    check_rate("birth_statistics_errors", "birth_statistics_checked", 100, [20, 0]);
     check_rate("funds_in_place", "funds_due", 100, [10_000; 2]);
 }
 
 #[test]
 fn the_birth_rate_rises_by_0_93_printed_and_exact() {
-    let people = |year| {
-        figure(county(), year, "population_start") + figure(county(), year, "population_end")
-    };
+    let people = |year| figure(county(), year, "population_start") + figure(county(), year, "population_end");
     assert!((2 * 508_533..=2 * 509_054).contains(&people(2005)));
     assert_eq!(people(2006), 2 * 512_900);
     // 5493/a − 4976/b, over one denominator, in hundredths of a per mille.
@@ -161,45 +138,18 @@ fn the_plan_years_list_has_something_met_near_and_missed() {
     check_rate("fee_cases_charged", "fee_cases_due", 100, [9_423, 9_688]);
     check_rate("follow_up_done", "follow_up_due", 100, [7_650, 7_960]);
     check_rate("awareness_correct", "awareness_asked", 100, [8_960, 9_217]);
-    check_rate(
-        "migrant_register_correct",
-        "migrant_register_checked",
-        100,
-        [9_941, 10_000],
-    );
-    check_rate(
-        "outflow_certificate_held",
-        "outflow_certificate_due",
-        100,
-        [8_900, 9_126],
-    );
-    check_rate(
-        "inflow_certificate_checked",
-        "inflow_certificate_due",
-        100,
-        [9_054, 9_259],
-    );
-    check_rate(
-        "migrant_contract_signed",
-        "migrant_contract_due",
-        100,
-        [8_860, 8_937],
-    );
-    check_rate(
-        "pregnancy_proof_returned",
-        "pregnancy_proof_due",
-        100,
-        [8_535, 8_415],
-    );
+    check_rate("migrant_register_correct", "migrant_register_checked", 100, [9_941, 10_000]);
+    check_rate("outflow_certificate_held", "outflow_certificate_due", 100, [8_900, 9_126]);
+    check_rate("inflow_certificate_checked", "inflow_certificate_due", 100, [9_054, 9_259]);
+    check_rate("migrant_contract_signed", "migrant_contract_due", 100, [8_860, 8_937]);
+    check_rate("pregnancy_proof_returned", "pregnancy_proof_due", 100, [8_535, 8_415]);
 }
 
 #[track_caller]
 fn check_goal(area: &str, year: i32, indicator: &str, want: Option<Goal>) {
     let areas = &SAMPLE.areas;
     let indicator = SAMPLE.catalog.indicator_by_code(indicator).unwrap();
-    let goal = SAMPLE
-        .targets
-        .goal(areas, areas.by_code(area).unwrap(), year, indicator);
+    let goal = SAMPLE.targets.goal(areas, areas.by_code(area).unwrap(), year, indicator);
     assert_eq!(goal.map(|it| it.0), want);
 }
 
@@ -207,27 +157,12 @@ fn check_goal(area: &str, year: i32, indicator: &str, want: Option<Goal>) {
 fn the_county_sets_the_presets_and_two_townships_override_one() {
     check_goal("S", 2005, "crude_birth_rate", Some(Goal::AtMost(1_200)));
     check_goal("S", 2005, "key_check_rate", None);
-    check_goal(
-        "S",
-        2006,
-        "check_attendance_rate",
-        Some(Goal::AtLeast(9_000)),
-    );
+    check_goal("S", 2006, "check_attendance_rate", Some(Goal::AtLeast(9_000)));
     check_goal("S", 2006, "key_check_rate", Some(Goal::AtLeast(9_500)));
     check_goal("S", 2007, "check_attendance_rate", None);
     check_goal("S", 2007, "key_check_rate", Some(Goal::AtLeast(9_500)));
-    check_goal(
-        "S01-01",
-        2006,
-        "crude_birth_rate",
-        Some(Goal::AtMost(1_200)),
-    );
-    check_goal(
-        "S02-01",
-        2006,
-        "crude_birth_rate",
-        Some(Goal::AtMost(1_100)),
-    );
+    check_goal("S01-01", 2006, "crude_birth_rate", Some(Goal::AtMost(1_200)));
+    check_goal("S02-01", 2006, "crude_birth_rate", Some(Goal::AtMost(1_100)));
     check_goal("S09", 2007, "long_acting_rate", Some(Goal::AtLeast(7_500)));
     let own = |it: &(AreaId, i32, _, SetTarget)| it.0 != county();
     assert_eq!(SAMPLE.targets.iter().filter(own).count(), 4);
@@ -255,18 +190,14 @@ fn the_county_never_changes() {
     for (id, area) in SAMPLE.areas.iter() {
         text += &format!("{} {:?}", area.code, area.names);
         for (_, row) in SAMPLE.table.rows_of(id) {
-            for line in LINES
-                .iter()
-                .map(|it| it.code)
-                .chain(["centres", "centres_accepted"])
-            {
+            for line in LINES.iter().map(|it| it.code).chain(["centres", "centres_accepted"]) {
                 let item = SAMPLE.catalog.item_by_code(line);
                 text += &format!(" {:?}", item.map(|it| SAMPLE.table.at(*row, it).value()));
             }
         }
     }
-    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-    });
+    let hash = text
+        .bytes()
+        .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
     assert_eq!(hash, 0x5F62_BF72_D875_F5B1, "{hash:#x}");
 }
