@@ -184,7 +184,6 @@ fn plain(text: &str) -> String {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase(),
         '\u{3000}' => ' ',
         '。' => '.',
-        '，' => ',',
         '−' => '-',
         _ => c.to_ascii_lowercase(),
     };
