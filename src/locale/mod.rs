@@ -37,6 +37,7 @@ features! {
     figure::FigureText,
     file::FileText,
     kept::KeptText,
+    overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
     shell::ShellText,

@@ -140,16 +140,19 @@ impl<'a> Gather<'a> {
             Cell::Absent(reason) => Some(reason),
         };
         let mut stated = self.exact.and_then(reason);
-        let whole_not_applicable = stated == Some(Reason::NotApplicable);
+        let mut whole_not_applicable = false;
         // Rows are sorted by their first month: months that an earlier report covers are not counted again.
         let mut reported = 0_u16;
         let mut covered = self.period.start;
         let mut all_not_applicable = true;
         for (period, row) in self.rows {
+            let cell = self.table.at(*row, item);
+            // What does not exist in a span does not exist in a part of it.
+            whole_not_applicable |= period.contains(self.period) && cell == Cell::Absent(Reason::NotApplicable);
             if !self.period.contains(*period) {
                 continue;
             }
-            match self.table.at(*row, item) {
+            match cell {
                 Cell::Value(_) => {
                     let fresh = period.end().0 - covered.max(period.start).0;
                     reported += u16::try_from(fresh).unwrap_or(0);
@@ -163,7 +166,7 @@ impl<'a> Gather<'a> {
             }
         }
         match stated {
-            Some(_) if whole_not_applicable && reported == 0 => Absence::NotApplicable,
+            _ if whole_not_applicable && reported == 0 => Absence::NotApplicable,
             Some(Reason::NotApplicable) if all_not_applicable && reported == 0 => Absence::NotApplicable,
             _ if reported > 0 && matches!(timing, Timing::Flow | Timing::Average) => {
                 Absence::Months { item, reported, of: self.period.months }
@@ -268,5 +271,6 @@ mod tests {
         let none = Cell::Absent(Reason::NotApplicable);
         let reports = [("2005-10+2", none), ("2005-10", Cell::EMPTY)];
         check(Timing::Flow, &reports, "2005-10+2", Err(Absence::NotApplicable));
+        check(Timing::Flow, &reports, "2005-11", Err(Absence::NotApplicable));
     }
 }
