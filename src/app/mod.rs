@@ -5,6 +5,7 @@
 pub mod drawing;
 pub mod overview_model;
 pub mod route;
+pub mod target_model;
 
 #[cfg(target_arch = "wasm32")]
 mod boot;
