@@ -2,6 +2,7 @@
 //!
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
+pub mod grid;
 pub mod route;
 
 #[cfg(target_arch = "wasm32")]

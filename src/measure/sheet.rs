@@ -260,11 +260,10 @@ impl ItemSheet {
         let Some(item) = workspace.catalog.item(id) else {
             return Self { totals };
         };
-        let divisor = if item.timing == Timing::Average { i128::from(period.months) } else { 1 };
         let mut gather = Gather::new(&workspace.table, AreaId(0), period);
         for (area, it) in areas.iter().rev() {
             gather.turn(area);
-            let own = gather.amount(id, item).and_then(|it| Exact::new(it, divisor).ok_or(Absence::TooLarge));
+            let own = gather.figure(id, item);
             let mut total = ItemTotal { own, ..nothing };
             if it.children.is_empty() {
                 total.reported = u32::from(own.is_ok());
