@@ -35,14 +35,19 @@ mod worker {
     /// Makes a panic a message to the page: what follows it ends this instance.
     pub(crate) fn report_panics() {
         std::panic::set_hook(Box::new(|info| {
+            let message = Object::new();
+            let _ = Reflect::set(&message, &"problem".into(), &"crashed".into());
+            let _ = Reflect::set(&message, &"message".into(), &info.to_string().into());
             let problem = FileProblem::Crashed { detail: info.to_string() };
-            post(&Reply::Problem { id: CURRENT.load(Ordering::Relaxed), problem }, Vec::new());
+            let reply = Reply::Problem { id: CURRENT.load(Ordering::Relaxed), problem };
+            send(&message, &reply, Vec::new());
         }));
     }
 
     /// Takes one message of the page and answers it.
     #[wasm_bindgen]
-    pub(crate) fn handle(message: JsValue) {
+    #[allow(unreachable_pub)] // wasm-bindgen exports public functions only.
+    pub fn handle(message: JsValue) {
         let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
         let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {
             return post(&Reply::Problem { id: 0, problem: FileProblem::BadMessage }, Vec::new());
@@ -87,16 +92,19 @@ mod worker {
 
     /// Sends a reply; its buffers are given away, not copied a second time. A page that is gone cannot be told.
     fn post(reply: &Reply, buffers: Vec<Vec<u8>>) {
+        send(&Object::new(), reply, buffers);
+    }
+
+    fn send(message: &Object, reply: &Reply, buffers: Vec<Vec<u8>>) {
         let Ok(text) = serde_json::to_string(reply) else { return };
         let transferred = Array::new();
         for buffer in buffers {
             transferred.push(&Uint8Array::from(buffer.as_slice()).buffer());
         }
-        let message = Object::new();
-        let _ = Reflect::set(&message, &"text".into(), &text.into());
-        let _ = Reflect::set(&message, &"buffers".into(), &transferred);
+        let _ = Reflect::set(message, &"text".into(), &text.into());
+        let _ = Reflect::set(message, &"buffers".into(), &transferred);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let _ = scope.post_message_with_transfer(&message, &transferred);
+        let _ = scope.post_message_with_transfer(message, &transferred);
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! `BLESS=1 cargo test --test charts` rewrites the golden files.
 #![cfg(feature = "app")]
+// Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::expect_used)]
 
 #[path = "charts/rules.rs"]
 mod rules;

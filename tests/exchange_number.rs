@@ -1,4 +1,6 @@
 //! Figures as people type them are read exactly or refused with a reason.
+// Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::exchange::number::{Decimal, Expected, NumberProblem, Read, read, read_decimal};
 

@@ -1,4 +1,6 @@
 //! Cells come from the clipboard and go back to it unchanged.
+// Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::exchange::paste::{rows, text};
 

@@ -1,4 +1,7 @@
 //! Files of every kind are read to the same cells, and hostile ones end in a typed refusal.
+#![cfg(feature = "worker")]
+// Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::exchange::delimited::Delimiter;
 use biaochi::exchange::layout::personal::Sign;

@@ -7,15 +7,15 @@ use std::{cell::Cell, rc::Rc};
 use biaochi::browser::{
     clock,
     fault::{self, Fault},
-    files::{self, Document, SaveTarget, Saving},
+    files::{self, Document, Picked, ReadProblem, SaveTarget, Saving},
     ids,
     listen::{Timer, sleep},
     lock::{self, Access},
-    page, panic,
+    panic,
     settings::{Key, Settings},
-    worker::{Step, Worker, WorkerError},
+    worker::{Buffer, Message, Step, Worker, WorkerError},
 };
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -160,16 +160,20 @@ fn carry(script: &str) {
 
 const ECHO: &str = "let n = 0; onmessage = e => { \
     if (e.data.wasm) { postMessage({ ready: e.data.wasm.byteLength === 8 }); return; } \
-    if (e.data === 'crash') { postMessage({ problem: 'crashed', message: 'why' }); return; } \
-    if (e.data === 'throw') throw new Error('thrown'); \
-    if (e.data === 'hang') { for (;;) {} } \
-    n += 1; postMessage('more'); postMessage('done ' + e.data + n); }";
+    const { text, buffers } = e.data; n += 1; \
+    if (text === 'throw') throw new Error('thrown'); \
+    if (text === 'hang') { for (;;) {} } \
+    postMessage({ text: 'more', buffers: [] }); \
+    postMessage({ text: 'done ' + text + n, buffers }, buffers); }";
 
 async fn say(worker: &Worker, text: &str) -> Result<String, WorkerError> {
-    let done = |it: &JsValue| {
-        if it.as_string().is_some_and(|it| it.starts_with("done")) { Step::Done } else { Step::More }
+    let message = Message { text: text.to_owned(), ..Message::default() };
+    let step = |it: &str| match it {
+        "more" => Step::More,
+        it if it.starts_with("done last") => Step::DoneForGood,
+        _ => Step::Done,
     };
-    worker.call(&text.into(), &Array::new(), done).await.map(|it| it.as_string().unwrap_or_default())
+    worker.call(message, step).await.map(|it| it.text)
 }
 
 #[wasm_bindgen_test]
@@ -178,14 +182,15 @@ async fn the_worker_answers_and_a_dead_one_is_replaced() {
     assert_eq!(say(&worker, "a").await, Err(WorkerError::Missing));
     carry("onmessage = () => { throw new Error('no wasm here') }");
     assert!(matches!(say(&worker, "a").await, Err(WorkerError::Refused(_))));
+    carry("onmessage = () => postMessage({ failed: 'too old' })");
+    assert_eq!(say(&worker, "a").await, Err(WorkerError::Refused("too old".to_owned())));
     carry(ECHO);
     // A call during the start waits for it.
     let early = worker.clone();
     wasm_bindgen_futures::spawn_local(async move { drop(early.ensure_started().await) });
     sleep(1).await;
     assert_eq!(say(&worker, "a").await.as_deref(), Ok("done a1"));
-    assert_eq!(say(&worker, "b").await.as_deref(), Ok("done b2"));
-    assert_eq!(say(&worker, "crash").await, Err(WorkerError::Crashed("why".to_owned())));
+    assert_eq!(say(&worker, "last").await.as_deref(), Ok("done last2"));
     assert_eq!(say(&worker, "c").await.as_deref(), Ok("done c1"));
     assert!(matches!(say(&worker, "throw").await, Err(WorkerError::Crashed(_))));
     assert_eq!(say(&worker, "d").await.as_deref(), Ok("done d1"));
@@ -196,16 +201,31 @@ async fn the_worker_answers_and_a_dead_one_is_replaced() {
 }
 
 #[wasm_bindgen_test]
-fn an_archive_is_known_by_its_temporary_folder() {
-    for (path, want) in [
-        ("/C:/Users/a/AppData/Local/Temp/Temp1_biaochi.zip/biaochi.html", true),
-        ("/C:/Users/a/AppData/Local/Temp/Rar$EXa1.2/biaochi.html", true),
-        ("/C:/Users/a/AppData/Local/Temp/7zO8C1/biaochi.html", true),
-        ("/C:/Users/a/Desktop/biaochi.html", false),
-        ("/E:/2026.zip/biaochi.html", false),
-    ] {
-        assert_eq!(page::is_archive_path(path), want, "{path}");
-    }
+async fn buffers_change_hands() {
+    carry(ECHO);
+    let buffer = Buffer::from_bytes(&[1, 2, 3]);
+    let message = Message { text: "b".to_owned(), buffers: vec![buffer.clone()] };
+    let step = |it: &str| if it == "more" { Step::More } else { Step::Done };
+    let answer = Worker::default().call(message, step).await.unwrap();
+    assert_eq!(buffer.size(), 0);
+    let back: Vec<Vec<u8>> = answer.buffers.iter().map(Buffer::to_vec).collect();
+    assert_eq!(back, [vec![1, 2, 3]]);
+}
+
+/// A file as a file field would give it.
+fn chosen(text: &str) -> Picked {
+    let transfer = web_sys::DataTransfer::new().unwrap();
+    let make = Function::new_with_args("t, s", "t.items.add(new File([s], '表.csv'))");
+    make.call2(&JsValue::NULL, &transfer, &text.into()).unwrap();
+    Picked::from_transfer(&transfer).remove(0)
+}
+
+#[wasm_bindgen_test]
+async fn a_file_is_read_within_its_cap() {
+    let file = chosen("甲,1");
+    assert_eq!((file.name.as_str(), file.size), ("表.csv", 5));
+    assert_eq!(file.bytes(5).await, Ok("甲,1".as_bytes().to_vec()));
+    assert_eq!(file.bytes(4).await, Err(ReadProblem::TooLarge { size: 5, cap: 4 }));
 }
 
 #[wasm_bindgen_test]

@@ -47,7 +47,7 @@ fn Root() -> impl IntoView {
 
 /// Language, title, theme and text size of the document follow the state.
 fn follow_outside(app: App) {
-    Effect::new(move |_| page::set_language(app.lang.get()));
+    Effect::new(move |_| page::set_language(app.lang.get().tag()));
     Effect::new(move |_| page::set_title(&title(app)));
     Effect::new(move |_| app.theme.with(|it| page::set_theme(Some(it.as_str()).filter(|it| *it != "auto"))));
     Effect::new(move |_| {

@@ -68,7 +68,7 @@ impl App {
     /// Makes the state. Call once, at the root.
     pub fn new(settings: Settings, route: ReadSignal<Route>) -> Self {
         let stored: Option<Lang> = settings.get(Key::Language);
-        let first = stored.or_else(page::preferred_language).unwrap_or_default();
+        let first = stored.or_else(|| Lang::from_tag(page::preferred_language())).unwrap_or_default();
         let chosen_lang = RwSignal::new(first);
         let workspace = RwSignal::new(None::<Workspace>);
         let area = Memo::new(move |_| {
@@ -244,8 +244,7 @@ fn this_year() -> Period {
 /// The year that today lies in.
 fn year_now(calendar: Calendar) -> Period {
     let today = clock::today();
-    let number = |it: u32| i32::try_from(it).unwrap_or(1);
-    calendar.year(calendar.year_of(Month::new(number(today.year), number(today.month))))
+    calendar.year(calendar.year_of(Month::new(today.year, i32::from(today.month))))
 }
 
 /// The latest year whose last month is in some report; else the one before it that has any; else this year.

@@ -27,11 +27,9 @@ pub enum Fault {
     SlowCommit,
     /// No Web Locks, as over plain http on a local network.
     NoLocks,
-    /// The page counts as opened inside an archive.
-    InArchive,
 }
 
-const NAMES: [(&str, Fault); 8] = [
+const NAMES: [(&str, Fault); 7] = [
     ("no-local-storage", Fault::NoLocalStorage),
     ("no-indexeddb", Fault::NoIndexedDb),
     ("quota", Fault::Quota),
@@ -39,7 +37,6 @@ const NAMES: [(&str, Fault); 8] = [
     ("newer", Fault::Newer),
     ("slow-commit", Fault::SlowCommit),
     ("no-locks", Fault::NoLocks),
-    ("in-archive", Fault::InArchive),
 ];
 
 thread_local! {

@@ -3,15 +3,12 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MediaQueryList};
 
-use super::{
-    fault::{self, Fault},
-    listen::{Listener, method, property},
-};
+use super::listen::{Listener, method, property};
 use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
-pub fn set_language(lang: Lang) {
-    set_root("lang", lang.tag());
+pub fn set_language(tag: &str) {
+    set_root("lang", tag);
 }
 
 /// Sets the title of the tab.
@@ -74,34 +71,16 @@ pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     Some(Listener::on(&query, "change", move |_| callback(asked.matches())))
 }
 
-/// The first of the browser's languages that the program speaks, if any.
-pub fn preferred_language() -> Option<Lang> {
-    let listed = web_sys::window()?.navigator().languages();
-    listed.iter().find_map(|it| Lang::from_tag(&it.as_string()?))
+/// The tag of the program's language that fits the browser's languages best; empty where none does.
+pub fn preferred_language() -> &'static str {
+    let listed = web_sys::window().map(|it| it.navigator().languages());
+    let spoken = listed.iter().flat_map(js_sys::Array::iter).find_map(|it| Lang::from_tag(&it.as_string()?));
+    spoken.map_or("", Lang::tag)
 }
 
 /// Whether the page was opened from a disk, not from a server.
 pub fn is_file_url() -> bool {
     web_sys::window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:")
-}
-
-/// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
-pub fn is_in_archive() -> bool {
-    let path = web_sys::window().and_then(|it| it.location().pathname().ok());
-    fault::is(Fault::InArchive) || (is_file_url() && path.is_some_and(|it| is_archive_path(&it)))
-}
-
-/// Whether a path has the marks of a folder into which Windows, WinRAR, 7-Zip, 360 or Bandizip unpack for a look.
-pub fn is_archive_path(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    let temporary = path.contains("/temp/") || path.contains("/tmp/");
-    let opener = path.contains("/temp1_")
-        || path.contains("/rar$")
-        || path.contains("/7zo")
-        || path.contains("/360zip$")
-        || path.contains("/bnz.")
-        || path.contains(".zip/");
-    temporary && opener
 }
 
 /// Asks before the page is left while `unsafe_to_leave` says so, until it is dropped.

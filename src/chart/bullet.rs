@@ -1,12 +1,12 @@
 //! The bullet graph after Stephen Few: a value against its target, last year and the parent area, on qualitative ranges.
 
-use plotters::element::{Circle, PathElement, Rectangle};
+use plotters::element::{PathElement, Rectangle};
 use plotters::style::ShapeStyle;
 use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
 use super::axis::{Axis, LABEL_PX};
-use super::elements::{Label, Mark, Type, bars, open_point, rule};
+use super::elements::{Label, Mark, Type, bars, dot, open_point, rule};
 use super::ink::{Ink, Tone};
 use super::scale::{Base, Scale};
 use super::sheet::{Area, Failure, Grid, Insets, Plot, grid, plot, sketch, units};
@@ -57,11 +57,13 @@ struct Measures {
     band: (u32, u32),
     bar: u32,
     point: i32,
+    /// Size of the value's shape where there is no bar, per cent.
+    dot: i32,
     axis: u32,
 }
 
-const SMALL: Measures = Measures { band: (4, 18), bar: 8, point: 36, axis: 4 };
-const LARGE: Measures = Measures { band: (3, 30), bar: 12, point: 46, axis: 21 };
+const SMALL: Measures = Measures { band: (4, 18), bar: 8, point: 36, dot: 100, axis: 4 };
+const LARGE: Measures = Measures { band: (3, 30), bar: 12, point: 46, dot: 150, axis: 21 };
 const KEY_LINE: u32 = 20;
 
 /// Draws a bullet graph.
@@ -92,7 +94,7 @@ pub fn bullet(bullet: &Bullet<'_>, form: BulletForm) -> Drawing {
 
 /// Half a tick label stands beyond the end of the axis, and half a point beyond its last position.
 fn overhang(bullet: &Bullet<'_>, tick: Option<&Tick>, sizes: &Measures) -> u32 {
-    let point = if bullet.scale.base == Base::Zero { 6 } else { 9 };
+    let point = if bullet.scale.base == Base::Zero { 6 } else { 11 };
     let half = |tick: &Tick| width_tenths(&tick.label, LABEL_PX, false).div_ceil(20) + 1;
     if sizes.axis < LABEL_PX { point } else { tick.map_or(point, half).clamp(point, 40) }
 }
@@ -141,16 +143,9 @@ fn draw<'s>(area: &Area<'s>, bullet: &Bullet<'_>, sizes: &Measures, below: u32) 
         open_point(area, at(last.at), sizes.point, false)?;
     }
     if let (Some(value), Base::Around(_)) = (bullet.value, bullet.scale.base) {
-        value_point(area, at(value.at), bullet.tone, half)?;
+        dot(area, bullet.tone, at(value.at), sizes.dot)?;
     }
     Ok(plot)
-}
-
-/// The value as a dot, where a bar from zero would mean nothing.
-fn value_point(area: &Area<'_>, at: BackendCoord, tone: Tone, r: i32) -> Result<(), Failure> {
-    let size = r.unsigned_abs() + 14;
-    area.draw(&Circle::new(at, size + 12, Ink::Paper.fill()))?;
-    area.draw(&Circle::new(at, size, tone.ink().fill()))
 }
 
 impl<'a> Bullet<'a> {
@@ -226,7 +221,7 @@ impl<'a> Key<'a> {
                 0 if bullet.scale.base == Base::Zero => {
                     bars(area, bullet.tone, &[[(x - 80, y - 40), (x + 80, y + 40)]])?
                 }
-                0 => value_point(area, (x, y), bullet.tone, 40)?,
+                0 => dot(area, bullet.tone, (x, y), 110)?,
                 1 => area.draw(&PathElement::new(
                     vec![(x, y - 70), (x, y + 70)],
                     ShapeStyle::from(Ink::Ink).stroke_width(26),

@@ -156,16 +156,35 @@ pub(crate) fn bars(area: &Area<'_>, tone: Tone, boxes: &[[BackendCoord; 2]]) -> 
     Ok(())
 }
 
-/// Draws the shape of a verdict about `at`, as large as a letter of 14 px.
-pub(crate) fn shape(area: &Area<'_>, tone: Tone, (x, y): BackendCoord) -> Result<(), Failure> {
-    let corners = match tone {
-        Tone::Met => vec![(x - 50, y + 42), (x, y - 46), (x + 50, y + 42)],
-        Tone::Near => vec![(x - 50, y), (x, y - 54), (x + 50, y), (x, y + 54)],
-        Tone::Miss => vec![(x - 50, y - 42), (x + 50, y - 42), (x, y + 46)],
-        Tone::Few => return area.draw(&Circle::new((x, y), 40, tone.ink().line(18))),
+/// Draws the shape of a verdict about `at`: at 100 per cent as large as a letter of 14 px.
+pub(crate) fn shape(area: &Area<'_>, tone: Tone, (x, y): BackendCoord, per_cent: i32) -> Result<(), Failure> {
+    let corners: &[BackendCoord] = match tone {
+        Tone::Met => &[(-50, 42), (0, -46), (50, 42)],
+        Tone::Near => &[(-50, 0), (0, -54), (50, 0), (0, 54)],
+        Tone::Miss => &[(-50, -42), (50, -42), (0, 46)],
+        Tone::Few => {
+            let radius = (40 * per_cent / 100).unsigned_abs();
+            return area.draw(&Circle::new((x, y), radius, tone.ink().line(18)));
+        }
         Tone::Plain => return Ok(()),
     };
+    let corners: Vec<_> = corners.iter().map(|(dx, dy)| (x + dx * per_cent / 100, y + dy * per_cent / 100)).collect();
     area.draw(&Polygon::new(corners, tone.ink()))
+}
+
+/// A value where a bar would mean nothing: the shape of its verdict on a disc of the ground's colour.
+pub(crate) fn dot(area: &Area<'_>, tone: Tone, at: BackendCoord, per_cent: i32) -> Result<(), Failure> {
+    let radius = |tenths: i32| (tenths * per_cent / 100).unsigned_abs();
+    area.draw(&Circle::new(at, radius(72), Ink::Paper.fill()))?;
+    match tone {
+        Tone::Plain => area.draw(&Circle::new(at, radius(45), tone.ink().fill())),
+        // A thin ring would be taken for last year's point beside it.
+        Tone::Few => {
+            area.draw(&Circle::new(at, radius(52), tone.ink().fill()))?;
+            area.draw(&Circle::new(at, radius(20), Ink::Paper.fill()))
+        }
+        Tone::Met | Tone::Near | Tone::Miss => shape(area, tone, at, per_cent),
+    }
 }
 
 /// A line with an edge in the ground's colour, so that it shows on dark bars and on paper alike.

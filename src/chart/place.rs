@@ -32,7 +32,8 @@ impl Spot {
         let corners =
             [(self.left, self.top), (self.right, self.top), (self.right, self.bottom), (self.left, self.bottom)];
         let sides = corners.map(|(x, y)| side(x, y));
-        !apart && !(sides.iter().all(|s| *s > 0) || sides.iter().all(|s| *s < 0))
+        let one_sided = sides.iter().all(|s| *s > 0) || sides.iter().all(|s| *s < 0);
+        !apart && !one_sided
     }
 }
 

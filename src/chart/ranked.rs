@@ -1,11 +1,11 @@
 //! Areas side by side, each against the target.
 
-use plotters::element::{Circle, PathElement, Rectangle};
+use plotters::element::{PathElement, Rectangle};
 use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
 use super::axis::Axis;
-use super::elements::{Label, Mark, Type, bars, rule, shape};
+use super::elements::{Label, Mark, Type, bars, dot, rule, shape};
 use super::ink::{Ink, Tone};
 use super::scale::{Base, Scale};
 use super::sheet::{Area, Failure, Grid, Insets, Plot, ends, grid, plot, sketch, units};
@@ -158,24 +158,16 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
         rule(area, (x_at(at), top - 30), (x_at(at), bottom), 20)?;
     }
     // A dot lies over the target's line, because it is what the reader looks for.
-    for (_, at) in &dots {
-        area.draw(&Circle::new(*at, 72, Ink::Paper.fill()))?;
-    }
     for (tone, at) in dots {
-        dot(area, tone, at)?;
+        dot(area, tone, at, 100)?;
     }
     target_words(area, chart, &plot)?;
     for tone in Tone::ALL {
         for (place, _) in order().filter(|(_, (_, row))| row.tone == tone && present(row)) {
-            shape(area, tone, (width - units(layout.values) - 110, middle(place)))?;
+            shape(area, tone, (width - units(layout.values) - 110, middle(place)), 100)?;
         }
     }
     words(area, layout, order().map(|(place, (_, row))| (row, middle(place))))
-}
-
-/// A value where a bar would mean nothing: the shape of its verdict.
-fn dot(area: &Area<'_>, tone: Tone, at: BackendCoord) -> Result<(), Failure> {
-    if tone == Tone::Plain { area.draw(&Circle::new(at, 45, tone.ink().fill())) } else { shape(area, tone, at) }
 }
 
 /// The range a ratio should lie in.

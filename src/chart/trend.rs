@@ -152,7 +152,7 @@ fn words(area: &Area<'_>, chart: &Trend<'_>, plot: &Plot<'_>, radius: i32) -> Re
     let plain = Type::new(Ink::Ink2, 13, HPos::Center).halo();
     for (text, end) in [
         (chart.target_text, steps.last().and_then(|run| run.last()).map(|&(i, v)| plot.backend_coord(&(i + 0.5, v)))),
-        (chart.other_text, series(|p| p.other).last().and_then(|line| line.last().copied())),
+        (chart.other_text, series(|p| p.other).next_back().and_then(|line| line.last().copied())),
     ] {
         let Some((_, y)) = end.filter(|_| !text.is_empty()) else { continue };
         let text = fit(text, 13, false, u32::try_from(opposite.0 - corner.0).unwrap_or(0));
@@ -214,7 +214,7 @@ fn by_weight(chart: &Trend<'_>) -> (Vec<usize>, usize) {
             i
         })
     };
-    let ends = [present().last(), present().next(), present().max_by(less), present().min_by(less)];
+    let ends = [present().next_back(), present().next(), present().max_by(less), present().min_by(less)];
     let mut order: Vec<usize> = ends.into_iter().flatten().filter_map(&mut unseen).collect();
     let first = order.len();
     order.extend(present().filter_map(unseen));

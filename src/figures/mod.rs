@@ -6,6 +6,7 @@ mod change;
 mod column;
 mod history;
 mod period;
+mod sample;
 mod table;
 mod targets;
 mod workspace;
@@ -15,9 +16,7 @@ pub use cell::{Cell, Reason};
 pub use change::{CellChange, Change};
 pub use history::History;
 pub use period::{Calendar, Month, Period, PeriodKind};
+pub use sample::sample;
 pub use table::{RowId, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};
-pub fn sample(id: &str) -> Workspace {
-    Workspace::empty(id, "s")
-}

@@ -38,6 +38,7 @@ features! {
     file::FileText,
     grid::GridText,
     kept::KeptText,
+    overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
     shell::ShellText,

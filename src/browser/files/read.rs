@@ -1,11 +1,11 @@
 //! Opening files within bounds: the size is known before anything is read.
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::ArrayBuffer;
 use wasm_bindgen::JsCast;
 use web_sys::{DataTransfer, File, FileList, HtmlInputElement};
 
 use super::called;
-use crate::browser::listen::error_name;
+use crate::browser::{listen::error_name, worker::Buffer};
 
 /// A file that the reader chose or dropped, not read yet.
 #[derive(Clone, Debug)]
@@ -55,17 +55,16 @@ impl Picked {
     }
 
     /// Reads it as a buffer that can be handed to the worker, unless it is larger than `cap` bytes.
-    pub async fn buffer(&self, cap: u64) -> Result<ArrayBuffer, ReadProblem> {
+    pub async fn buffer(&self, cap: u64) -> Result<Buffer, ReadProblem> {
         if self.size > cap {
             return Err(ReadProblem::TooLarge { size: self.size, cap });
         }
         let read = called(&self.file, "arrayBuffer", &[]).await.and_then(|it| it.dyn_into::<ArrayBuffer>());
-        read.map_err(|it| ReadProblem::Unreadable(error_name(&it)))
+        read.map(Buffer::of).map_err(|it| ReadProblem::Unreadable(error_name(&it)))
     }
 
     /// Reads it, unless it is larger than `cap` bytes.
     pub async fn bytes(&self, cap: u64) -> Result<Vec<u8>, ReadProblem> {
-        let buffer = self.buffer(cap).await?;
-        Ok(Uint8Array::new(&buffer).to_vec())
+        Ok(self.buffer(cap).await?.to_vec())
     }
 }

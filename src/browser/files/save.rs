@@ -3,7 +3,7 @@
 //! Chromium can write to a file that was chosen once; elsewhere the browser puts a copy among the downloads,
 //! and whether it arrives there the page cannot know.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -53,9 +53,9 @@ pub enum SaveProblem {
     Other(String),
 }
 
-/// The file that this page saves to, once one was chosen.
-#[derive(Debug, Default)]
-pub struct SaveTarget(RefCell<Option<JsValue>>);
+/// The file that this page saves to, once one was chosen. Clones are the same target.
+#[derive(Clone, Debug, Default)]
+pub struct SaveTarget(Rc<RefCell<Option<JsValue>>>);
 
 impl SaveTarget {
     /// The name of the file that the next save overwrites silently.

@@ -7,10 +7,16 @@ use crate::figures::{Calendar, Month, Period};
 /// Reads a month, quarter, half, year, date or span. A year alone is the calendar's year of that number.
 pub fn parse_period(text: &str, calendar: Calendar) -> Option<Period> {
     let text = fold(text);
-    if let Some(period) = Period::parse(&text) {
+    // A date of a spreadsheet may carry its time of day.
+    let text = text
+        .split_once("t0")
+        .or_else(|| text.split_once("t1"))
+        .or_else(|| text.split_once("t2"))
+        .map_or(text.as_str(), |it| it.0);
+    if let Some(period) = Period::parse(text) {
         return Some(period);
     }
-    let (year, rest) = year(&text)?;
+    let (year, rest) = year(text)?;
     let rest = rest.trim_start_matches(['-', '/', '.', '_']);
     if rest.is_empty() {
         return Some(calendar.year(year));
@@ -28,7 +34,6 @@ pub fn parse_period(text: &str, calendar: Calendar) -> Option<Period> {
     let Some(rest) = rest.strip_prefix(words::SPAN_SIGNS) else {
         // What follows a month is its day, or nothing.
         let day = rest.trim_start_matches(['-', '/', '.']).trim_end_matches(words::DAY_SIGNS);
-        let day = day.split('t').next().unwrap_or_default();
         let is_day = day.is_empty() || day.parse::<u8>().is_ok_and(|it| (1..=31).contains(&it));
         return is_day.then(|| Period::month(start));
     };

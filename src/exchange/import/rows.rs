@@ -73,8 +73,7 @@ impl<'a> Importer<'a> {
         let matches = matches(&layout, &items, &workspace.catalog, choices);
         let columns = Columns::of(&layout);
         let has_period = columns.period.is_some() || columns.year_and_month.is_some();
-        let mut titles = layout.header.titles.iter().map(String::as_str).chain([sheet.name.as_str()]);
-        let titled = titles.find_map(|it| find_period(it, workspace.calendar));
+        let titled = titled(&layout, sheet, workspace);
         let period = if has_period { None } else { choices.period.or(titled) };
         Ok(Self {
             sheet,
@@ -315,6 +314,12 @@ impl<'a> Importer<'a> {
             });
         }
     }
+}
+
+/// The period that the title or the sheet's name gives.
+fn titled(layout: &Layout, sheet: &Sheet, workspace: &Workspace) -> Option<Period> {
+    let mut titles = layout.header.titles.iter().map(String::as_str).chain([sheet.name.as_str()]);
+    titles.find_map(|it| find_period(it, workspace.calendar))
 }
 
 /// Reads a figure of an item.

@@ -97,6 +97,10 @@ fn split_unit(text: &str) -> (&str, Option<&str>) {
     let parts = inner.and_then(|it| it.rfind(['(', '（', '[']).map(|at| it.split_at(at)));
     let Some((name, unit)) = parts else { return (text, None) };
     let unit = unit.trim_start_matches(['(', '（', '[']).trim();
-    let unit = unit.trim_start_matches("单位").trim_start_matches("單位").trim_start_matches([':', '：']);
-    if is_one_of(&fold(unit), words::UNITS) { (name.trim_end(), Some(unit)) } else { (text, None) }
+    let base = unit.trim_start_matches(|c| words::MAGNITUDES.iter().any(|(sign, _)| *sign == c));
+    if is_one_of(&fold(unit), words::UNITS) || is_one_of(&fold(base), words::UNITS) {
+        (name.trim_end(), Some(unit))
+    } else {
+        (text, None)
+    }
 }

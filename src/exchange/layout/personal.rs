@@ -66,7 +66,8 @@ fn is_personal_heading(sheet: &Sheet, row: u32, column: u32) -> bool {
     // `name` heads areas as well; their names say so.
     let ambiguous = words::PERSONAL_OR_AREA.contains(&base);
     let areas = below.iter().filter(|it| is_area_name(&it.text())).count();
-    !below.is_empty() && !(ambiguous && areas * 2 > below.len())
+    let are_areas = ambiguous && areas * 2 > below.len();
+    !below.is_empty() && !are_areas
 }
 
 fn is_area_name(text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What a row below the header is.
 
 use super::heading::{fold, is_one_of};
-use super::{Layout, Role};
+use super::{Layout, Role, header};
 use crate::exchange::sheet::Sheet;
 use crate::exchange::words;
 
@@ -22,11 +22,17 @@ pub enum RowKind {
 
 pub(super) fn kind(layout: &Layout, sheet: &Sheet, row: u32) -> RowKind {
     let mut filled = 0;
-    let mut figures = 0;
+    let (mut figures, mut typed, mut with_colon) = (0, 0, false);
     for (column, role) in (0u32..).zip(&layout.roles) {
-        if !sheet.cell(row, column).is_blank() {
-            filled += 1;
-            figures += usize::from(matches!(role, Role::Figure | Role::Value));
+        let cell = sheet.cell(row, column);
+        if cell.is_blank() {
+            continue;
+        }
+        filled += 1;
+        with_colon |= cell.text().contains([':', '：']);
+        if matches!(role, Role::Figure | Role::Value) {
+            figures += 1;
+            typed += usize::from(header::is_figure(cell) || words::NO_FIGURE.contains(&cell.text().trim()));
         }
     }
     if filled == 0 {
@@ -44,7 +50,9 @@ pub(super) fn kind(layout: &Layout, sheet: &Sheet, row: u32) -> RowKind {
     if labels.next_back().is_some_and(|label| is_one_of(&label, words::TOTALS)) {
         return RowKind::Total;
     }
-    if figures == 0 && filled <= 2 && layout.roles.len() > 2 { RowKind::Note } else { RowKind::Data }
+    // A line of signatures has colons and no figure; a note has few cells and none among the figures.
+    let is_note = (typed == 0 && with_colon) || (figures == 0 && filled <= 2 && layout.roles.len() > 2);
+    if is_note { RowKind::Note } else { RowKind::Data }
 }
 
 fn is_header(layout: &Layout, sheet: &Sheet, row: u32) -> bool {

@@ -96,12 +96,10 @@ impl Column {
     /// Puts a cell in a row at or below the end, with empty cells between; an earlier row is overwritten.
     pub(super) fn set(&mut self, row: usize, cell: Stored) {
         if row >= self.kinds.len() {
-            self.kinds.resize(row, kind::EMPTY);
-            self.kinds.push(cell.kind);
-            match &mut self.values {
-                Values::Narrow(values) => values.resize(row, 0),
-                Values::Wide(values) => values.resize(row, 0),
+            if row > self.kinds.len() {
+                self.skip_to(row);
             }
+            self.kinds.push(cell.kind);
             self.push_value(cell.value);
             return;
         }
@@ -122,6 +120,14 @@ impl Column {
                     *slot = cell.value;
                 }
             }
+        }
+    }
+
+    fn skip_to(&mut self, row: usize) {
+        self.kinds.resize(row, kind::EMPTY);
+        match &mut self.values {
+            Values::Narrow(values) => values.resize(row, 0),
+            Values::Wide(values) => values.resize(row, 0),
         }
     }
 
