@@ -36,6 +36,7 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    grid::GridText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
