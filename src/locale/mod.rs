@@ -36,6 +36,7 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    file_problem::FileProblemText,
     grid::GridText,
     kept::KeptText,
     overview::OverviewText,
@@ -45,38 +46,6 @@ features! {
     start::StartText,
     value::ValueText,
     verdict::VerdictText,
-mod figure;
-mod file;
-mod file_problem;
-mod kept;
-pub mod panic;
-mod period;
-mod shell;
-mod start;
-mod verdict;
-
-pub use figure::FigureText;
-pub use file::FileText;
-pub use file_problem::FileProblemText;
-pub use kept::KeptText;
-pub use period::PeriodText;
-pub use shell::ShellText;
-pub use start::StartText;
-pub use verdict::VerdictText;
-
-/// Every text of every feature: the tests walk over it.
-#[must_use]
-pub fn all() -> Vec<(&'static str, &'static [Entry])> {
-    vec![
-        ("figure", FigureText::ALL),
-        ("file", FileText::ALL),
-        ("file_problem", FileProblemText::ALL),
-        ("kept", KeptText::ALL),
-        ("period", PeriodText::ALL),
-        ("shell", ShellText::ALL),
-        ("start", StartText::ALL),
-        ("verdict", VerdictText::ALL),
-    ]
 }
 
 #[cfg(test)]

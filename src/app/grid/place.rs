@@ -159,9 +159,7 @@ pub fn go(extent: Extent, from: Place, step: Step, filled: impl Fn(Place) -> boo
         Step::EdgeUp => Place::new(row - edge(row, |by| filled(Place::new(row - by, col))), col),
         Step::EdgeDown => Place::new(row + edge(extent.last().row - row, |by| filled(Place::new(row + by, col))), col),
         Step::EdgeLeft => Place::new(row, col - edge(col, |by| filled(Place::new(row, col - by)))),
-        Step::EdgeRight => {
-            Place::new(row, col + edge(extent.last().col - col, |by| filled(Place::new(row, col + by))))
-        }
+        Step::EdgeRight => Place::new(row, col + edge(extent.last().col - col, |by| filled(Place::new(row, col + by)))),
     };
     extent.hold(to)
 }
