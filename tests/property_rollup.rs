@@ -4,6 +4,13 @@
 //! `measure`, no shared shortcut. Reports are cut from a hidden monthly truth, so that what may be known from them
 //! is a question of its own: a flow is known where months are tied together by reports.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test's helpers fail by panicking, outside of what clippy takes for a test"
+)]
+
 #[path = "property/random.rs"]
 mod random;
 #[path = "property/reference.rs"]
