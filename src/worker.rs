@@ -1,2 +1,114 @@
-//! The second wasm.
-fn main() {}
+//! The second wasm: reads and writes spreadsheets outside the page, so that the page never freezes and a hostile
+//! file can only end this worker.
+//!
+//! The page's loader instantiates it and then hands every message to [`handle`]; `exchange::protocol` says what
+//! is in a message.
+
+#[cfg(target_arch = "wasm32")]
+mod worker {
+    use biaochi::exchange::problem::FileProblem;
+    use biaochi::exchange::protocol::{Reply, Request};
+    use biaochi::exchange::read::{self, Overrides, Progress, ReadFile};
+    use biaochi::exchange::sheet::Sheet;
+    use biaochi::exchange::text::{Decoder, Encoding};
+    use biaochi::exchange::write::xlsx;
+    use js_sys::{Array, Date, Object, Reflect, Uint8Array};
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use wasm_bindgen::prelude::*;
+    use web_sys::{DedicatedWorkerGlobalScope, TextDecoder};
+
+    /// Milliseconds between two reports of progress.
+    const REPORT_EVERY_MS: f64 = 50.0;
+    /// The request under way, for the message that a crash leaves behind.
+    static CURRENT: AtomicU32 = AtomicU32::new(0);
+
+    /// The browser's own tables of GB18030 and Big5.
+    struct BrowserDecoder;
+
+    impl Decoder for BrowserDecoder {
+        fn decode(&self, bytes: &[u8], encoding: Encoding) -> Option<String> {
+            let decoder = TextDecoder::new_with_label(encoding.label()).ok()?;
+            decoder.decode_with_u8_array(bytes).ok()
+        }
+    }
+
+    /// Makes a panic a message to the page: what follows it ends this instance.
+    pub(crate) fn report_panics() {
+        std::panic::set_hook(Box::new(|info| {
+            let message = Object::new();
+            let _ = Reflect::set(&message, &"problem".into(), &"crashed".into());
+            let _ = Reflect::set(&message, &"message".into(), &info.to_string().into());
+            let problem = FileProblem::Crashed { detail: info.to_string() };
+            let reply = Reply::Problem { id: CURRENT.load(Ordering::Relaxed), problem };
+            send(&message, &reply, Vec::new());
+        }));
+    }
+
+    /// Takes one message of the page and answers it.
+    #[wasm_bindgen]
+    #[allow(unreachable_pub)] // wasm-bindgen exports public functions only.
+    pub fn handle(message: JsValue) {
+        let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
+        let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {
+            return post(&Reply::Problem { id: 0, problem: FileProblem::BadMessage }, Vec::new());
+        };
+        let id = request.id();
+        CURRENT.store(id, Ordering::Relaxed);
+        let answer = match request {
+            Request::Read { overrides, .. } => first_buffer(&message)
+                .ok_or(FileProblem::BadMessage)
+                .and_then(|bytes| read_file(id, bytes, &overrides))
+                .map(|read| {
+                    let buffers = read.sheets.iter().map(Sheet::pack).collect();
+                    (Reply::Read { id, how: read.how }, buffers)
+                }),
+            Request::Write { book, .. } => xlsx::bytes(&book)
+                .map(|bytes| (Reply::Written { id }, vec![bytes]))
+                .map_err(|error| FileProblem::Crashed { detail: error.to_string() }),
+        };
+        match answer {
+            Ok((reply, buffers)) => post(&reply, buffers),
+            Err(problem) => post(&Reply::Problem { id, problem }, Vec::new()),
+        }
+    }
+
+    fn first_buffer(message: &JsValue) -> Option<Vec<u8>> {
+        let buffers: Array = Reflect::get(message, &"buffers".into()).ok()?.dyn_into().ok()?;
+        let buffer = buffers.get(0);
+        (!buffer.is_undefined()).then(|| Uint8Array::new(&buffer).to_vec())
+    }
+
+    fn read_file(id: u32, bytes: Vec<u8>, overrides: &Overrides) -> Result<ReadFile, FileProblem> {
+        let mut last = Date::now();
+        let mut progress = |progress: Progress| {
+            let now = Date::now();
+            if now - last >= REPORT_EVERY_MS {
+                last = now;
+                post(&Reply::Progress { id, progress }, Vec::new());
+            }
+        };
+        read::file(bytes, overrides, &BrowserDecoder, &mut progress)
+    }
+
+    /// Sends a reply; its buffers are given away, not copied a second time. A page that is gone cannot be told.
+    fn post(reply: &Reply, buffers: Vec<Vec<u8>>) {
+        send(&Object::new(), reply, buffers);
+    }
+
+    fn send(message: &Object, reply: &Reply, buffers: Vec<Vec<u8>>) {
+        let Ok(text) = serde_json::to_string(reply) else { return };
+        let transferred = Array::new();
+        for buffer in buffers {
+            transferred.push(&Uint8Array::from(buffer.as_slice()).buffer());
+        }
+        let _ = Reflect::set(message, &"text".into(), &text.into());
+        let _ = Reflect::set(message, &"buffers".into(), &transferred);
+        let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+        let _ = scope.post_message_with_transfer(message, &transferred);
+    }
+}
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    worker::report_panics();
+}

@@ -9,9 +9,10 @@ use crate::figures::{Workspace, sample};
 use crate::locale::{FileText, KeptText, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::rc::Rc;
 
 thread_local! {
-    static TARGET: SaveTarget = SaveTarget::default();
+    static TARGET: Rc<SaveTarget> = Rc::default();
 }
 
 /// The largest workspace file that is read, in bytes.
@@ -24,7 +25,7 @@ pub(super) fn open_sample(app: App) {
 
 /// Starts with a workspace in the place of the present one.
 pub(super) fn start(app: App, workspace: Workspace) {
-    TARGET.with(SaveTarget::forget);
+    TARGET.with(|it| it.forget());
     app.saved_file.set(None);
     keep::begin_new(app, workspace);
 }
@@ -45,9 +46,8 @@ pub(super) fn save(app: App, ask: bool) {
     spawn_local(async move {
         let document =
             Document { name: &name, media_type: "application/json", extension: ".json", bytes: text.as_bytes() };
-        let target = TARGET.take();
+        let target = TARGET.with(Rc::clone);
         let saving = if ask { target.save_as(document).await } else { target.save(document).await };
-        TARGET.set(target);
         if matches!(saving, Saving::Saved(_) | Saving::HandedToDownloads(_)) {
             app.saved_file.set(Some((clock::hour_minute(clock::now_ms()), name.clone())));
             app.file_revision.set(revision);

@@ -2,6 +2,8 @@
 //!
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
+pub mod drawing;
+pub mod overview_model;
 pub mod route;
 
 #[cfg(target_arch = "wasm32")]

@@ -5,7 +5,7 @@ use super::route::Route;
 use crate::browser::files::Picked;
 use crate::browser::settings::{Key, Settings};
 use crate::browser::{clock, page};
-use crate::figures::{AreaId, Change, History, Period, Workspace};
+use crate::figures::{AreaId, Calendar, Change, History, Month, Period, Workspace};
 use crate::locale::Lang;
 use crate::measure::Sheet;
 use leptos::prelude::*;
@@ -238,25 +238,22 @@ pub fn replace(route: &Route) {
 }
 
 fn this_year() -> Period {
-    let today = clock::today();
-    let calendar = crate::figures::Calendar::ASSESSMENT;
-    let month = crate::figures::Month::new(today.year, i32::from(today.month));
-    calendar.year(calendar.year_of(month))
+    year_now(Calendar::ASSESSMENT)
 }
 
-/// The latest year whose months are all there in some report; else the year of the last report; else this year.
+/// The year that today lies in.
+fn year_now(calendar: Calendar) -> Period {
+    let today = clock::today();
+    calendar.year(calendar.year_of(Month::new(today.year, i32::from(today.month))))
+}
+
+/// The latest year whose last month is in some report; else the one before it that has any; else this year.
 fn default_period(workspace: &Workspace) -> Period {
     let periods = workspace.table.periods();
     let calendar = workspace.calendar;
-    let Some(last) = periods.iter().map(|it| it.last()).max() else { return this_year_of(workspace) };
+    let Some(last) = periods.iter().map(|it| it.last()).max() else { return year_now(calendar) };
     let year = calendar.year(calendar.year_of(last));
     let full = periods.iter().any(|it| it.last() == year.last());
     let before = year.previous();
     if full || !periods.iter().any(|it| before.contains(*it)) { year } else { before }
-}
-
-fn this_year_of(workspace: &Workspace) -> Period {
-    let today = clock::today();
-    let month = crate::figures::Month::new(today.year, i32::from(today.month));
-    workspace.calendar.year(workspace.calendar.year_of(month))
 }

@@ -7,11 +7,11 @@ use wasm_bindgen::JsValue;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     /// The year, as 2026.
-    pub year: u32,
+    pub year: i32,
     /// The month, from 1.
-    pub month: u32,
+    pub month: u8,
     /// The day of the month, from 1.
-    pub day: u32,
+    pub day: u8,
 }
 
 /// Milliseconds since 1970, in whole numbers.
@@ -32,7 +32,7 @@ pub fn today() -> Day {
 /// The day, here, of a moment.
 pub fn day_of(ms: u64) -> Day {
     let date = local(ms);
-    Day { year: date.get_full_year(), month: date.get_month() + 1, day: date.get_date() }
+    Day { year: date.get_full_year() as i32, month: date.get_month() as u8 + 1, day: date.get_date() as u8 }
 }
 
 /// The time of day, here, of a moment: `09:05`.

@@ -68,7 +68,9 @@ fn bits(names: &str) -> u8 {
 }
 
 fn requested() -> String {
-    let Some(window) = web_sys::window() else { return String::new() };
+    let Some(window) = web_sys::window() else {
+        return String::new();
+    };
     let global = property(&window, "biaochi_fault").as_ref().and_then(JsValue::as_string);
     global.unwrap_or_else(|| {
         let location = window.location();

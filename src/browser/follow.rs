@@ -5,9 +5,9 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::BroadcastChannel;
 
 use super::{
     listen::{Listener, Timer, property},
@@ -59,13 +59,6 @@ impl Follower {
         });
         let mut listeners = Vec::new();
         let channel = channel(id);
-        if let Some(channel) = &channel {
-            let heard = Rc::clone(&heard);
-            listeners.push(Listener::on(channel, "message", move |event| {
-                let said = event.dyn_ref::<MessageEvent>().and_then(|it| it.data().as_f64());
-                heard(said.unwrap_or_default() as u64);
-            }));
-        }
         let id: Rc<str> = id.into();
         let ask = move || {
             let (store, id, heard) = (Rc::clone(&store), Rc::clone(&id), Rc::clone(&heard));
@@ -76,6 +69,11 @@ impl Follower {
                 }
             });
         };
+        if let Some(channel) = &channel {
+            // In Chromium any local page may write to this channel: a message is a reason to look, not a fact.
+            let ask = ask.clone();
+            listeners.push(Listener::on(channel, "message", move |_| ask()));
+        }
         let document = web_sys::window().and_then(|it| it.document());
         let visible = move |document: &Option<web_sys::Document>| document.as_ref().is_some_and(|it| !it.hidden());
         if let Some(document) = &document {

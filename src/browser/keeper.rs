@@ -108,8 +108,8 @@ impl Keeper {
         let revision = self.0.revision.get() + 1;
         self.0.revision.set(revision);
         self.0.queue.borrow_mut().clear();
-        self.0.state.replace(Keeping::Saving(1));
         if self.0.store.borrow().is_some() {
+            self.0.state.replace(Keeping::Saving(1));
             self.enqueue(Commit { revision, expected_revision: None, replace: true, ..whole });
         }
         revision
@@ -182,15 +182,14 @@ impl Keeper {
 
     fn enqueue(&self, commit: Commit) {
         self.0.queue.borrow_mut().push_back(Rc::new(commit));
-        // After a failure the queue waits for `retry`: trying at each key would hide the banner again and again.
-        if matches!(*self.0.state.borrow(), Keeping::Failed(_)) {
-            return;
-        }
         self.run();
     }
 
     fn run(&self) {
-        self.report(Keeping::Saving(self.pending()));
+        // A failure stays in sight until a commit goes through: each key would hide the banner for a moment.
+        if !matches!(*self.0.state.borrow(), Keeping::Failed(_)) {
+            self.report(Keeping::Saving(self.pending()));
+        }
         if self.0.running.replace(true) {
             return;
         }
@@ -208,18 +207,21 @@ impl Keeper {
         loop {
             let next = self.0.queue.borrow().front().cloned();
             let store = self.0.store.borrow().clone();
-            let (Some(commit), Some(store)) = (next, store) else { return };
+            let (Some(commit), Some(store)) = (next, store) else {
+                return;
+            };
             let written = store.commit(&self.0.id, &commit).await;
+            // The queue was replaced meanwhile, and what replaced it does not build on this commit.
+            if !self.is_front(&commit) {
+                continue;
+            }
             let at_ms = match written {
                 Ok(at_ms) => at_ms,
-                // The queue was replaced meanwhile, and what replaced it does not build on this commit.
-                Err(_) if !self.is_front(&commit) => continue,
+                Err(_) if self.is_read_only() => return,
                 Err(StoreError::TakenOver(_)) => return self.report(Keeping::ReadOnly),
                 Err(error) => return self.report(Keeping::Failed(error)),
             };
-            if self.is_front(&commit) {
-                self.0.queue.borrow_mut().pop_front();
-            }
+            self.0.queue.borrow_mut().pop_front();
             self.0.announcer.announce(commit.revision);
             if self.is_read_only() {
                 return;

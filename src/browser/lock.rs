@@ -76,7 +76,9 @@ async fn ask(id: &str, how: &str, on_lost: impl FnOnce() + 'static) -> Access {
     let options = object(&[("mode", "exclusive".into()), (how, true.into())]);
     let name = JsValue::from_str(&format!("biaochi.workspace.{id}"));
     let asked = request.call3(&locks, &name, &options, callback.as_ref().unchecked_ref());
-    let Some(asked) = asked.ok().and_then(|it| it.dyn_into::<Promise>().ok()) else { return Access::Unsupported };
+    let Some(asked) = asked.ok().and_then(|it| it.dyn_into::<Promise>().ok()) else {
+        return Access::Unsupported;
+    };
     spawn_local(async move {
         let ended = JsFuture::from(asked).await;
         drop(callback);

@@ -4,11 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MediaQueryList};
 
 use super::listen::{Listener, method, property};
-
-/// The languages of the program, by their tags, for [`best_language`].
-const ZH_HANS: &str = "zh-Hans";
-const ZH_HANT: &str = "zh-Hant";
-const EN: &str = "en";
+use crate::locale::Lang;
 
 /// Sets the language of the page, for fonts, hyphenation and screen readers.
 pub fn set_language(tag: &str) {
@@ -75,58 +71,16 @@ pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     Some(Listener::on(&query, "change", move |_| callback(asked.matches())))
 }
 
-/// The best language of the program for the browser's languages.
+/// The tag of the program's language that fits the browser's languages best; empty where none does.
 pub fn preferred_language() -> &'static str {
-    let navigator = web_sys::window().map(|it| it.navigator());
-    let listed = navigator.as_ref().map(|it| it.languages()).unwrap_or_default();
-    let tags: Vec<String> = listed.iter().filter_map(|it| it.as_string()).collect();
-    best_language(tags.iter().map(String::as_str))
-}
-
-/// The first of these languages that the program speaks. English where there is none.
-///
-/// A script in the tag decides; else the region does: Taiwan, Hong Kong and Macau write 繁體.
-pub fn best_language<'a>(tags: impl IntoIterator<Item = &'a str>) -> &'static str {
-    tags.into_iter().find_map(spoken).unwrap_or(EN)
-}
-
-fn spoken(tag: &str) -> Option<&'static str> {
-    let tag = tag.to_ascii_lowercase();
-    let mut parts = tag.split(['-', '_']);
-    match parts.next()? {
-        "en" => Some(EN),
-        "zh" | "cmn" | "yue" | "wuu" => {
-            let parts: Vec<&str> = parts.collect();
-            let has = |wanted: &[&str]| parts.iter().any(|it| wanted.contains(it));
-            let traditional = has(&["hant"]) || (!has(&["hans"]) && has(&["tw", "hk", "mo"]));
-            Some(if traditional { ZH_HANT } else { ZH_HANS })
-        }
-        _ => None,
-    }
+    let listed = web_sys::window().map(|it| it.navigator().languages());
+    let spoken = listed.iter().flat_map(js_sys::Array::iter).find_map(|it| Lang::from_tag(&it.as_string()?));
+    spoken.map_or("", Lang::tag)
 }
 
 /// Whether the page was opened from a disk, not from a server.
 pub fn is_file_url() -> bool {
     web_sys::window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:")
-}
-
-/// Whether the page was opened inside an archive, from a temporary folder that will vanish with its data.
-pub fn is_in_archive() -> bool {
-    let path = web_sys::window().and_then(|it| it.location().pathname().ok());
-    is_file_url() && path.is_some_and(|it| is_archive_path(&it))
-}
-
-/// Whether a path has the marks of a folder into which Windows, WinRAR, 7-Zip, 360 or Bandizip unpack for a look.
-pub fn is_archive_path(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    let temporary = path.contains("/temp/") || path.contains("/tmp/");
-    let opener = path.contains("/temp1_")
-        || path.contains("/rar$")
-        || path.contains("/7zo")
-        || path.contains("/360zip$")
-        || path.contains("/bnz.")
-        || path.contains(".zip/");
-    temporary && opener
 }
 
 /// Asks before the page is left while `unsafe_to_leave` says so, until it is dropped.
@@ -153,6 +107,14 @@ pub async fn ask_to_persist() -> bool {
         }
         None => false,
     }
+}
+
+/// How many bytes the browser keeps for this page and how many it would, where it tells.
+pub async fn space() -> Option<(f64, f64)> {
+    let storage = property(&web_sys::window()?.navigator(), "storage")?;
+    let asked = method(&storage, "estimate")?.call0(&storage).ok()?;
+    let told = wasm_bindgen_futures::JsFuture::from(asked.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
+    Some((property(&told, "usage")?.as_f64()?, property(&told, "quota")?.as_f64()?))
 }
 
 fn media(query: &str) -> Option<MediaQueryList> {

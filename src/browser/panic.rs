@@ -3,16 +3,13 @@
 //! After a panic the wasm is not to be trusted, so everything is made in the hook itself:
 //! the link points to a ready blob, and the button is the browser's own function.
 
-use std::{
-    cell::{Cell, RefCell},
-    panic::PanicHookInfo,
-};
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 
 use super::{clock, files, listen::method};
-use crate::locale::panic::{PanicText, texts};
+use crate::locale::{Lang, PanicText, fill};
 
 /// Gives the name and text of a file with everything that the page knows.
 type Rescue = Box<dyn Fn() -> Option<(String, String)>>;
@@ -27,7 +24,7 @@ thread_local! {
 pub fn install() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        show(info);
+        show(&info.to_string());
     }));
 }
 
@@ -41,15 +38,18 @@ pub fn rescue_with(rescue: impl Fn() -> Option<(String, String)> + 'static) {
     RESCUE.with(|it| it.replace(Some(Box::new(rescue))));
 }
 
-fn show(info: &PanicHookInfo<'_>) {
+/// Shows the panel, once. The hook calls it; so may code that finds the page beyond help.
+pub fn show(message: &str) {
     // A second panic, as from the rescue, must not cover the first.
     if SHOWN.replace(true) {
         return;
     }
-    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
+    let Some(document) = web_sys::window().and_then(|it| it.document()) else {
+        return;
+    };
     let tag = document.document_element().and_then(|it| it.get_attribute("lang")).unwrap_or_default();
     // Each step is only worth something with the one before it; where one fails the console still has the message.
-    let _ = panel(&document, &tag, &info.to_string());
+    let _ = panel(&document, &tag, message);
 }
 
 fn panel(document: &Document, tag: &str, message: &str) -> Result<(), JsValue> {
@@ -60,10 +60,11 @@ fn panel(document: &Document, tag: &str, message: &str) -> Result<(), JsValue> {
     // Above everything and readable even where the style sheet is what failed.
     let look = "position:fixed;inset:0;z-index:9999;overflow:auto;padding:2rem;background:#fff;color:#111;font:1.1rem/1.6 sans-serif";
     panel.unchecked_ref::<web_sys::HtmlElement>().style().set_css_text(look);
-    let [first, second] = texts(tag);
-    for text in [first, second] {
-        say(document, &panel, text)?;
-    }
+    let lang = Lang::from_tag(tag).unwrap_or(Lang::En);
+    say(document, &panel, lang)?;
+    // Once more for who comes to help, or who cannot read the language that was set.
+    say(document, &panel, lang.pick(Lang::En, Lang::En, Lang::Hans))?;
+    let first = PanicText::of(lang);
     let buttons = child(document, &panel, "p", "")?;
     let reload = child(document, &buttons, "button", first.reload)?;
     if let Some(location) = web_sys::window().map(|it| it.location()) {
@@ -85,14 +86,15 @@ fn panel(document: &Document, tag: &str, message: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn say(document: &Document, panel: &Element, text: &PanicText) -> Result<(), JsValue> {
+fn say(document: &Document, panel: &Element, lang: Lang) -> Result<(), JsValue> {
+    let text = PanicText::of(lang);
     let part = child(document, panel, "div", "")?;
-    part.set_attribute("lang", text.tag)?;
+    part.set_attribute("lang", lang.tag())?;
     child(document, &part, "h1", text.title)?;
     child(document, &part, "p", text.what_to_do)?;
     let kept = match KEPT_AT.get() {
         0 => text.nothing_kept.to_owned(),
-        at => format!("{} {}", text.kept_until, clock::hour_minute(at)),
+        at => fill(text.kept_until, &[("time", &clock::hour_minute(at))]),
     };
     child(document, &part, "p", &kept)?;
     Ok(())

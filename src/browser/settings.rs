@@ -87,7 +87,9 @@ impl Settings {
 
     /// Sets a value; true where the browser took it.
     pub fn set<T: Serialize>(&self, key: Key, value: &T) -> bool {
-        let Ok(text) = serde_json::to_string(value) else { return false };
+        let Ok(text) = serde_json::to_string(value) else {
+            return false;
+        };
         self.0.memory.borrow_mut().insert(key, Some(text));
         if self.persistent() && LocalStorage::set(key.name(), value).is_err() {
             self.0.persistent.set(false);
@@ -110,6 +112,8 @@ fn allowed() -> bool {
     if fault::is(Fault::NoLocalStorage) {
         return false;
     }
-    let Some(Ok(Some(storage))) = web_sys::window().map(|it| it.local_storage()) else { return false };
+    let Some(Ok(Some(storage))) = web_sys::window().map(|it| it.local_storage()) else {
+        return false;
+    };
     storage.set_item(PROBE, "1").is_ok() && storage.remove_item(PROBE).is_ok()
 }

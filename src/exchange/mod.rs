@@ -1,8 +1,38 @@
 //! Files in and out: csv, spreadsheets, paste, workspace file.
+//!
+//! A table passes these stations, each of which can end in a typed refusal:
+//! `kind` (what it is, by its content) → `text` or `container` (bounded bytes) → `delimited`, `workbook` or
+//! `html` (a [`sheet::Sheet`]) → `layout` (where header, areas and items are).
+//! A workspace goes whole into its [`workspace_file`], or area by area into the browser's store as [`blocks`].
+//! Nothing here touches the clock, the disk or the page.
 
 pub mod blocks;
+pub mod delimited;
 mod file_problem;
+pub mod html;
+pub mod import;
+pub mod kind;
+pub mod layout;
+pub mod number;
+pub mod paste;
+pub mod problem;
+pub mod protocol;
+pub mod read;
+pub mod results;
 mod saved;
+pub mod sheet;
+pub mod text;
+pub mod words;
 pub mod workspace_file;
+pub mod write;
 
-pub use file_problem::{FileProblem, RowPlace, file_problem_text};
+#[cfg(feature = "worker")]
+pub mod container;
+#[cfg(feature = "worker")]
+pub mod ods_extent;
+#[cfg(feature = "worker")]
+pub mod ole;
+#[cfg(feature = "worker")]
+pub mod workbook;
+
+pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};

@@ -139,15 +139,25 @@ impl<'a> Gather<'a> {
             Cell::Absent(Reason::Empty) | Cell::Value(_) => None,
             Cell::Absent(reason) => Some(reason),
         };
-        let mut reported = 0;
         let mut stated = self.exact.and_then(reason);
+        let mut whole_not_applicable = false;
+        // Rows are sorted by their first month: months that an earlier report covers are not counted again.
+        let mut reported = 0_u16;
+        let mut covered = self.period.start;
         let mut all_not_applicable = true;
         for (period, row) in self.rows {
+            let cell = self.table.at(*row, item);
+            // What does not exist in a span does not exist in a part of it.
+            whole_not_applicable |= period.contains(self.period) && cell == Cell::Absent(Reason::NotApplicable);
             if !self.period.contains(*period) {
                 continue;
             }
-            match self.table.at(*row, item) {
-                Cell::Value(_) => reported += period.months,
+            match cell {
+                Cell::Value(_) => {
+                    let fresh = period.end().0 - covered.max(period.start).0;
+                    reported += u16::try_from(fresh).unwrap_or(0);
+                    covered = covered.max(period.end());
+                }
                 Cell::Absent(Reason::Empty) => all_not_applicable = false,
                 Cell::Absent(it) => {
                     all_not_applicable &= it == Reason::NotApplicable;
@@ -156,6 +166,7 @@ impl<'a> Gather<'a> {
             }
         }
         match stated {
+            _ if whole_not_applicable && reported == 0 => Absence::NotApplicable,
             Some(Reason::NotApplicable) if all_not_applicable && reported == 0 => Absence::NotApplicable,
             _ if reported > 0 && matches!(timing, Timing::Flow | Timing::Average) => {
                 Absence::Months { item, reported, of: self.period.months }
@@ -248,5 +259,18 @@ mod tests {
         check(Timing::Flow, &[("2005-10", none), ("2005-11", none)], "2005-10+2", Err(Absence::NotApplicable));
         let partly = [("2005-10", v(1)), ("2005-11", Cell::Absent(Reason::NotReported))];
         check(Timing::Flow, &partly, "2005-10+2", Err(Absence::Months { item: ITEM, reported: 1, of: 2 }));
+    }
+    #[test]
+    fn overlapping_reports_count_each_month_once() {
+        let cumulative = [("2005-10", v(1)), ("2005-10+2", v(2)), ("2005-10+3", v(3))];
+        check(Timing::Flow, &cumulative, "2005-10+12", Err(Absence::Months { item: ITEM, reported: 3, of: 12 }));
+    }
+
+    #[test]
+    fn an_item_said_not_to_exist_in_the_period_does_not_exist_in_its_months() {
+        let none = Cell::Absent(Reason::NotApplicable);
+        let reports = [("2005-10+2", none), ("2005-10", Cell::EMPTY)];
+        check(Timing::Flow, &reports, "2005-10+2", Err(Absence::NotApplicable));
+        check(Timing::Flow, &reports, "2005-11", Err(Absence::NotApplicable));
     }
 }

@@ -25,3 +25,6 @@ pub use pool::pool;
 pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
 pub use verdict::{Gap, Side, Verdict, gap, verdict};
 pub use working::{Part, TermSum, Working, working};
+
+#[cfg(test)]
+mod tests;

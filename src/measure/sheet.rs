@@ -63,12 +63,21 @@ impl Compiled {
 
     fn sum(&self, gather: &Gather<'_>, catalog: &Catalog) -> Result<i128, Absence> {
         let mut sum = 0_i128;
+        let mut absence = None;
         for (id, weight) in &self.terms {
             let item = catalog.item(*id).ok_or(Absence::NothingReported)?;
-            let part = gather.amount(*id, item)?.checked_mul(*weight).ok_or(Absence::TooLarge)?;
-            sum = sum.checked_add(part).ok_or(Absence::TooLarge)?;
+            let part = gather.amount(*id, item).and_then(|it| {
+                let part = it.checked_mul(*weight);
+                part.and_then(|part| sum.checked_add(part)).ok_or(Absence::TooLarge)
+            });
+            match part {
+                Ok(it) => sum = it,
+                // Where one item does not exist the indicator does not either, whatever else is missing.
+                Err(Absence::NotApplicable) => return Err(Absence::NotApplicable),
+                Err(it) => absence = absence.or(Some(it)),
+            }
         }
-        Ok(sum)
+        absence.map_or(Ok(sum), Err)
     }
 }
 
@@ -118,11 +127,12 @@ impl Sheet {
 
     fn own(&self, gather: &Gather<'_>, catalog: &Catalog, index: usize) -> Result<Pair, Absence> {
         let (num, den) = self.indicators.get(index).ok_or(Absence::NothingReported)?;
-        let den = match den {
-            Some(den) => den.sum(gather, catalog)?,
-            None => 0,
-        };
-        Ok(Pair { num: num.sum(gather, catalog)?, den })
+        let den = den.as_ref().map_or(Ok(0), |it| it.sum(gather, catalog));
+        match (num.sum(gather, catalog), den) {
+            (Ok(num), Ok(den)) => Ok(Pair { num, den }),
+            (_, Err(Absence::NotApplicable)) => Err(Absence::NotApplicable),
+            (Err(absence), _) | (Ok(_), Err(absence)) => Err(absence),
+        }
     }
 
     fn leaf(&self, gather: &Gather<'_>, catalog: &Catalog, index: usize) -> Node {
@@ -142,12 +152,17 @@ impl Sheet {
             };
             reported += node.reported;
             expected += node.expected;
-            if let Ok(pair) = node.pair {
-                any = true;
-                match (sum.num.checked_add(pair.num), sum.den.checked_add(pair.den)) {
-                    (Some(num), Some(den)) => sum = Pair { num, den },
-                    _ => overflow = true,
+            match node.pair {
+                Ok(pair) => {
+                    any = true;
+                    match (sum.num.checked_add(pair.num), sum.den.checked_add(pair.den)) {
+                        (Some(num), Some(den)) => sum = Pair { num, den },
+                        _ => overflow = true,
+                    }
                 }
+                // It was reported, so leaving it out would give a wrong sum.
+                Err(Absence::TooLarge) => overflow = true,
+                Err(_) => {}
             }
         }
         let blank = Node { pair: Err(Absence::NothingReported), basis: Basis::Children, reported, expected };
@@ -260,16 +275,17 @@ impl ItemSheet {
         let Some(item) = workspace.catalog.item(id) else {
             return Self { totals };
         };
-        let divisor = if item.timing == Timing::Average { i128::from(period.months) } else { 1 };
         let mut gather = Gather::new(&workspace.table, AreaId(0), period);
         for (area, it) in areas.iter().rev() {
             gather.turn(area);
-            let own = gather.amount(id, item).and_then(|it| Exact::new(it, divisor).ok_or(Absence::TooLarge));
+            let own = gather.figure(id, item);
             let mut total = ItemTotal { own, ..nothing };
             if it.children.is_empty() {
                 total.reported = u32::from(own.is_ok());
                 total.expected = u32::from(own != Err(Absence::NotApplicable));
             }
+            let mut sum = Some(Exact::ZERO);
+            let mut any = false;
             for child in &it.children {
                 let Some(child) = totals.get(child.index()) else {
                     continue;
@@ -277,9 +293,11 @@ impl ItemSheet {
                 total.reported += child.reported;
                 total.expected += child.expected;
                 if let Ok(value) = child.value() {
-                    total.children = total.children.unwrap_or(Exact::ZERO).plus(value);
+                    any = true;
+                    sum = sum.and_then(|it| it.plus(value));
                 }
             }
+            total.children = sum.filter(|_| any);
             if let Some(place) = totals.get_mut(area.index()) {
                 *place = total;
             }

@@ -134,6 +134,9 @@ pub fn verdict(catalog: &Catalog, it: &Indicator, value: Fixed, goal: Option<Goa
         let Some(range) = &it.reference else {
             return Verdict::NoTarget;
         };
+        if months < 12 && accumulates(catalog, it) {
+            return Verdict::PartYear;
+        }
         let inside = (i128::from(range.low)..=i128::from(range.high)).contains(&value.units);
         return if inside { Verdict::ReferenceIn } else { Verdict::ReferenceOut };
     };

@@ -42,6 +42,7 @@ pub struct Working {
 /// The working of an indicator, or why there is no value.
 pub fn working(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId) -> Result<Working, Absence> {
     let it = workspace.catalog.indicator(id).ok_or(Absence::NothingReported)?;
+    sheet.node(area, id).map_or(Err(Absence::NothingReported), |it| it.pair)?;
     let mut sources = Vec::new();
     let mut missing = Vec::new();
     let mut open = vec![area];
@@ -55,10 +56,6 @@ pub fn working(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: Indicator
             (Basis::Own, Err(absence)) => missing.push((at, absence)),
             (Basis::Children, _) => open.extend(workspace.areas.children(at).iter().rev()),
         }
-    }
-    if sources.is_empty() {
-        let pair = sheet.node(area, id).map(|it| it.pair);
-        return Err(pair.and_then(Result::err).unwrap_or(Absence::NothingReported));
     }
     let part = |form: &Form| part(workspace, sheet, form, &sources);
     let numerator = part(&it.numerator)?;

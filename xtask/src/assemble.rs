@@ -62,11 +62,7 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
          img-src data: blob:; font-src data:; worker-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
     );
-    let head = format!(
-        "{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{app_wasm}\" crossorigin>\n",
-        meta(&policy),
-        inline_script(&boot)?
-    );
+    let head = format!("{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}", meta(&policy), inline_script(&boot)?);
     let body = format!("<script src=\"{app_js}\"></script>\n{}", inline_script(&start)?);
     put("index.html", page(&head, &body)?.as_bytes()).map(drop)
 }

@@ -162,6 +162,7 @@ fn apt(packages: &[&str], what: &str) -> Outcome {
         .map_err(|why| format!("{what}: `apt-get install {list}` must work once. {why}"))
 }
 
-fn on_path(program: &str) -> Option<PathBuf> {
+/// Where a program is.
+pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path()).map(|folder| folder.join(program)).find(|file| file.is_file())
 }

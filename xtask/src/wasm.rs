@@ -74,6 +74,13 @@ fn reproducible(command: &mut Command) -> &mut Command {
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
 }
 
+/// Runs the last step again on what a release build left.
+pub(crate) fn shrink_again() -> Outcome<(Built, Built)> {
+    let app = optimize(&house::scratch("trunk"), "biaochi")?;
+    let worker = optimize(&house::scratch("bindgen").join("release"), "biaochi-worker")?;
+    Ok((app, worker))
+}
+
 fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
     let input = house::cargo_target().join(TARGET).join(profile).join(format!("{name}.wasm"));
     let folder = house::scratch("bindgen").join(profile);

@@ -138,7 +138,7 @@ fn Panel(open: RwSignal<bool>) -> impl IntoView {
                 let id = row.id;
                 let has_children = row.children > 0 && typed.read().is_empty();
                 view! {
-                    <li role="treeitem" id=format!("area-row-{index}") aria-level=row.level + 1
+                    <li role="treeitem" id=format!("area-row-{index}") attr:aria-level=(row.level + 1).to_string()
                         aria-expanded=has_children.then(|| row.expanded.to_string())
                         aria-selected=move || (app.area.get() == Some(id)).to_string()
                         class:active=move || at.get() == index

@@ -6,6 +6,7 @@
 mod connection;
 mod error;
 mod request;
+mod types;
 
 use std::cell::RefCell;
 
@@ -24,54 +25,14 @@ use super::{
     listen::sleep,
 };
 
-pub use self::error::StoreError;
+pub use self::{
+    error::StoreError,
+    types::{Commit, Saved, WorkspaceHead},
+};
 
 const NAME: &str = "biaochi";
 
-/// A workspace in the list of those that are kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WorkspaceHead {
-    /// Its id.
-    pub id: String,
-    /// Its title, as last committed.
-    pub title: String,
-    /// How many commits it has seen.
-    pub revision: u64,
-    /// When the last of them was made, in milliseconds since 1970.
-    pub saved_at: u64,
-}
-
-/// A workspace as it is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Saved {
-    /// Everything but the figures.
-    pub meta: String,
-    /// The figures, in blocks, by key.
-    pub blocks: Vec<(String, String)>,
-    /// The revision that this is.
-    pub revision: u64,
-}
-
-/// What one transaction changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Commit {
-    /// The title in the list, where it is new.
-    pub title: Option<String>,
-    /// Everything but the figures, where it changed.
-    pub meta: Option<String>,
-    /// Blocks to write.
-    pub put: Vec<(String, String)>,
-    /// Blocks to delete.
-    pub delete: Vec<String>,
-    /// Whether all earlier blocks go: the whole workspace is written anew.
-    pub replace: bool,
-    /// The revision after this commit.
-    pub revision: u64,
-    /// The revision that must be there before; 0 where none may be, `None` where it does not matter.
-    pub expected_revision: Option<u64>,
-}
-
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 struct Head {
     title: String,
     revision: u64,
@@ -115,11 +76,11 @@ impl Store {
         let store = tx.store(HEADS)?;
         let (keys, values) = (answer(store.get_all_keys()), answer(store.get_all()));
         let (keys, values) = (keys.await?, values.await?);
-        let mut heads = Array::from(&keys)
+        let mut heads: Vec<WorkspaceHead> = Array::from(&keys)
             .iter()
             .zip(Array::from(&values).iter())
-            .map(|(key, value)| Ok(head_of(text(&key)?, read_head(&value)?)))
-            .collect::<Result<Vec<_>, _>>()?;
+            .filter_map(|(key, value)| Some(head_of(key.as_string()?, read_head(&value).ok())))
+            .collect();
         heads.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
         Ok(heads)
     }
@@ -130,7 +91,7 @@ impl Store {
         if found.is_undefined() {
             return Ok(None);
         }
-        Ok(Some(head_of(id.to_owned(), read_head(&found)?)))
+        Ok(Some(head_of(id.to_owned(), Some(read_head(&found)?))))
     }
 
     /// A workspace with everything in it, or `None` where there is none of this id.
@@ -153,6 +114,27 @@ impl Store {
             .collect::<Result<Vec<_>, _>>()?;
         let meta = if meta.is_undefined() { String::new() } else { text(&meta)? };
         Ok(Some(Saved { meta, blocks, revision: read_head(&head)?.revision }))
+    }
+
+    /// Every text that is kept of a workspace, by its key, whatever state it is in: what a damaged one still gives.
+    pub async fn salvage(&self, id: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let tx = self.read(&ALL)?;
+        let (range, blocks) = (blocks_of(id)?, tx.store(BLOCKS)?);
+        let head = answer(tx.store(HEADS)?.get(&id.into()));
+        let meta = answer(tx.store(WORKSPACES)?.get(&id.into()));
+        let keys = answer(blocks.get_all_keys_with_key(&range));
+        let values = answer(blocks.get_all_with_key(&range));
+        let mut found = Vec::new();
+        for (key, value) in [(HEADS, head.await), (WORKSPACES, meta.await)] {
+            found.extend(value.ok().and_then(|it| it.as_string()).map(|it| (key.to_owned(), it)));
+        }
+        let (keys, values) = (Array::from(&keys.await?), Array::from(&values.await?));
+        found.extend(
+            keys.iter()
+                .zip(values.iter())
+                .filter_map(|(key, value)| Some((Array::from(&key).get(1).as_string()?, value.as_string()?))),
+        );
+        Ok(found)
     }
 
     /// Makes one change, whole or not at all. Comes back when it is on disk, with the time it was made.
@@ -186,7 +168,12 @@ impl Store {
     async fn stage(&self, tx: &Transaction, id: &str, change: &Commit) -> Result<u64, StoreError> {
         let (heads, blocks) = (tx.store(HEADS)?, tx.store(BLOCKS)?);
         let found = answer(heads.get(&id.into())).await?;
-        let found = if found.is_undefined() { None } else { Some(read_head(&found)?) };
+        let found = match (found.is_undefined(), change.expected_revision) {
+            (true, _) => None,
+            // What is written whatever is there may also replace what cannot be read.
+            (false, None) => read_head(&found).ok(),
+            (false, Some(_)) => Some(read_head(&found)?),
+        };
         check_revision(found.as_ref(), change.expected_revision)?;
         if fault::is(Fault::Quota) {
             return Err(StoreError::Full);
@@ -248,6 +235,8 @@ fn read_head(value: &JsValue) -> Result<Head, StoreError> {
     serde_json::from_str(&text(value)?).map_err(|_| StoreError::Damaged("DataError".to_owned()))
 }
 
-fn head_of(id: String, head: Head) -> WorkspaceHead {
-    WorkspaceHead { id, title: head.title, revision: head.revision, saved_at: head.saved_at }
+fn head_of(id: String, head: Option<Head>) -> WorkspaceHead {
+    let damaged = head.is_none();
+    let head = head.unwrap_or_default();
+    WorkspaceHead { id, title: head.title, revision: head.revision, saved_at: head.saved_at, damaged }
 }

@@ -139,7 +139,9 @@ impl Browser {
             let message = event.get("message");
             if message.and_then(|it| it.get("method")).and_then(Value::as_str) == Some("Network.requestWillBeSent") {
                 let url = message.and_then(|it| it.pointer("/params/request/url")).and_then(Value::as_str);
-                urls.extend(url.filter(|it| !it.starts_with("data:") && !it.starts_with("blob:")).map(str::to_owned));
+                // The browser's own pages, such as the empty tab that it begins with, are no network.
+                let inner = ["data:", "blob:", "chrome:", "about:"];
+                urls.extend(url.filter(|it| !inner.iter().any(|scheme| it.starts_with(scheme))).map(str::to_owned));
             }
         }
         Ok(urls)
@@ -219,6 +221,8 @@ impl Browser {
     }
 
     fn end(&mut self) {
+        // Else dropping it would ask a driver that is gone, and wait two minutes for the answer.
+        let _ = self.web.clone().leak();
         process::kill(&process::with_mark(&self.profile));
         self.driver.kill();
     }

@@ -1,8 +1,120 @@
-//! `cargo xtask test`.
+//! `cargo xtask test`: every check, in the order in which a mistake shows soonest.
 
-use crate::shell::Outcome;
+mod budget;
+mod cargo;
+mod reproducible;
+mod tally;
 
-/// Placeholder until the steps stand.
-pub(crate) fn run(_words: &[&str]) -> Outcome {
-    Err("not there yet.".to_owned())
+use crate::shell::{self, Outcome};
+use crate::tools::{self, Need};
+use std::time::Instant;
+use tally::Tally;
+
+/// One step: its name for the command line, what it does and how long that may take, and the doing.
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    needs: &'static [Need],
+    run: fn() -> Tally,
+}
+
+const STEPS: [Step; 9] = [
+    Step { name: "fmt", what: "cargo fmt --check: a second", needs: &[], run: cargo::fmt },
+    Step {
+        name: "clippy",
+        what: "clippy on this machine and for wasm: up to 4 minutes the first time",
+        needs: &[Need::Quick],
+        run: cargo::clippy,
+    },
+    Step {
+        name: "native",
+        what: "tests on this machine: up to 3 minutes to build the first time",
+        needs: &[],
+        run: cargo::native,
+    },
+    Step {
+        name: "wasm",
+        what: "wasm tests in headless Chromium: up to 3 minutes to build the first time",
+        needs: &[Need::Quick, Need::Browsers],
+        run: cargo::wasm,
+    },
+    Step { name: "build", what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
+    Step { name: "budget", what: "sizes, and no path of this machine inside: a second", needs: &[], run: budget::run },
+    Step {
+        name: "reproducible",
+        what: "shrinking and packing again gives the same bytes: some seconds",
+        needs: &[Need::Build],
+        run: reproducible::quick,
+    },
+    Step {
+        name: "browser",
+        what: "the built page in Chromium, Firefox and WebKit: up to 8 minutes",
+        needs: &[Need::Browsers],
+        run: cargo::browser,
+    },
+    Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
+];
+
+const THOROUGH: Step = Step {
+    name: "thorough",
+    what: "everything compiled again in another folder gives the same bytes: up to 8 minutes",
+    needs: &[Need::Build],
+    run: reproducible::thorough,
+};
+
+/// Runs the steps that are named, or all; fails if any test failed.
+pub(crate) fn run(words: &[&str]) -> Outcome {
+    let thorough = words.contains(&"--thorough");
+    let names: Vec<&str> = words.iter().copied().filter(|it| *it != "--thorough").collect();
+    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
+        let known: Vec<&str> = STEPS.iter().map(|it| it.name).collect();
+        return Err(format!("no step is named `{unknown}`; there are: {}.", known.join(" ")));
+    }
+    let begun = Instant::now();
+    let mut steps: Vec<&Step> = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name)).collect();
+    if thorough {
+        steps.push(&THOROUGH);
+    }
+    set_up(&steps)?;
+    let mut total = Tally::default();
+    let mut lines = Vec::new();
+    for step in steps {
+        shell::say(&format!("{}: {}", step.name, step.what));
+        let began = Instant::now();
+        let tally = (step.run)();
+        let line = format!(
+            "{:<14}{:>5} passed {:>3} failed {:>6} s",
+            step.name,
+            tally.passed,
+            tally.failed,
+            began.elapsed().as_secs()
+        );
+        println!("-- {line}");
+        lines.push(line);
+        total += tally;
+    }
+    println!("\n== all steps, {} s", begun.elapsed().as_secs());
+    for line in lines {
+        println!("   {line}");
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    // The closing line has said it: no second sentence after it.
+    if total.failed > 0 {
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+fn set_up(steps: &[&Step]) -> Outcome {
+    tools::rust_components()?;
+    for need in [Need::Quick, Need::Build, Need::Browsers] {
+        if steps.iter().any(|step| step.needs.contains(&need)) {
+            tools::set_up(need)?;
+        }
+    }
+    Ok(())
+}
+
+fn build() -> Tally {
+    Tally::of("release build", crate::build())
 }

@@ -1,16 +1,16 @@
-//! Files: saving so that "saved" means it, and opening within bounds.
+//! Saving so that "saved" means it.
 //!
 //! Chromium can write to a file that was chosen once; elsewhere the browser puts a copy among the downloads,
 //! and whether it arrives there the page cannot know.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
-use js_sys::{Array, ArrayBuffer, Function, Promise, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlElement, Url};
 
-use super::listen::{error_name, method, object, property};
+use super::{awaited, called};
+use crate::browser::listen::{error_name, method, object, property};
 
 /// What is to be saved.
 #[derive(Clone, Copy, Debug)]
@@ -53,9 +53,9 @@ pub enum SaveProblem {
     Other(String),
 }
 
-/// The file that this page saves to, once one was chosen.
-#[derive(Debug, Default)]
-pub struct SaveTarget(RefCell<Option<JsValue>>);
+/// The file that this page saves to, once one was chosen. Clones are the same target.
+#[derive(Clone, Debug, Default)]
+pub struct SaveTarget(Rc<RefCell<Option<JsValue>>>);
 
 impl SaveTarget {
     /// The name of the file that the next save overwrites silently.
@@ -81,8 +81,12 @@ impl SaveTarget {
 
     /// Asks where to save, where the browser can ask.
     pub async fn save_as(&self, document: Document<'_>) -> Saving {
-        let Some(window) = web_sys::window() else { return download(document) };
-        let Some(picker) = method(&window, "showSaveFilePicker") else { return download(document) };
+        let Some(window) = web_sys::window() else {
+            return download(document);
+        };
+        let Some(picker) = method(&window, "showSaveFilePicker") else {
+            return download(document);
+        };
         let handle = match awaited(&picker, &window, &[picker_options(document)]).await {
             Ok(handle) => handle,
             Err(error) if error_name(&error) == "AbortError" => return Saving::Cancelled,
@@ -132,7 +136,7 @@ fn try_download(document: Document<'_>) -> Result<(), JsValue> {
 async fn written(handle: &JsValue, document: Document<'_>) -> Saving {
     match write(handle, document).await {
         Err(error) => Saving::Failed(problem(&error)),
-        Ok(size) if size != document.bytes.len() as f64 => Saving::Failed(SaveProblem::WrongSize),
+        Ok(size) if size as usize != document.bytes.len() => Saving::Failed(SaveProblem::WrongSize),
         Ok(_) => {
             let name = property(handle, "name").and_then(|it| it.as_string());
             Saving::Saved(name.unwrap_or_else(|| document.name.to_owned()))
@@ -154,15 +158,6 @@ async fn write(handle: &JsValue, document: Document<'_>) -> Result<f64, JsValue>
     Ok(file.size())
 }
 
-async fn called(of: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    awaited(&method(of, name).ok_or_else(|| JsValue::from_str(name))?, of, arguments).await
-}
-
-async fn awaited(function: &Function, of: &JsValue, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let arguments: Array = arguments.iter().collect();
-    JsFuture::from(function.apply(of, &arguments)?.dyn_into::<Promise>()?).await
-}
-
 fn picker_options(document: Document<'_>) -> JsValue {
     let endings = Array::of1(&document.extension.into());
     let accept = object(&[(document.media_type, endings.into())]);
@@ -182,68 +177,5 @@ fn problem(error: &JsValue) -> SaveProblem {
         "NotAllowedError" | "SecurityError" | "NoModificationAllowedError" => SaveProblem::NotAllowed,
         "QuotaExceededError" => SaveProblem::Full,
         other => SaveProblem::Other(other.to_owned()),
-    }
-}
-
-/// A file that the reader chose or dropped, not read yet.
-#[derive(Clone, Debug)]
-pub struct Picked {
-    /// Its name.
-    pub name: String,
-    /// Its size in bytes.
-    pub size: u64,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modified_ms: u64,
-    file: File,
-}
-
-/// Why a file could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReadProblem {
-    /// It is larger than may be read.
-    TooLarge {
-        /// Its size in bytes.
-        size: u64,
-        /// The most that may be read.
-        cap: u64,
-    },
-    /// The browser could not read it: it is gone, changed since, or a folder.
-    Unreadable(String),
-}
-
-impl Picked {
-    /// The files in a file field, whose value is then emptied so that the same file can be chosen again.
-    pub fn from_input(input: &HtmlInputElement) -> Vec<Self> {
-        let picked = input.files().map(|it| Self::all(&it)).unwrap_or_default();
-        input.set_value("");
-        picked
-    }
-
-    /// The files that were dropped or pasted.
-    pub fn from_transfer(transfer: &DataTransfer) -> Vec<Self> {
-        transfer.files().map(|it| Self::all(&it)).unwrap_or_default()
-    }
-
-    fn all(files: &FileList) -> Vec<Self> {
-        (0..files.length()).filter_map(|it| files.get(it)).map(Self::of).collect()
-    }
-
-    fn of(file: File) -> Self {
-        Self { name: file.name(), size: file.size() as u64, modified_ms: file.last_modified() as u64, file }
-    }
-
-    /// Reads it as a buffer that can be handed to the worker, unless it is larger than `cap` bytes.
-    pub async fn buffer(&self, cap: u64) -> Result<ArrayBuffer, ReadProblem> {
-        if self.size > cap {
-            return Err(ReadProblem::TooLarge { size: self.size, cap });
-        }
-        let read = called(&self.file, "arrayBuffer", &[]).await.and_then(|it| it.dyn_into::<ArrayBuffer>());
-        read.map_err(|it| ReadProblem::Unreadable(error_name(&it)))
-    }
-
-    /// Reads it, unless it is larger than `cap` bytes.
-    pub async fn bytes(&self, cap: u64) -> Result<Vec<u8>, ReadProblem> {
-        let buffer = self.buffer(cap).await?;
-        Ok(Uint8Array::new(&buffer).to_vec())
     }
 }

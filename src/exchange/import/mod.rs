@@ -1,0 +1,46 @@
+//! From a sheet to a plan of changes: nothing is applied until the user has seen it and said yes.
+//!
+//! The work is done in steps of rows, so that the page can draw between them.
+
+mod areas;
+mod items;
+mod period;
+mod plan;
+mod rows;
+
+pub use items::{ColumnMatch, MatchedBy};
+pub use period::{find_period, parse_period};
+pub use plan::{Counts, NewArea, Plan, Problem, ProblemKind};
+pub use rows::Importer;
+
+use super::layout::Role;
+use crate::catalog::ItemId;
+use crate::figures::{AreaId, Period};
+use std::collections::BTreeMap;
+
+/// What to do with rows that add up others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Totals {
+    /// Leave them away: the areas above are the sums of those below.
+    #[default]
+    Skip,
+    /// Take them as the figures that the area above has reported itself.
+    AsReported,
+}
+
+/// What the user has set by hand; what is not set is found out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The last row of the header, from zero.
+    pub header_row: Option<u32>,
+    /// Roles of columns.
+    pub roles: BTreeMap<u32, Role>,
+    /// Items of columns; `None` leaves a column away.
+    pub items: BTreeMap<u32, Option<ItemId>>,
+    /// The period of a table that has no column of periods.
+    pub period: Option<Period>,
+    /// The area that the table's highest areas belong to, where the table does not say.
+    pub parent: Option<AreaId>,
+    /// What to do with rows that add up others.
+    pub totals: Totals,
+}

@@ -1,0 +1,15 @@
+//! How periods, values, verdicts and changes are spoken in each language.
+//!
+//! The words stand in `locale`; here they are put together with core values. Everything that shows or writes a
+//! value asks here, so that page, print and export say the same.
+
+mod judgement;
+mod period;
+mod value;
+
+pub use judgement::{difference_unit, gap_text, goal_text, movement_text, verdict_word};
+pub use period::{month_name, period_dates, period_name};
+pub use value::{absence_text, count_text, coverage_text, item_text, reason_text, unit_of, value_text};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! What may be in dist/, and how much of it.
+
+use super::tally::Tally;
+use crate::shell::{self, Outcome};
+use crate::{assemble, house};
+
+const SINGLE_FILE_MAX_BYTES: usize = 1_200_000;
+const BOOT_PATH_MAX_GZ_BYTES: usize = 250_000;
+
+pub(crate) fn run() -> Tally {
+    let mut tally = Tally::default();
+    let weight = match assemble::weigh() {
+        Ok(weight) => weight,
+        Err(why) => return Tally::of("sizes", Err(why)),
+    };
+    tally += Tally::of("single file", within("dist/biaochi.html", weight.single_bytes, SINGLE_FILE_MAX_BYTES));
+    tally += Tally::of(
+        "boot path",
+        within("what a first visit fetches, gzipped,", weight.boot_gz_bytes, BOOT_PATH_MAX_GZ_BYTES),
+    );
+    tally += Tally::of("no path of this machine", no_machine_path());
+    tally
+}
+
+fn within(what: &str, bytes: usize, most: usize) -> Outcome {
+    println!("{what}: {bytes} of {most} bytes");
+    if bytes > most { Err(format!("{what} has {bytes} bytes; {most} is the most.")) } else { Ok(()) }
+}
+
+/// A path would tell where the page was built, and make each machine's build another one.
+fn no_machine_path() -> Outcome {
+    let own = [
+        std::env::home_dir(),
+        std::env::var_os("CARGO_HOME").map(Into::into),
+        Some(house::root()),
+        Some(house::cargo_target()),
+    ];
+    let mut traps: Vec<String> =
+        own.into_iter().flatten().map(|it| format!("{}/", it.display())).filter(|it| it.len() > 2).collect();
+    traps.extend(["/.cargo/registry", "/home/", "/Users/", ":\\Users\\"].map(str::to_owned));
+    for name in ["biaochi.wasm", "worker.wasm", "biaochi.js", "worker.js", "index.html", "style.css"] {
+        let bytes = shell::read(&house::site().join(name))?;
+        for trap in &traps {
+            if let Some(at) = bytes.windows(trap.len()).position(|it| it == trap.as_bytes()) {
+                let seen = bytes.get(at..bytes.len().min(at + 80)).unwrap_or_default();
+                return Err(format!("dist/site/{name} holds `{}`.", String::from_utf8_lossy(seen).escape_debug()));
+            }
+        }
+    }
+    Ok(())
+}

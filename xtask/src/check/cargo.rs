@@ -1,0 +1,75 @@
+//! The checks that cargo runs.
+
+use super::tally::Tally;
+use crate::shell;
+use std::process::Command;
+
+const WASM: &str = "wasm32-unknown-unknown";
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+pub(crate) fn fmt() -> Tally {
+    Tally::of("fmt", shell::run(&mut shell::cargo(&["fmt", "--all", "--check"])))
+}
+
+pub(crate) fn clippy() -> Tally {
+    let runs: [(&str, &[&str]); 3] = [
+        ("clippy here", &["--workspace", "--all-targets", "--all-features"]),
+        (
+            "clippy, page",
+            &[
+                "--target",
+                WASM,
+                "--no-default-features",
+                "--features",
+                "app",
+                "--lib",
+                "--bin",
+                "biaochi",
+                "--test",
+                "wasm_*",
+            ],
+        ),
+        (
+            "clippy, worker",
+            &["--target", WASM, "--no-default-features", "--features", "worker", "--lib", "--bin", "biaochi-worker"],
+        ),
+    ];
+    let mut tally = Tally::default();
+    for (name, words) in runs {
+        let mut command = shell::cargo(&["clippy", "--locked"]);
+        tally += Tally::of(name, shell::run(command.args(words).args(DENY)));
+    }
+    tally
+}
+
+pub(crate) fn native() -> Tally {
+    tests(
+        "native",
+        shell::cargo(&["test", "--locked", "--no-fail-fast", "-p", "biaochi", "-p", "xtask", "--all-features"]),
+    )
+}
+
+/// Only tests/wasm_*.rs: the others read files and run here.
+pub(crate) fn wasm() -> Tally {
+    let mut command = shell::cargo(&["test", "--locked", "--no-fail-fast", "--target", WASM]);
+    command.args(["--no-default-features", "--features", "app", "--test", "wasm_*"]);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    // Else the runner would take the first driver that it finds, and not heed webdriver.json's options for this one.
+    command.env("CHROMEDRIVER", crate::tools::on_path("chromedriver").unwrap_or_default());
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    tests("wasm", command)
+}
+
+pub(crate) fn browser() -> Tally {
+    tests("browser", shell::cargo(&["test", "--locked", "--no-fail-fast", "-p", "biaochi-browser-tests"]))
+}
+
+pub(crate) fn docs() -> Tally {
+    let mut command = shell::cargo(&["doc", "--locked", "--no-deps", "--workspace", "--all-features"]);
+    Tally::of("docs", shell::run(command.env("RUSTDOCFLAGS", "-D warnings")))
+}
+
+fn tests(name: &str, mut command: Command) -> Tally {
+    let (lines, outcome) = shell::run_and_read(&mut command);
+    Tally::of_runner(name, &lines, outcome)
+}

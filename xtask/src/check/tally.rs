@@ -1,0 +1,82 @@
+//! Counting what passed and what failed.
+
+use crate::shell::Outcome;
+
+/// How many tests passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    /// Tests that passed.
+    pub(crate) passed: u64,
+    /// Tests that failed; a runner that broke counts as one.
+    pub(crate) failed: u64,
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+impl Tally {
+    /// A check that is one test; what went wrong is printed.
+    pub(crate) fn of(name: &str, outcome: Outcome) -> Self {
+        match outcome {
+            Ok(()) => Self { passed: 1, failed: 0 },
+            Err(why) => {
+                println!("FAILED {name}: {why}");
+                Self { passed: 0, failed: 1 }
+            }
+        }
+    }
+
+    /// What a test runner's closing lines say. A run that ended badly without a failed test, or had no test at all, failed.
+    pub(crate) fn of_runner(name: &str, lines: &[String], outcome: Outcome) -> Self {
+        let mut tally = Self::default();
+        for line in lines {
+            tally += closing_line(line).unwrap_or_default();
+        }
+        match outcome {
+            Err(why) if tally.failed == 0 => tally += Self::of(name, Err(why)),
+            Ok(()) if tally == Self::default() => tally += Self::of(name, Err("no test ran.".to_owned())),
+            _ => {}
+        }
+        tally
+    }
+}
+
+/// Reads `test result: ok. 3 passed; 0 failed; …`.
+fn closing_line(line: &str) -> Option<Tally> {
+    let rest = line.trim_start().strip_prefix("test result: ")?;
+    let number = |word: &str| {
+        let before = rest.split(word).next().filter(|it| it.len() < rest.len())?;
+        before.split_whitespace().next_back()?.parse().ok()
+    };
+    Some(Tally { passed: number(" passed")?, failed: number(" failed")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(lines: &[&str], outcome: Outcome, passed: u64, failed: u64) {
+        let lines: Vec<String> = lines.iter().map(|it| (*it).to_owned()).collect();
+        assert_eq!(Tally::of_runner("tests", &lines, outcome), Tally { passed, failed });
+    }
+
+    #[test]
+    fn closing_lines_are_summed() {
+        let first = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+        let second = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
+        check(&["running 12 tests", first, second], Err("it ended.".to_owned()), 15, 2);
+        check(&[first], Ok(()), 12, 0);
+    }
+
+    #[test]
+    fn a_runner_that_breaks_or_runs_nothing_has_failed() {
+        check(&["error: could not compile"], Err("it ended.".to_owned()), 0, 1);
+        check(&["test result: ok. 4 passed; 0 failed; 0 ignored"], Err("it crashed later.".to_owned()), 4, 1);
+        check(&[], Ok(()), 0, 1);
+    }
+}
