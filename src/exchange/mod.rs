@@ -1,8 +1,9 @@
 //! Files in and out: csv, spreadsheets, paste, workspace file.
 //!
-//! A file passes these stations, each of which can end in a typed refusal:
+//! A table passes these stations, each of which can end in a typed refusal:
 //! `kind` (what it is, by its content) → `text` or `container` (bounded bytes) → `delimited`, `workbook` or
 //! `html` (a [`sheet::Sheet`]) → `layout` (where header, areas and items are).
+//! A workspace goes whole into its [`workspace_file`], or area by area into the browser's store as [`blocks`].
 //! Nothing here touches the clock, the disk or the page.
 
 pub mod blocks;
@@ -17,6 +18,7 @@ pub mod paste;
 pub mod problem;
 pub mod protocol;
 pub mod read;
+pub mod results;
 mod saved;
 pub mod sheet;
 pub mod text;
@@ -34,3 +36,4 @@ pub mod ole;
 pub mod workbook;
 
 pub use file_problem::{FileProblem, RowPlace, file_problem_text};
+pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};

@@ -42,6 +42,7 @@ features! {
     overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
+    results::ResultsText,
     shell::ShellText,
     start::StartText,
     value::ValueText,

@@ -11,6 +11,8 @@ mod rows;
 mod write;
 
 #[cfg(test)]
+mod schema_tests;
+#[cfg(test)]
 mod tests;
 
 pub use read::read;
