@@ -42,6 +42,7 @@ features! {
     period::PeriodText,
     shell::ShellText,
     start::StartText,
+    targets::TargetsText,
     value::ValueText,
     verdict::VerdictText,
 }
