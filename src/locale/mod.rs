@@ -45,6 +45,7 @@ features! {
     results::ResultsText,
     shell::ShellText,
     start::StartText,
+    targets::TargetsText,
     value::ValueText,
     verdict::VerdictText,
 }

@@ -2,9 +2,11 @@
 
 mod copy;
 mod typed;
+mod words;
 
 pub use copy::{Copied, from_preset, from_year};
 pub use typed::{Typed, TypedProblem, free, from_fields, limit_text};
+pub use words::{cell_text, problem_text, side_text, standing_text};
 
 use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
 use crate::figures::{AreaId, SetTarget, Workspace};
