@@ -36,12 +36,16 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    file_problem::FileProblemText,
+    grid::GridText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
+    results::ResultsText,
     shell::ShellText,
     start::StartText,
+    targets::TargetsText,
     value::ValueText,
     verdict::VerdictText,
 }
