@@ -35,5 +35,4 @@ pub mod ole;
 #[cfg(feature = "worker")]
 pub mod workbook;
 
-pub use file_problem::{FileProblem, RowPlace, file_problem_text};
 pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};
