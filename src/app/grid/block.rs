@@ -45,12 +45,7 @@ pub struct Taken {
 
 /// Reads a pasted text for a selection: the block goes to its upper left corner, and is repeated where the
 /// selection is a whole number of blocks, as spreadsheets do.
-pub fn paste(
-    workspace: &Workspace,
-    lines: &Lines,
-    selection: Selection,
-    text: &str,
-) -> Result<Taken, BlockProblem> {
+pub fn paste(workspace: &Workspace, lines: &Lines, selection: Selection, text: &str) -> Result<Taken, BlockProblem> {
     let rows = paste::rows(text);
     let block = Extent { rows: rows.len(), cols: rows.iter().map(Vec::len).max().unwrap_or(0) };
     if block.is_empty() {

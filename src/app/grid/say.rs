@@ -86,9 +86,8 @@ pub fn source(lang: Lang, item: &Item, look: &Look) -> String {
     let counted = |says: &str, it: Beside| {
         fill(says, &[("a", &number(item, it.sum)), ("n", &it.parts.to_string()), ("of", &it.of.to_string())])
     };
-    let pick = |whole: &'static str, part: &'static str, it: Beside| {
-        counted(if it.parts == it.of { whole } else { part }, it)
-    };
+    let pick =
+        |whole: &'static str, part: &'static str, it: Beside| counted(if it.parts == it.of { whole } else { part }, it);
     match (look.source, look.reason(), look.children) {
         (_, Some(reason), _) => parts.push(reason_text(lang, reason).to_owned()),
         (Source::Own, ..) => parts.push(fill(text.is_own, &[("a", &shown)])),
@@ -153,7 +152,8 @@ pub fn refused(workspace: &Workspace, lang: Lang, lines: &Lines, first: Place, i
     match it {
         BlockProblem::Empty => text.paste_empty.to_owned(),
         BlockProblem::TooBig { block, room } => {
-            let sizes = [("rows", block.rows), ("cols", block.cols), ("room_rows", room.rows), ("room_cols", room.cols)];
+            let sizes =
+                [("rows", block.rows), ("cols", block.cols), ("room_rows", room.rows), ("room_cols", room.cols)];
             let sizes = sizes.map(|(key, value)| (key, value.to_string()));
             fill(text.paste_big, &sizes.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
@@ -161,8 +161,13 @@ pub fn refused(workspace: &Workspace, lang: Lang, lines: &Lines, first: Place, i
             let why = workspace.catalog.item(slot.item).map(|it| unreadable(lang, it, *why)).unwrap_or_default();
             let (row, col) = (at.row - first.row + 1, at.col - first.col + 1);
             let name = place_name(workspace, lang, lines, *at);
-            let values =
-                [("row", row.to_string()), ("col", col.to_string()), ("name", name), ("text", seen.clone()), ("why", why)];
+            let values = [
+                ("row", row.to_string()),
+                ("col", col.to_string()),
+                ("name", name),
+                ("text", seen.clone()),
+                ("why", why),
+            ];
             fill(text.paste_cell, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
     }

@@ -106,10 +106,7 @@ mod tests {
         let sheet = ItemSheet::new(&it, slot.period, births);
         let found: Vec<Fault> = differences(&it, slot, sheet.get(EAST)).into_iter().map(|it| it.fault).collect();
         let (own, seven, ten) = (Exact::whole(9), Exact::whole(7), Exact::whole(10));
-        let want = [
-            Fault::Trouble(Trouble::NotTheSum { own, sum: seven }),
-            Fault::NotTheMonths { own, sum: ten },
-        ];
+        let want = [Fault::Trouble(Trouble::NotTheSum { own, sum: seven }), Fault::NotTheMonths { own, sum: ten }];
         assert_eq!(found, want);
         assert!(found.iter().all(Fault::is_difference));
     }
