@@ -3,6 +3,7 @@
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
 pub mod drawing;
+pub mod indicator_model;
 pub mod overview_model;
 pub mod route;
 
