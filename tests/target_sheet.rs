@@ -141,7 +141,11 @@ fn a_limit_in_a_field_reads_back_as_itself() {
     let it = indicator("crude_birth_rate");
     for units in [0, 5, 50, 1200, 1250, 123_456] {
         let text = limit_text(&it, units);
-        assert_eq!(from_fields(&it, Direction::AtLeast, &text, "").ok(), (units <= 10_000).then_some(Some(Goal::AtLeast(units))), "{text}");
+        assert_eq!(
+            from_fields(&it, Direction::AtLeast, &text, "").ok(),
+            (units <= 10_000).then_some(Some(Goal::AtLeast(units))),
+            "{text}"
+        );
     }
     assert_eq!((limit_text(&it, 1200), limit_text(&it, 1250)), ("12".to_owned(), "12.5".to_owned()));
 }

@@ -3,6 +3,7 @@
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
 pub mod drawing;
+pub mod keys;
 pub mod overview_model;
 pub mod route;
 pub mod target_model;

@@ -36,10 +36,12 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    help::HelpText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
+    settings::SettingsText,
     shell::ShellText,
     start::StartText,
     targets::TargetsText,

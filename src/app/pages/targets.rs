@@ -27,9 +27,8 @@ struct Place {
 #[component]
 pub(in crate::app) fn Targets() -> impl IntoView {
     let app = App::get();
-    let place = Memo::new(move |_| {
-        Some(Place { area: app.area.get()?, year: calendar(app).year_of(app.period.get().start) })
-    });
+    let place =
+        Memo::new(move |_| Some(Place { area: app.area.get()?, year: calendar(app).year_of(app.period.get().start) }));
     let is_matrix = Memo::new(move |_| app.route.read().get("view") == Some("matrix"));
     move || match place.get() {
         None => view! { <Nowhere/> }.into_any(),

@@ -50,7 +50,8 @@ pub fn from_preset(workspace: &Workspace, area: AreaId, preset: &Preset, year: i
         .map(|(indicator, goal)| Change::Target(area, year, *indicator, Some(SetTarget::Goal(*goal))))
         .collect();
     let named: BTreeSet<_> = preset.goals.iter().map(|(indicator, _)| *indicator).collect();
-    let others = book.iter().filter(|(its, of, indicator, _)| *its == area && *of == year && !named.contains(indicator));
+    let others =
+        book.iter().filter(|(its, of, indicator, _)| *its == area && *of == year && !named.contains(indicator));
     Copied { changes, kept: others.count() }
 }
 

@@ -70,9 +70,8 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
     let it = StoredValue::new(indicator_of(app, id)?);
     let draft = RwSignal::new(None::<String>);
     let standing = Memo::new(move |_| standing_of(app, place, id));
-    let shown = move || {
-        draft.get().unwrap_or_else(|| it.with_value(|it| cell_text(app.lang.get(), it, standing.get())))
-    };
+    let shown =
+        move || draft.get().unwrap_or_else(|| it.with_value(|it| cell_text(app.lang.get(), it, standing.get())));
     let is_wrong = move || wrong.with(|it| it.as_ref().is_some_and(|(at, of, _)| (*at, *of) == (row, col)));
     let restore = move || {
         draft.set(None);
@@ -150,6 +149,6 @@ fn last_line(app: App, place: Place, id: IndicatorId) -> String {
     if value.is_none() && goal == text.not_set {
         return String::new();
     }
-    let value = value.unwrap_or_else(|| text.not_set.to_owned());
+    let value = value.map_or_else(|| text.not_set.to_owned(), |(_, short)| short);
     fill(text.last_short, &[("goal", &goal), ("value", &value)])
 }

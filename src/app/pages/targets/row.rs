@@ -51,9 +51,8 @@ impl Entry {
         let indicator = StoredValue::new(it);
         let draft = RwSignal::new(None::<Fields>);
         let held = Memo::new(move |_| standing_of(app, place, id).goal());
-        let shown = Memo::new(move |_| {
-            draft.get().unwrap_or_else(|| indicator.with_value(|it| Fields::of(it, held.get())))
-        });
+        let shown =
+            Memo::new(move |_| draft.get().unwrap_or_else(|| indicator.with_value(|it| Fields::of(it, held.get()))));
         Self { app, place, id, row, indicator, draft, problem: RwSignal::new(None), shown }
     }
 
@@ -90,7 +89,10 @@ impl Entry {
             "Enter" if !event.is_composing() => {
                 event.prevent_default();
                 if self.keep() {
-                    focus_field(&format!("goal-{}", if event.shift_key() { self.row.saturating_sub(1) } else { self.row + 1 }));
+                    focus_field(&format!(
+                        "goal-{}",
+                        if event.shift_key() { self.row.saturating_sub(1) } else { self.row + 1 }
+                    ));
                 }
             }
             "Escape" => self.restore(),
@@ -116,7 +118,8 @@ pub(super) fn GoalEntry(place: Place, id: IndicatorId, row: usize) -> impl IntoV
     let it = indicator_of(app, id)?;
     let is_yes_no = it.scale == Scale::YesNo;
     let entry = Entry::new(app, place, id, row, it);
-    let says = move || entry.problem.get().map(|it| entry.indicator.with_value(|of| problem_text(app.lang.get(), of, it)));
+    let says =
+        move || entry.problem.get().map(|it| entry.indicator.with_value(|of| problem_text(app.lang.get(), of, it)));
     Some(view! {
         {if is_yes_no { view! { <YesNo entry/> }.into_any() } else { view! { <Limits entry/> }.into_any() }}
         <span id=format!("problem-{row}") role="status">{move || says().map(|it| view! { <small class="wrong">{it}</small> })}</span>
