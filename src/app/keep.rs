@@ -118,6 +118,11 @@ pub fn begin_new(app: App, workspace: Workspace) {
     });
 }
 
+/// The same, and waits until the workspace is open.
+pub async fn begin_now(app: App, workspace: Workspace) {
+    begin(app, store().await, workspace, BTreeSet::new(), 0, 0).await;
+}
+
 async fn begin(
     app: App,
     store: Result<Rc<Store>, StoreError>,

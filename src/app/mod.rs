@@ -4,6 +4,7 @@
 
 pub mod drawing;
 pub mod grid;
+pub mod import_model;
 pub mod indicator_model;
 pub mod keys;
 pub mod overview_model;

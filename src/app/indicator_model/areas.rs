@@ -30,15 +30,8 @@ pub enum Column {
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 7] = [
-        Self::Area,
-        Self::Numerator,
-        Self::Denominator,
-        Self::Value,
-        Self::Verdict,
-        Self::Gap,
-        Self::Reported,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Area, Self::Numerator, Self::Denominator, Self::Value, Self::Verdict, Self::Gap, Self::Reported];
 
     /// The code in the address.
     #[must_use]

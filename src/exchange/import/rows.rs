@@ -19,6 +19,7 @@ pub struct Importer<'a> {
     sheet: &'a Sheet,
     workspace: &'a Workspace,
     totals: Totals,
+    cumulative: bool,
     items: ItemIndex,
     areas: Areas,
     plan: Plan,
@@ -65,10 +66,11 @@ impl Columns {
 impl<'a> Importer<'a> {
     /// Looks at the sheet's form and matches its columns; rows are read by [`step`](Self::step).
     pub fn new(sheet: &'a Sheet, workspace: &'a Workspace, choices: &Choices) -> Result<Self, LayoutProblem> {
-        let mut layout = Layout::find(sheet, choices.header_row)?;
+        let mut layout = Layout::guess(sheet, choices.header_row)?;
         for (column, role) in &choices.roles {
             layout = layout.with_role(*column, *role);
         }
+        layout.check()?;
         let items = ItemIndex::new(&workspace.catalog);
         let matches = matches(&layout, &items, &workspace.catalog, choices);
         let columns = Columns::of(&layout);
@@ -79,6 +81,7 @@ impl<'a> Importer<'a> {
             sheet,
             workspace,
             totals: choices.totals,
+            cumulative: choices.cumulative,
             items,
             areas: Areas::new(&workspace.areas, choices.parent),
             row: layout.header.first_data_row,
@@ -237,7 +240,10 @@ impl<'a> Importer<'a> {
         {
             return *period;
         }
-        let period = parse_period(&text, self.workspace.calendar);
+        let period = parse_period(&text, self.workspace.calendar).map(|it| match it.months {
+            1 if self.cumulative => self.workspace.calendar.cumulative_to(it.start),
+            _ => it,
+        });
         if period.is_none() {
             self.problem(row, column, ProblemKind::Period);
         }
