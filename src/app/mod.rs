@@ -4,8 +4,10 @@
 
 pub mod drawing;
 pub mod grid;
+pub mod indicator_model;
 pub mod overview_model;
 pub mod route;
+pub mod target_model;
 
 #[cfg(target_arch = "wasm32")]
 mod boot;

@@ -36,13 +36,17 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    file_problem::FileProblemText,
     grid::GridText,
+    indicator::IndicatorText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
     period::PeriodText,
+    results::ResultsText,
     shell::ShellText,
     start::StartText,
+    targets::TargetsText,
     value::ValueText,
     verdict::VerdictText,
 }
