@@ -3,6 +3,13 @@
 //! A row that matches has to come out to the last printed digit. A row that does not match by the plain reading has
 //! to miss, and the other reading that is known to give it has to hit.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test's helpers fail by panicking, outside of what clippy takes for a test"
+)]
+
 use biaochi::measure::Exact;
 use serde::Deserialize;
 

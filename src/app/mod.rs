@@ -3,9 +3,11 @@
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
 pub mod drawing;
+pub mod grid;
 pub mod indicator_model;
 pub mod overview_model;
 pub mod route;
+pub mod target_model;
 
 #[cfg(target_arch = "wasm32")]
 mod boot;

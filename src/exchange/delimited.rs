@@ -75,7 +75,8 @@ pub fn read(text: &str, delimiter: Delimiter, progress: &mut dyn FnMut(u32, u64)
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(byte).from_reader(body.as_bytes());
     let mut record = csv::ByteRecord::new();
-    let mut sheet = SheetBuilder::new("");
+    let lines = body.bytes().filter(|it| *it == b'\n').count();
+    let mut sheet = SheetBuilder::new("").expecting(lines);
     // Spreadsheets count the `sep=` line and blank lines as rows, so problems must too.
     let mut row = u32::from(body.len() < text.len());
     let mut end = 0;
@@ -100,7 +101,8 @@ fn put(sheet: &mut SheetBuilder, row: u32, column: u32, cell: &[u8], delimiter: 
         return sheet.text(row, column, &cell.replace(STAND_IN, "，"));
     }
     // What was guarded against being run as a formula, by us or by another program, is read as it was.
-    match unguarded(cell) {
+    let guarded = if cell.as_bytes().first() == Some(&b'\'') { unguarded(cell) } else { None };
+    match guarded {
         Some(text) => sheet.text(row, column, text),
         None => sheet.text_or_number(row, column, cell),
     }

@@ -1,11 +1,14 @@
-//! Files in and out: csv, spreadsheets, paste.
+//! Files in and out: csv, spreadsheets, paste, workspace file.
 //!
-//! A file passes these stations, each of which can end in a typed refusal:
+//! A table passes these stations, each of which can end in a typed refusal:
 //! `kind` (what it is, by its content) → `text` or `container` (bounded bytes) → `delimited`, `workbook` or
 //! `html` (a [`sheet::Sheet`]) → `layout` (where header, areas and items are).
+//! A workspace goes whole into its [`workspace_file`], or area by area into the browser's store as [`blocks`].
 //! Nothing here touches the clock, the disk or the page.
 
+pub mod blocks;
 pub mod delimited;
+mod file_problem;
 pub mod html;
 pub mod import;
 pub mod kind;
@@ -15,9 +18,12 @@ pub mod paste;
 pub mod problem;
 pub mod protocol;
 pub mod read;
+pub mod results;
+mod saved;
 pub mod sheet;
 pub mod text;
 pub mod words;
+pub mod workspace_file;
 pub mod write;
 
 #[cfg(feature = "worker")]
@@ -28,34 +34,5 @@ pub mod ods_extent;
 pub mod ole;
 #[cfg(feature = "worker")]
 pub mod workbook;
-pub struct FileProblem;
-pub fn file_problem_text(_: crate::locale::Lang, _: &FileProblem) -> String {
-    String::new()
-}
-pub mod blocks {
-    use super::*;
-    use crate::figures::*;
-    pub fn meta(_: &Workspace) -> String {
-        String::new()
-    }
-    pub fn block(_: &Workspace, _: AreaId) -> String {
-        String::new()
-    }
-    pub fn restore(
-        _: &str,
-        _: &[(String, String)],
-        _: impl FnOnce(Origin) -> Option<Workspace>,
-    ) -> Result<(Workspace, Vec<FileProblem>), FileProblem> {
-        Err(FileProblem)
-    }
-}
-pub mod workspace_file {
-    use super::*;
-    use crate::figures::*;
-    pub fn write(_: &Workspace, _: &str) -> String {
-        String::new()
-    }
-    pub fn read(_: &str) -> Result<Workspace, FileProblem> {
-        Err(FileProblem)
-    }
-}
+
+pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};

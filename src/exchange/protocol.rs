@@ -72,6 +72,11 @@ impl Request {
 }
 
 impl Reply {
+    /// Whether more replies to the same request will come.
+    pub fn is_progress(&self) -> bool {
+        matches!(self, Self::Progress { .. })
+    }
+
     /// The number of the request that is answered.
     pub fn id(&self) -> u32 {
         match self {

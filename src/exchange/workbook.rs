@@ -11,6 +11,8 @@ use calamine::{
 };
 use std::io::Cursor;
 
+/// Rows for which room is made on the word of the file.
+const SMALL: u32 = 8192;
 /// Cells between two reports of progress.
 const REPORT_EVERY: u32 = 8192;
 
@@ -53,7 +55,7 @@ fn xlsx_sheet(
     let mut cells = book.worksheet_cells_reader(name).map_err(xlsx_problem)?;
     // The extent that the file declares can lie, so it is only shown and never allocated.
     let total = cells.dimensions().end.0.saturating_add(1);
-    let mut sheet = SheetBuilder::new(name);
+    let mut sheet = SheetBuilder::new(name).expecting(total.min(SMALL) as usize);
     let mut seen = 0u32;
     while let Some(cell) = cells.next_cell().map_err(xlsx_problem)? {
         let (row, column) = cell.get_position();

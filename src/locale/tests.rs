@@ -3,7 +3,7 @@
 use super::{all, places};
 
 /// Characters that only 简体 uses, common in this product's words: none may stand in a 繁體 text.
-const ONLY_SIMPLIFIED: &str = "县乡镇标报数据统计划对达与为这个说总览导实际从较过还没无总页语设帮练习课题图线级测选请应种开关闭开复粘贴剪读写错误单双击键盘选择时间间动态档夹区镇岁项条织历误题尝试换顺护签订证";
+const ONLY_SIMPLIFIED: &str = "县乡镇标报数据统计划对达与为这个说总览导实际从较过还没无总页语设帮练习课题图线级测选请应种开关闭开复粘贴读写错误单双击键盘选择时间间动态档夹区镇岁项条织历误题尝试换顺护签订证";
 
 /// The characters of a text that only 简体 uses.
 pub(crate) fn simplified_in(text: &str) -> String {

@@ -171,11 +171,11 @@ impl Sheet {
         }
         // The children's sum holds where all have reported; else the area's own report; else what there is.
         let complete = any && reported == expected;
-        if !complete
-            && !gather.is_blank()
-            && let Ok(pair) = self.own(gather, catalog, index)
-        {
-            return Node { pair: Ok(pair), basis: Basis::Own, ..blank };
+        if !complete && !gather.is_blank() {
+            let own = self.own(gather, catalog, index);
+            if matches!(own, Ok(_) | Err(Absence::TooLarge)) {
+                return Node { pair: own, basis: Basis::Own, ..blank };
+            }
         }
         match (any, expected) {
             (true, _) => Node { pair: Ok(sum), ..blank },

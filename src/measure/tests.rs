@@ -40,6 +40,8 @@ fn workspace() -> Workspace {
         &indicator("turned", "b", "b + a", ""),
         &indicator("rate", "b", "p", reference),
         &indicator("great", &great, "b", ""),
+        // The weight of b is times a hundred, for the decimals of a.
+        &indicator("greater", &format!("{great} + a"), "b", ""),
     ]
     .concat();
     it.catalog.add(&pack).unwrap();
@@ -113,4 +115,14 @@ fn a_rate_that_grows_with_the_months_is_not_held_against_a_range_before_the_year
     let sheet = Sheet::new(&it, Period::parse("2005-10+5").unwrap());
     let out = outcome(&it, &sheet, AreaId(3), IndicatorId(2)).unwrap();
     assert_eq!((out.verdict, out.gap), (Verdict::PartYear, None));
+}
+
+#[test]
+fn an_own_report_that_does_not_fit_is_not_replaced_by_a_part_of_the_sum() {
+    let mut it = workspace();
+    set(&mut it, 1, "2005-10+12", A, Cell::Value(1));
+    set(&mut it, 1, "2005-10+12", B, Cell::Value(i64::MAX));
+    set(&mut it, 3, "2005-10+12", A, Cell::Value(1));
+    set(&mut it, 3, "2005-10+12", B, Cell::Value(1));
+    assert_eq!(value(&it, AreaId(1), 4), Err(Absence::TooLarge));
 }

@@ -47,8 +47,11 @@ impl Decimal {
         }
         let mut mantissa = 0i64;
         let mut point = None;
+        // Up to 18 digits cannot overflow, and a checked product is slow in wasm.
+        let is_short = digits.len() <= 18;
         for (at, byte) in digits.iter().enumerate() {
             match byte {
+                b'0'..=b'9' if is_short => mantissa = mantissa.wrapping_mul(10).wrapping_add(i64::from(byte - b'0')),
                 b'0'..=b'9' => mantissa = mantissa.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?,
                 b'.' if point.is_none() && at > 0 && at + 1 < digits.len() => point = Some(at),
                 _ => return None,

@@ -30,12 +30,20 @@ pub struct SheetBuilder {
     texts: Interner,
     /// The text last stored in each column: areas and periods repeat from row to row.
     last_text: Vec<Option<u32>>,
+    /// Rows that there seem to be.
+    expected: usize,
 }
 
 impl SheetBuilder {
     /// An empty sheet.
     pub fn new(name: &str) -> Self {
         Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// Makes room ahead for so many rows, because growing many columns at once is slow. A hint, never trusted far.
+    #[must_use]
+    pub fn expecting(self, rows: usize) -> Self {
+        Self { expected: rows, ..self }
     }
 
     /// Stores a text; a blank one is no cell.
@@ -117,7 +125,10 @@ impl SheetBuilder {
             return Err(TooLarge { row, column });
         }
         if width > self.columns.len() {
-            self.columns.resize_with(width, Column::default);
+            // Four million cells are room enough for a county, and little enough for a file that lies.
+            const AHEAD: usize = 4_000_000;
+            let room = self.expected.min(AHEAD / width);
+            self.columns.resize_with(width, || Column::with_room(room));
             self.last_text.resize(width, None);
         }
         self.rows = height;

@@ -28,12 +28,6 @@ pub struct Column {
     pub(super) values: Values,
 }
 
-impl Default for Column {
-    fn default() -> Self {
-        Self { kinds: Vec::new(), values: Values::Narrow(Vec::new()) }
-    }
-}
-
 /// A cell as stored: its kind and its value, which is a mantissa, a truth value or the number of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stored {
@@ -73,6 +67,10 @@ impl Stored {
 }
 
 impl Column {
+    pub(super) fn with_room(rows: usize) -> Self {
+        Self { kinds: Vec::with_capacity(rows), values: Values::Narrow(Vec::with_capacity(rows)) }
+    }
+
     /// The cell of a row; below the last one all is empty.
     pub fn get(&self, row: usize) -> Stored {
         let Some(kind) = self.kinds.get(row) else { return Stored::EMPTY };

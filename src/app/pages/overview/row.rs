@@ -11,8 +11,8 @@ use crate::catalog::{Direction, Goal, Indicator, Scale};
 use crate::chart::BulletForm;
 use crate::figures::Workspace;
 use crate::locale::{Lang, OverviewText, fill};
-use crate::measure::Outcome;
-use crate::speak::{gap_text, goal_text, movement_text, period_name, unit_of, value_text};
+use crate::measure::{Movement, Outcome};
+use crate::speak::{count_text, gap_text, goal_text, movement_text, period_name, unit_of, value_text};
 use leptos::prelude::*;
 
 /// The words of a row in one language.
@@ -25,6 +25,7 @@ struct Words {
     target: String,
     gap: String,
     change: String,
+    change_count: String,
     incomplete: Option<String>,
     bullet: String,
 }
@@ -69,7 +70,10 @@ pub(super) fn row(app: App, row: Row, trends: RwSignal<Trends>) -> impl IntoView
             <td class="n" data-label=label(|it| it.target)>{get(|it| it.target.clone())}</td>
             <td class="verdict"><VerdictChip verdict/></td>
             <td class="gap" data-label=label(|it| it.gap)>{get(|it| it.gap.clone())}</td>
-            <td class="n change" data-label=label(|it| it.change)>{get(|it| it.change.clone())}</td>
+            <td class="n change" data-label=label(|it| it.change)>
+                {get(|it| it.change.clone())}
+                <small class="u">{get(|it| it.change_count.clone())}</small>
+            </td>
             <td class="trend" inner_html=spark></td>
             <td class="bullet" inner_html=get(|it| it.bullet.clone())></td>
         </tr>
@@ -119,12 +123,35 @@ fn words(workspace: &Workspace, lang: Lang, row: &Row) -> Option<Words> {
         unit: if is_missing || it.scale == Scale::YesNo { String::new() } else { unit_of(lang, catalog, it) },
         is_missing,
         gap: row.now.gap.map(|gap| gap_text(lang, catalog, it, goal, gap)).unwrap_or_default(),
-        change: row.movement.as_ref().map(|by| movement_text(lang, catalog, it, by)).unwrap_or_default(),
+        change: row.movement.as_ref().map(|by| change(lang, workspace, it, by)).unwrap_or_default(),
+        change_count: row.movement.as_ref().map(|by| change_count(lang, workspace, it, by)).unwrap_or_default(),
         incomplete: (!is_missing && row.now.is_incomplete()).then(|| fill(text.incomplete, &counts)),
         bullet: drawn(workspace, lang, it, row, &value, &target),
-        value,
+        value: printed(lang, workspace, it, row),
         target,
     })
+}
+
+/// The number alone: its unit stands small beside it. A word or a reason stays as it is.
+fn printed(lang: Lang, workspace: &Workspace, it: &Indicator, row: &Row) -> String {
+    match row.now.value {
+        Ok(value) if it.scale != Scale::YesNo => value.grouped(),
+        value => value_text(lang, &workspace.catalog, it, value),
+    }
+}
+
+/// The move of the printed unit: the gap's column says in which unit differences are spoken.
+fn change(lang: Lang, workspace: &Workspace, it: &Indicator, by: &Movement) -> String {
+    if it.scale == Scale::YesNo { movement_text(lang, &workspace.catalog, it, by) } else { by.rate.signed() }
+}
+
+/// The move of the count, where the value is not the count itself.
+fn change_count(lang: Lang, workspace: &Workspace, it: &Indicator, by: &Movement) -> String {
+    let Some(count) = by.count.filter(|_| !matches!(it.scale, Scale::YesNo | Scale::Count)) else {
+        return String::new();
+    };
+    let sign = if count.numerator() > 0 { "+" } else { "" };
+    format!("{sign}{}", count_text(lang, &workspace.catalog, &it.numerator, count))
 }
 
 fn drawn(workspace: &Workspace, lang: Lang, it: &Indicator, row: &Row, value: &str, target: &str) -> String {

@@ -1,0 +1,12 @@
+//! What the grid of figures knows without a page: lines, places, what a cell shows, what was typed and pasted.
+
+pub mod block;
+pub mod lines;
+pub mod look;
+pub mod place;
+pub mod say;
+pub mod typed;
+pub mod wrong;
+
+#[cfg(test)]
+mod fixture;

@@ -1,0 +1,227 @@
+//! The fields of one target: comparison, limit or limits. Enter keeps and goes down, Escape restores.
+
+use super::Place;
+use super::put::{focus_field, put_goal, standing_of};
+use super::sheet::{indicator_name, indicator_of};
+use crate::app::state::App;
+use crate::app::target_model::{TypedProblem, asks_yes, from_fields, limit_text, problem_text, shape_of, yes_no_goal};
+use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
+use crate::locale::{TargetsText, ValueText, fill};
+use crate::speak::unit_of;
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Node;
+
+/// What stands in the fields.
+#[derive(Clone, PartialEq)]
+struct Fields {
+    shape: Direction,
+    low: String,
+    high: String,
+}
+
+impl Fields {
+    fn of(it: &Indicator, goal: Option<Goal>) -> Self {
+        let (low, high) = match goal {
+            None => (String::new(), String::new()),
+            Some(Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at)) => (limit_text(it, at), String::new()),
+            Some(Goal::Within(low, high)) => (limit_text(it, low), limit_text(it, high)),
+        };
+        Self { shape: shape_of(it, goal), low, high }
+    }
+}
+
+/// The state of one row's fields: what holds, and over it what is being typed.
+#[derive(Clone, Copy)]
+struct Entry {
+    app: App,
+    place: Place,
+    id: IndicatorId,
+    row: usize,
+    indicator: StoredValue<Indicator>,
+    draft: RwSignal<Option<Fields>>,
+    problem: RwSignal<Option<TypedProblem>>,
+    shown: Memo<Fields>,
+}
+
+impl Entry {
+    fn new(app: App, place: Place, id: IndicatorId, row: usize, it: Indicator) -> Self {
+        let indicator = StoredValue::new(it);
+        let draft = RwSignal::new(None::<Fields>);
+        let held = Memo::new(move |_| standing_of(app, place, id).goal());
+        let shown =
+            Memo::new(move |_| draft.get().unwrap_or_else(|| indicator.with_value(|it| Fields::of(it, held.get()))));
+        Self { app, place, id, row, indicator, draft, problem: RwSignal::new(None), shown }
+    }
+
+    fn edit(self, change: impl FnOnce(&mut Fields)) {
+        let mut fields = self.shown.get_untracked();
+        change(&mut fields);
+        self.draft.set(Some(fields));
+        self.problem.set(None);
+    }
+
+    fn restore(self) {
+        self.draft.set(None);
+        self.problem.set(None);
+    }
+
+    /// Keeps what was typed. False where it is no target; the reason then stands under the fields.
+    fn keep(self) -> bool {
+        let Some(typed) = self.draft.get_untracked() else { return true };
+        match self.indicator.with_value(|it| from_fields(it, typed.shape, &typed.low, &typed.high)) {
+            Err(problem) => {
+                self.problem.set(Some(problem));
+                false
+            }
+            Ok(goal) => {
+                put_goal(self.app, self.place, self.id, goal);
+                self.restore();
+                true
+            }
+        }
+    }
+
+    fn on_key(self, event: &ev::KeyboardEvent) {
+        match event.key().as_str() {
+            "Enter" if !event.is_composing() => {
+                event.prevent_default();
+                if self.keep() {
+                    focus_field(&format!(
+                        "goal-{}",
+                        if event.shift_key() { self.row.saturating_sub(1) } else { self.row + 1 }
+                    ));
+                }
+            }
+            "Escape" => self.restore(),
+            _ => {}
+        }
+    }
+
+    /// The comparison was chosen. Where the limits already make a target it holds at once.
+    fn choose(self, shape: Direction) {
+        self.edit(|it| it.shape = shape);
+        let fields = self.shown.get_untracked();
+        let whole = !fields.low.is_empty() && (shape != Direction::Within || !fields.high.is_empty());
+        if whole {
+            self.keep();
+        }
+    }
+}
+
+/// The fields of a row.
+#[component]
+pub(super) fn GoalEntry(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
+    let app = App::get();
+    let it = indicator_of(app, id)?;
+    let is_yes_no = it.scale == Scale::YesNo;
+    let entry = Entry::new(app, place, id, row, it);
+    let says =
+        move || entry.problem.get().map(|it| entry.indicator.with_value(|of| problem_text(app.lang.get(), of, it)));
+    Some(view! {
+        {if is_yes_no { view! { <YesNo entry/> }.into_any() } else { view! { <Limits entry/> }.into_any() }}
+        <span id=format!("problem-{row}") role="status">{move || says().map(|it| view! { <small class="wrong">{it}</small> })}</span>
+    })
+}
+
+/// A yes or no is chosen and holds at once.
+#[component]
+fn YesNo(entry: Entry) -> impl IntoView {
+    let Entry { app, place, id, row, .. } = entry;
+    let now = move || match asks_yes(standing_of(app, place, id).goal()) {
+        None => "",
+        Some(true) => "yes",
+        Some(false) => "no",
+    };
+    let choose = move |value: String| {
+        let goal = match value.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        put_goal(app, place, id, goal.map(|yes| entry.indicator.with_value(|it| yes_no_goal(it, yes))));
+    };
+    let words = move || ValueText::of(app.lang.get());
+    let label = move || fill(TargetsText::of(app.lang.get()).yes_no_of, &[("name", &indicator_name(app, id))]);
+    view! {
+        <span class="goal-in">
+            <select id=format!("goal-{row}") aria-label=label aria-describedby=format!("standing-{row}")
+                disabled=move || !app.writable() prop:value=now
+                on:keydown=move |event| entry.on_key(&event)
+                on:change:target=move |event| choose(event.target().value())>
+                <option value="" selected=move || now().is_empty()>{move || TargetsText::of(app.lang.get()).not_set}</option>
+                <option value="yes" selected=move || now() == "yes">{move || words().yes}</option>
+                <option value="no" selected=move || now() == "no">{move || words().no}</option>
+            </select>
+        </span>
+    }
+}
+
+/// The comparisons, with the codes of their options.
+const SHAPES: [(Direction, &str); 4] = [
+    (Direction::AtMost, "at_most"),
+    (Direction::AtLeast, "at_least"),
+    (Direction::Equal, "equal"),
+    (Direction::Within, "within"),
+];
+
+const fn shape_word(text: &'static TargetsText, shape: Direction) -> &'static str {
+    match shape {
+        Direction::AtMost => text.at_most,
+        Direction::AtLeast => text.at_least,
+        Direction::Equal => text.equal,
+        Direction::Within | Direction::None => text.within,
+    }
+}
+
+/// A comparison and one limit, or two.
+#[component]
+fn Limits(entry: Entry) -> impl IntoView {
+    let Entry { app, id, row, shown, .. } = entry;
+    let text = move || TargetsText::of(app.lang.get());
+    let group = NodeRef::<html::Span>::new();
+    let is_range = Memo::new(move |_| shown.read().shape == Direction::Within);
+    let named = move |text: &str| fill(text, &[("name", &indicator_name(app, id))]);
+    let unit = move || {
+        let lang = app.lang.get();
+        app.with(|it| entry.indicator.with_value(|of| unit_of(lang, &it.catalog, of))).unwrap_or_default()
+    };
+    // Leaving the fields keeps what was typed; going from one to the other does not.
+    let leave = move |event: ev::FocusEvent| {
+        let to = event.related_target().and_then(|it| it.dyn_into::<Node>().ok());
+        if !group.get_untracked().is_some_and(|it| it.contains(to.as_ref())) {
+            entry.keep();
+        }
+    };
+    let choose = move |code: String| {
+        if let Some((shape, _)) = SHAPES.into_iter().find(|(_, it)| *it == code) {
+            entry.choose(shape);
+        }
+    };
+    let field_label = move || named(if is_range.get() { text().low_of } else { text().limit_of });
+    let invalid = move || entry.problem.read().is_some().to_string();
+    view! {
+        <span class="goal-in" node_ref=group on:focusout=leave on:keydown=move |event| entry.on_key(&event)>
+            <select aria-label=move || named(text().comparison_of) disabled=move || !app.writable()
+                on:change:target=move |event| choose(event.target().value())>
+                {SHAPES.map(|(shape, code)| view! {
+                    <option value=code prop:selected=move || shown.read().shape == shape>{move || shape_word(text(), shape)}</option>
+                }).collect_view()}
+            </select>
+            <input type="text" inputmode="decimal" autocomplete="off" id=format!("goal-{row}") aria-label=field_label
+                aria-describedby=format!("standing-{row} problem-{row}") aria-invalid=invalid
+                disabled=move || !app.writable() prop:value=move || shown.read().low.clone()
+                on:input:target=move |event| entry.edit(|it| it.low = event.target().value())/>
+            <Show when=move || is_range.get()>
+                <span>{move || text().and}</span>
+                <input type="text" inputmode="decimal" autocomplete="off" aria-label=move || named(text().high_of)
+                    aria-describedby=format!("problem-{row}") aria-invalid=invalid
+                    disabled=move || !app.writable() prop:value=move || shown.read().high.clone()
+                    on:input:target=move |event| entry.edit(|it| it.high = event.target().value())/>
+            </Show>
+            <span class="u">{unit}</span>
+        </span>
+    }
+}

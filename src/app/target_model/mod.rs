@@ -1,0 +1,140 @@
+//! What a target sheet shows and does: rows, what was typed, copies. Pure, so that it is tested natively.
+
+mod copy;
+mod typed;
+mod words;
+
+pub use copy::{Copied, from_preset, from_year};
+pub use typed::{Typed, TypedProblem, free, from_fields, limit_text};
+pub use words::{cell_text, problem_text, side_text, standing_text};
+
+use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
+use crate::figures::{AreaId, SetTarget, Workspace};
+
+/// How an area stands to one target of a year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// It has a goal of its own.
+    Own(Goal),
+    /// It was said here that no goal holds.
+    Waived,
+    /// The goal of an area above holds.
+    Inherited(Goal, AreaId),
+    /// An area above said that no goal holds.
+    WaivedAbove(AreaId),
+    /// Nothing was set, here or above.
+    Unset,
+}
+
+impl Standing {
+    /// The goal that holds.
+    #[must_use]
+    pub const fn goal(self) -> Option<Goal> {
+        match self {
+            Self::Own(goal) | Self::Inherited(goal, _) => Some(goal),
+            Self::Waived | Self::WaivedAbove(_) | Self::Unset => None,
+        }
+    }
+
+    /// Whether something stands in the book for exactly this area.
+    #[must_use]
+    pub const fn is_own(self) -> bool {
+        matches!(self, Self::Own(_) | Self::Waived)
+    }
+}
+
+/// How an area stands to one target of a year.
+#[must_use]
+pub fn standing(workspace: &Workspace, area: AreaId, year: i32, indicator: IndicatorId) -> Standing {
+    match workspace.targets.own(area, year, indicator) {
+        Some(SetTarget::Goal(goal)) => Standing::Own(goal),
+        Some(SetTarget::Waived) => Standing::Waived,
+        None => above(workspace, area, year, indicator),
+    }
+}
+
+/// What would hold if nothing were set for the area itself.
+#[must_use]
+pub fn above(workspace: &Workspace, area: AreaId, year: i32, indicator: IndicatorId) -> Standing {
+    let mut at = area;
+    while let Some(parent) = workspace.areas.get(at).and_then(|it| it.parent) {
+        match workspace.targets.own(parent, year, indicator) {
+            Some(SetTarget::Goal(goal)) => return Standing::Inherited(goal, parent),
+            Some(SetTarget::Waived) => return Standing::WaivedAbove(parent),
+            None => at = parent,
+        }
+    }
+    Standing::Unset
+}
+
+/// How many indicators stand how, for the head of the sheet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Tally {
+    /// Goals of the area's own.
+    pub own: usize,
+    /// Goals of areas above.
+    pub inherited: usize,
+    /// Goals that do not hold here.
+    pub waived: usize,
+    /// Indicators without a goal.
+    pub unset: usize,
+}
+
+/// Counts how an area stands to the targets of a year.
+#[must_use]
+pub fn tally(workspace: &Workspace, area: AreaId, year: i32) -> Tally {
+    let mut found = Tally::default();
+    for (id, _) in workspace.catalog.indicators() {
+        match standing(workspace, area, year, id) {
+            Standing::Own(_) => found.own += 1,
+            Standing::Inherited(..) => found.inherited += 1,
+            Standing::Waived | Standing::WaivedAbove(_) => found.waived += 1,
+            Standing::Unset => found.unset += 1,
+        }
+    }
+    found
+}
+
+/// The years to choose from: those that have a target, and the one that is shown.
+#[must_use]
+pub fn years(workspace: &Workspace, shown: i32) -> Vec<i32> {
+    let mut years = workspace.targets.years();
+    years.push(shown);
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// The areas of the matrix: the chosen one, then those in it.
+#[must_use]
+pub fn matrix_areas(workspace: &Workspace, area: AreaId) -> Vec<AreaId> {
+    std::iter::once(area).chain(workspace.areas.children(area).iter().copied()).collect()
+}
+
+/// The comparison that a new goal of an indicator has before another is chosen.
+#[must_use]
+pub fn shape_of(it: &Indicator, goal: Option<Goal>) -> Direction {
+    match (goal, it.direction) {
+        (Some(goal), _) => goal.direction(),
+        // Without a good side of its own an indicator is most often given limits on both sides.
+        (None, Direction::None) => Direction::Within,
+        (None, direction) => direction,
+    }
+}
+
+/// What a yes or no asks for; `None` where there is no goal.
+#[must_use]
+pub const fn asks_yes(goal: Option<Goal>) -> Option<bool> {
+    match goal {
+        None => None,
+        Some(Goal::Equal(0) | Goal::AtMost(0)) => Some(false),
+        Some(_) => Some(true),
+    }
+}
+
+/// The goal of a yes or no.
+#[must_use]
+pub fn yes_no_goal(it: &Indicator, yes: bool) -> Goal {
+    debug_assert!(it.scale == Scale::YesNo);
+    if yes { Goal::AtLeast(it.unit()) } else { Goal::Equal(0) }
+}

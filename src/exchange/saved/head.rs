@@ -1,0 +1,207 @@
+//! Reading the head of a saved workspace: all of it but the figures.
+
+use super::value::Value;
+use crate::catalog::{Catalog, Goal, IndicatorId, Names};
+use crate::exchange::FileProblem;
+use crate::exchange::file_problem::TargetProblem;
+use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, SetTarget, TargetBook, Workspace};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// The head as it is written.
+#[derive(Deserialize)]
+pub(in crate::exchange) struct Head<'a> {
+    id: String,
+    title: String,
+    origin: RawOrigin,
+    calendar: RawCalendar,
+    packs: Vec<RawPack>,
+    areas: Vec<RawArea>,
+    #[serde(borrow)]
+    targets: Vec<RawTarget<'a>>,
+    /// The columns of the rows; only the workspace file has them.
+    pub(in crate::exchange) items: Option<Vec<String>>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum RawOrigin {
+    Own,
+    Sample,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCalendar {
+    first_month: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPack {
+    code: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawArea {
+    code: String,
+    name: Option<String>,
+    names: Option<Names>,
+    kind: String,
+    parent: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTarget<'a> {
+    area: String,
+    year: i64,
+    indicator: String,
+    #[serde(borrow)]
+    at_most: Option<Value<'a>>,
+    #[serde(borrow)]
+    at_least: Option<Value<'a>>,
+    #[serde(borrow)]
+    equal: Option<Value<'a>>,
+    #[serde(borrow)]
+    within: Option<(Value<'a>, Value<'a>)>,
+    waived: Option<bool>,
+}
+
+/// A workspace without figures, and where each area's code is found.
+pub(in crate::exchange) struct Found {
+    /// The workspace.
+    pub(in crate::exchange) workspace: Workspace,
+    /// The place of each area by its code.
+    pub(in crate::exchange) places: HashMap<String, AreaId>,
+}
+
+impl Head<'_> {
+    /// Where the figures are from.
+    pub(in crate::exchange) const fn origin(&self) -> Origin {
+        match self.origin {
+            RawOrigin::Own => Origin::Own,
+            RawOrigin::Sample => Origin::Sample,
+        }
+    }
+
+    /// The workspace that the head describes, put over a base whose areas and figures stay where the head
+    /// does not know them.
+    pub(in crate::exchange) fn open(self, base: Option<Workspace>) -> Result<Found, FileProblem> {
+        let mut workspace = base.unwrap_or_else(|| Workspace::empty("", ""));
+        workspace.origin = self.origin();
+        workspace.calendar = self.calendar.read()?;
+        for pack in &self.packs {
+            pack.check(&workspace.catalog)?;
+        }
+        let places = areas(&self.areas, &mut workspace.areas)?;
+        workspace.targets = targets(&self.targets, &workspace.catalog, &places)?;
+        workspace.id = self.id;
+        workspace.title = self.title;
+        Ok(Found { workspace, places })
+    }
+}
+
+impl RawCalendar {
+    fn read(&self) -> Result<Calendar, FileProblem> {
+        match u8::try_from(self.first_month) {
+            Ok(first_month @ 1..=12) => Ok(Calendar { first_month }),
+            _ => Err(FileProblem::Calendar(self.first_month)),
+        }
+    }
+}
+
+impl RawPack {
+    fn check(&self, catalog: &Catalog) -> Result<(), FileProblem> {
+        let known = catalog.packs().iter().find(|it| it.code == self.code);
+        let known = known.ok_or_else(|| FileProblem::UnknownPack(self.code.clone()))?;
+        if self.version > known.version {
+            return Err(FileProblem::NewerPack { pack: self.code.clone(), seen: self.version });
+        }
+        Ok(())
+    }
+}
+
+/// Adds the areas that the tree does not have and renames those that it has.
+fn areas(raw: &[RawArea], tree: &mut AreaTree) -> Result<HashMap<String, AreaId>, FileProblem> {
+    let mut places: HashMap<String, AreaId> = tree.iter().map(|(id, area)| (area.code.clone(), id)).collect();
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(raw.len());
+    for (index, area) in raw.iter().enumerate() {
+        if area.code.is_empty() {
+            return Err(FileProblem::NoAreaCode { index: index + 1 });
+        }
+        if seen.insert(&area.code, index).is_some() {
+            return Err(FileProblem::AreaTwice(area.code.clone()));
+        }
+    }
+    for (index, area) in raw.iter().enumerate() {
+        let kind = AreaKind::parse(&area.kind)
+            .ok_or_else(|| FileProblem::UnknownKind { area: area.code.clone(), seen: area.kind.clone() })?;
+        let parent = area.parent.as_ref().map(|parent| match seen.get(parent.as_str()) {
+            Some(at) if *at < index => Ok(places.get(parent).copied()),
+            Some(_) => Err(FileProblem::LaterParent { area: area.code.clone(), parent: parent.clone() }),
+            None => Err(FileProblem::UnknownParent { area: area.code.clone(), parent: parent.clone() }),
+        });
+        let parent = parent.transpose()?.flatten();
+        let names = area.names.clone().unwrap_or_else(|| {
+            let name = area.name.clone().unwrap_or_default();
+            Names { hans: name.clone(), hant: name.clone(), en: name }
+        });
+        if let Some(id) = places.get(&area.code) {
+            tree.rename(*id, names);
+        } else if let Some(id) = tree.add_unchecked(&area.code, names, kind, parent) {
+            places.insert(area.code.clone(), id);
+        }
+    }
+    Ok(places)
+}
+
+fn targets(
+    raw: &[RawTarget<'_>],
+    catalog: &Catalog,
+    places: &HashMap<String, AreaId>,
+) -> Result<TargetBook, FileProblem> {
+    let mut book = TargetBook::default();
+    for (index, target) in raw.iter().enumerate() {
+        let refused = |problem| FileProblem::Target { index: index + 1, problem };
+        let (area, year, indicator, set) = target.read(catalog, places).map_err(refused)?;
+        if book.put(area, year, indicator, Some(set)).is_some() {
+            return Err(refused(TargetProblem::Twice));
+        }
+    }
+    Ok(book)
+}
+
+impl RawTarget<'_> {
+    fn read(
+        &self,
+        catalog: &Catalog,
+        places: &HashMap<String, AreaId>,
+    ) -> Result<(AreaId, i32, IndicatorId, SetTarget), TargetProblem> {
+        let area = *places.get(&self.area).ok_or_else(|| TargetProblem::Area(self.area.clone()))?;
+        let unknown = || TargetProblem::Indicator(self.indicator.clone());
+        let id = catalog.indicator_by_code(&self.indicator).ok_or_else(unknown)?;
+        let decimals = catalog.indicator(id).ok_or_else(unknown)?.decimals;
+        // The same years as those of periods, far from what months could overflow at.
+        let year = i32::try_from(self.year).ok().filter(|it| (1900..2200).contains(it));
+        let year = year.ok_or(TargetProblem::Year(self.year))?;
+        let units = |it: &Value<'_>| it.units(decimals).ok_or_else(|| TargetProblem::Number(it.seen()));
+        let goal = match (&self.at_most, &self.at_least, &self.equal, &self.within, self.waived) {
+            (Some(it), None, None, None, None) => Goal::AtMost(units(it)?),
+            (None, Some(it), None, None, None) => Goal::AtLeast(units(it)?),
+            (None, None, Some(it), None, None) => Goal::Equal(units(it)?),
+            (None, None, None, Some((low, high)), None) => {
+                let (least, most) = (units(low)?, units(high)?);
+                if least > most {
+                    return Err(TargetProblem::Number(format!("{} > {}", low.seen(), high.seen())));
+                }
+                Goal::Within(least, most)
+            }
+            (None, None, None, None, Some(true)) => return Ok((area, year, id, SetTarget::Waived)),
+            _ => return Err(TargetProblem::Ways),
+        };
+        Ok((area, year, id, SetTarget::Goal(goal)))
+    }
+}
