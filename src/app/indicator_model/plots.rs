@@ -61,7 +61,7 @@ pub(super) fn bullet(case: &Case<'_>) -> Option<BulletPlot> {
     let target_text = if aim.is_some() { aim_text(case) } else { String::new() };
     let words = [Some(&now), Some(&target_text), before.as_ref().map(|it| &it.1), parent.as_ref().map(|it| &it.1)];
     let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).filter(|it| !it.is_empty()).collect();
-    let says = words.join(text.comma) + text.stop;
+    let says = words.join(text.semicolon) + text.stop;
     let row = |name: &str, value: String| vec![name.to_owned(), value];
     let mut rows = vec![row(text.this_period, said(case.now))];
     if aim.is_some() {
