@@ -1,7 +1,7 @@
 //! From outcomes to plots: the bullet and the ranking.
 
 use super::areas::{AreaRow, AreaTable, Column, sorted};
-use super::number::goal;
+use super::number::{goal, then};
 use super::plot::{BulletPlot, Measure, Named, Plot, Rank, RankedPlot};
 use super::Case;
 use crate::app::drawing::{axis_unit, scale, target, tone};
@@ -154,8 +154,7 @@ fn says(case: &Case<'_>, rows: &[AreaRow]) -> String {
     {
         let said = |row: &AreaRow| case.said(&row.outcome);
         let values = [("low", &*low.name), ("x", &*said(low)), ("high", &*high.name), ("y", &*said(high))];
-        out.push_str(text.space);
-        out.push_str(&fill(text.ranked_ends, &values));
+        out = then(lang, &out, &fill(text.ranked_ends, &values));
     }
     out
 }

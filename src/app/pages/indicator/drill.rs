@@ -29,7 +29,7 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
         Column::ALL.into_iter().filter(kept).collect::<Vec<_>>()
     };
     let rows = move || table.with(|it| it.as_ref().map(|it| sorted(&it.rows, order.get()))).unwrap_or_default();
-    let note = move || table.with(|it| it.as_ref().filter(|it| !it.ranks).and_then(|it| it.note.clone()));
+    let note = move || table.with(|it| it.as_ref().and_then(|it| it.note.clone()));
     let there = Memo::new(move |_| table.with(Option::is_some));
     view! {
         <Show when=move || there.get()>
