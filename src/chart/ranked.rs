@@ -210,17 +210,44 @@ fn words<'a>(
     rows: impl Iterator<Item = (&'a RankedRow<'a>, i32)> + Clone,
 ) -> Result<(), Failure> {
     let width = units(area.dim_in_pixel().0);
+    // The columns were measured at another size: what rounding took away may not shorten a text that was measured.
+    let slack = 3;
     let name = Type::new(Ink::Ink, layout.size_px, HPos::Right);
     for (row, y) in rows.clone() {
         let style = if row.chosen { name.bold() } else { name };
-        let text = fit(row.name, layout.size_px, row.chosen, layout.names);
+        let text = fit(row.name, layout.size_px, row.chosen, layout.names + slack);
         area.draw(&Label { text: &text, at: (units(layout.names), y), style })?;
     }
     let value = Type::new(Ink::Ink, layout.size_px, HPos::Right).bold();
     for (row, y) in rows {
         let style = if row.value.is_some() { value } else { Type { ink: Ink::Ink2, bold: false, ..value } };
-        let text = fit(row.text, layout.size_px, true, layout.values);
+        let text = fit(row.text, layout.size_px, true, layout.values + slack);
         area.draw(&Label { text: &text, at: (width - 20, y), style })?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str) {
+        let row =
+            |tone| RankedRow {
+                name: "柳河乡", value: Some(0.0), text, title: "", tone, interval: None, chosen: false
+            };
+        let rows = [row(Tone::Met), row(Tone::Miss)];
+        let target = Some(Target::Equal(0.0));
+        let chart = Ranked { label: "", rows: &rows, target, target_text: "", shown: None, scale: Scale::ZERO };
+        let svg = ranked(&chart, 560).svg;
+        assert!(svg.contains(&format!(">{text}</text>")), "{text} was shortened");
+    }
+
+    #[test]
+    fn the_widest_value_is_never_shortened() {
+        for text in ["0", "7", "10.71", "1,234,567.89"] {
+            check(text);
+        }
+    }
 }
