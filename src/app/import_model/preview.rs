@@ -53,7 +53,8 @@ const ROWS_ABOVE: u32 = 4;
 pub fn peek(sheet: &Sheet, layout: Option<&Layout>, problems: &[Problem], columns: u32) -> Vec<PeekRow> {
     let data = layout.map_or(0, |it| it.header.first_data_row);
     let above = data.saturating_sub(ROWS_ABOVE)..data;
-    let below = (data..sheet.rows().min(data.saturating_add(SEARCHED))).filter(|it| !sheet.row_is_blank(*it)).take(DATA_ROWS);
+    let below =
+        (data..sheet.rows().min(data.saturating_add(SEARCHED))).filter(|it| !sheet.row_is_blank(*it)).take(DATA_ROWS);
     let bad = |row: u32, column: u32| {
         let mut here = problems.iter().take_while(|it| it.row <= row + 1).filter(|it| it.row == row + 1);
         here.any(|it| it.column == column_letters(column) && !matches!(it.kind, ProblemKind::NoPeriod))

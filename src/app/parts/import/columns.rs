@@ -79,7 +79,8 @@ fn Head(work: Work, column: u32) -> impl IntoView {
 }
 
 fn heading(work: Work, column: u32) -> String {
-    let found = work.with_checked(|it| it.layout.as_ref()?.headings.get(column as usize).map(|it| it.joined())).flatten();
+    let found =
+        work.with_checked(|it| it.layout.as_ref()?.headings.get(column as usize).map(|it| it.joined())).flatten();
     found.filter(|it| !it.is_empty()).unwrap_or_else(|| column_letters(column))
 }
 

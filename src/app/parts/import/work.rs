@@ -291,8 +291,11 @@ impl Work {
             return app.say("bad", text.read_only.to_owned());
         }
         let name = self.file.with_value(|it| it.name.clone());
-        let values =
-            [("name", name.as_str()), ("cells", &grouped(plan.cells.len())), ("areas", &grouped(checked.touched.areas))];
+        let values = [
+            ("name", name.as_str()),
+            ("cells", &grouped(plan.cells.len())),
+            ("areas", &grouped(checked.touched.areas)),
+        ];
         app.say_undoable(fill(text.done, &values));
         self.phase.set(Phase::Done);
     }
@@ -319,7 +322,8 @@ impl Work {
 
     /// The names of the sheets that were read.
     pub(super) fn sheets(self) -> Vec<String> {
-        self.read.with(|it| it.as_ref().map(|it| it.sheets.iter().map(|it| it.name.clone()).collect()).unwrap_or_default())
+        self.read
+            .with(|it| it.as_ref().map(|it| it.sheets.iter().map(|it| it.name.clone()).collect()).unwrap_or_default())
     }
 
     /// Looks at the sheet that is shown, and follows which one that is.
@@ -381,18 +385,22 @@ impl Work {
         let share = |done: u32, of: u32| u32::try_from(u64::from(done) * 1000 / u64::from(of.max(1))).ok();
         match (self.phase.get(), self.checking.get()) {
             (Phase::Reading(0, _), _) => Some((None, text.reading.to_owned())),
-            (Phase::Reading(rows, None), _) => {
-                Some((None, fill(text.rows_read, &[("rows", &grouped(rows as usize))])))
-            }
+            (Phase::Reading(rows, None), _) => Some((None, fill(text.rows_read, &[("rows", &grouped(rows as usize))]))),
             (Phase::Reading(rows, Some(total)), _) => {
                 let values = [("rows", grouped(rows as usize)), ("total", grouped(total as usize))];
-                Some((share(rows, total), fill(text.rows_of, &values.each_ref().map(|(name, it)| (*name, it.as_str())))))
+                Some((
+                    share(rows, total),
+                    fill(text.rows_of, &values.each_ref().map(|(name, it)| (*name, it.as_str()))),
+                ))
             }
             (_, Some((0, _))) | (_, None) => None,
             (_, Some((1, 1))) => Some((None, text.applying.to_owned())),
             (_, Some((rows, total))) => {
                 let values = [("rows", grouped(rows as usize)), ("total", grouped(total as usize))];
-                Some((share(rows, total), fill(text.matching, &values.each_ref().map(|(name, it)| (*name, it.as_str())))))
+                Some((
+                    share(rows, total),
+                    fill(text.matching, &values.each_ref().map(|(name, it)| (*name, it.as_str()))),
+                ))
             }
         }
     }
