@@ -210,9 +210,13 @@ impl Loader<'_> {
         for (weight, part) in parts {
             let factor = divisor / read.divisor / part.divisor;
             for term in part.terms {
-                let weight = weight * factor * term.weight;
+                let product = weight.checked_mul(factor).and_then(|it| it.checked_mul(term.weight));
+                let weight = product.ok_or_else(|| self.at(text, PackProblem::TooMany))?;
                 match terms.iter_mut().find(|it| it.item == term.item) {
-                    Some(same) => same.weight += weight,
+                    Some(same) => {
+                        let sum = same.weight.checked_add(weight);
+                        same.weight = sum.ok_or_else(|| self.at(text, PackProblem::TooMany))?;
+                    }
                     None => terms.push(Term { item: term.item, weight }),
                 }
             }

@@ -1,3 +1,5 @@
+//! Tests of this part.
+
 use super::{block, edited, meta, restore};
 use crate::catalog::Goal;
 use crate::exchange::saved::tests::{random_workspace, small};

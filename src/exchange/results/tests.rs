@@ -1,3 +1,5 @@
+//! Tests of this part.
+
 use super::{Selection, book, definitions_table, figures_table, reason_of, results_table, targets_table};
 use crate::exchange::import::{Choices, Importer};
 use crate::exchange::write::{OutCell, OutSheet, csv};

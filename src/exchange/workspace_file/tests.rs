@@ -1,3 +1,5 @@
+//! Tests of this part.
+
 use super::{read, write};
 use crate::exchange::saved::tests::{random_workspace, small};
 use crate::exchange::{FileProblem, RowPlace, file_problem_text};
