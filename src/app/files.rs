@@ -25,9 +25,14 @@ pub(super) fn open_sample(app: App) {
 
 /// Starts with a workspace in the place of the present one.
 pub(super) fn start(app: App, workspace: Workspace) {
+    forget_file(app);
+    keep::begin_new(app, workspace);
+}
+
+/// Lets go of the file of the workspace before, which another workspace may not be saved over.
+pub(super) fn forget_file(app: App) {
     TARGET.with(|it| it.forget());
     app.saved_file.set(None);
-    keep::begin_new(app, workspace);
 }
 
 /// A name that tells what a file is and when it was made: `县名_数据_20261123-1543.json`.

@@ -5,7 +5,7 @@ use crate::browser::follow::Follower;
 use crate::browser::keeper::{Keeper, Keeping};
 use crate::browser::lock::{self, Access, Lock};
 use crate::browser::settings::Key;
-use crate::browser::store::{Commit, Saved, Store, StoreError};
+use crate::browser::store::{Commit, Saved, Store, StoreError, WorkspaceHead};
 use crate::browser::{clock, page, panic};
 use crate::exchange::{FileProblem, blocks, workspace_file};
 use crate::figures::{AreaId, Change, Origin, Workspace, sample};
@@ -296,6 +296,47 @@ pub fn forget(app: App) {
             let _ = store.remove(&session.id).await;
         }
     });
+}
+
+/// The workspaces that this browser keeps, the last written first.
+pub async fn list() -> Result<Vec<WorkspaceHead>, StoreError> {
+    store().await?.list().await
+}
+
+/// The id of the open workspace.
+pub fn open_id() -> Option<String> {
+    SESSION.with_borrow(|it| it.as_ref().map(|it| it.id.clone()))
+}
+
+/// Opens another of the kept workspaces, once all of the present one is kept. False where that is not so.
+pub async fn open(app: App, head: &WorkspaceHead) -> bool {
+    let keeper = SESSION.with_borrow(|it| it.as_ref().map(|it| it.keeper.clone()));
+    if let Some(keeper) = keeper {
+        keeper.settled().await;
+    }
+    if is_at_risk(&app) {
+        return false;
+    }
+    if let Ok(store) = store().await {
+        load(app, store, &head.id, head.saved_at).await;
+    }
+    true
+}
+
+/// Removes a kept workspace that is not the open one. False where another tab has it open or the store refuses.
+pub async fn remove(id: &str) -> bool {
+    let access = lock::request(id, || {}).await;
+    let Ok(store) = store().await else { return false };
+    match access {
+        Access::Elsewhere => false,
+        // The lock is held until the removal is on disk.
+        Access::Held(lock) => {
+            let removed = store.remove(id).await.is_ok();
+            drop(lock);
+            removed
+        }
+        Access::Unsupported => store.remove(id).await.is_ok(),
+    }
 }
 
 /// Whether the work is nowhere but in this page, so that leaving would lose it.

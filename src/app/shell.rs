@@ -6,6 +6,7 @@ use super::parts::area_picker::AreaPicker;
 use super::parts::file_menu::FileMenu;
 use super::parts::import::ImportDialog;
 use super::parts::kept::{Banners, KeptButton};
+use super::parts::lang_button::LangButton;
 use super::parts::notices::Notices;
 use super::parts::period_picker::PeriodStepper;
 use super::route::{Page, Route};
@@ -33,6 +34,7 @@ pub(super) fn Shell() -> impl IntoView {
                 <div class="bar-end">
                     <Show when=move || started.get() fallback=LangSwitch>
                         <KeptButton/>
+                        <LangButton/>
                     </Show>
                     <Show when=move || started.get()><FileMenu/></Show>
                 </div>

@@ -78,6 +78,13 @@ pub fn preferred_language() -> &'static str {
     spoken.map_or("", Lang::tag)
 }
 
+/// The content policy that the page carries, as the browser enforces it.
+pub fn content_policy() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let found = document.query_selector("meta[http-equiv='Content-Security-Policy' i]").ok()??;
+    found.get_attribute("content")
+}
+
 /// Whether the page was opened from a disk, not from a server.
 pub fn is_file_url() -> bool {
     web_sys::window().and_then(|it| it.location().protocol().ok()).is_some_and(|it| it == "file:")

@@ -1,6 +1,7 @@
 //! The file menu: open, save, import, export, and taking steps back.
 
 use super::popover::Popover;
+use crate::app::keys::{Action, Held, action, chord};
 use crate::app::route::Page;
 use crate::app::state::{App, go};
 use crate::app::{export, files};
@@ -88,20 +89,23 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
 
 /// The keys of the menu. Undo belongs to a field while one is being typed in.
 fn on_key(app: App, event: &ev::KeyboardEvent, choose: impl Fn()) {
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return;
-    }
     let target = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
     let typing = target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-    match (event.key().as_str(), event.shift_key()) {
-        ("s" | "S", false) => files::save(app, false),
-        ("s" | "S", true) => files::save(app, true),
-        ("o" | "O", false) => choose(),
-        ("z" | "Z", false) if !typing => drop(app.undo()),
-        ("y" | "Y", false) | ("z" | "Z", true) if !typing => drop(app.redo()),
+    match action_of(event) {
+        Some(Action::Save) => files::save(app, false),
+        Some(Action::SaveAs) => files::save(app, true),
+        Some(Action::Open) => choose(),
+        Some(Action::Undo) if !typing => drop(app.undo()),
+        Some(Action::Redo) if !typing => drop(app.redo()),
         _ => return,
     }
     event.prevent_default();
+}
+
+/// What a key press does on every page, by the one table of shortcuts.
+pub(in crate::app) fn action_of(event: &ev::KeyboardEvent) -> Option<Action> {
+    let held = Held { ctrl: event.ctrl_key() || event.meta_key(), alt: event.alt_key(), shift: event.shift_key() };
+    action(&chord(held, &event.key(), &event.code()))
 }
 
 /// Files that are dropped anywhere on the page are opened. The listeners end when they are dropped.

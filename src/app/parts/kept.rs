@@ -44,7 +44,7 @@ fn why(lang: Lang, reason: &StoreError) -> String {
 }
 
 /// When and as what the workspace was last saved to a file.
-fn file_line(app: App) -> String {
+pub(in crate::app) fn file_line(app: App) -> String {
     let text = KeptText::of(app.lang.get());
     match app.saved_file.get() {
         None => text.file_never.to_owned(),
@@ -52,6 +52,18 @@ fn file_line(app: App) -> String {
             let stale = app.file_revision.get() != app.revision.get();
             fill(if stale { text.file_stale } else { text.file_at }, &[("time", &time)])
         }
+    }
+}
+
+/// Where the work is kept, in a sentence.
+pub(in crate::app) fn kept_line(app: App) -> String {
+    let text = KeptText::of(app.lang.get());
+    match app.kept.get() {
+        Kept::Browser(at) => fill(text.browser_at, &[("time", &at)]),
+        Kept::Memory(Some(reason)) | Kept::Failed(reason) => why(app.lang.get(), &reason),
+        Kept::Memory(None) => text.memory.to_owned(),
+        Kept::Saving => text.saving.to_owned(),
+        Kept::ReadOnly => text.read_only_banner.to_owned(),
     }
 }
 
@@ -72,13 +84,7 @@ pub(in crate::app) fn KeptButton() -> impl IntoView {
     };
     view! {
         <Popover open class="kept-button" label button=button.into()>
-            <p>{move || match app.kept.get() {
-                Kept::Browser(at) => fill(text().browser_at, &[("time", &at)]),
-                Kept::Memory(Some(reason)) | Kept::Failed(reason) => why(app.lang.get(), &reason),
-                Kept::Memory(None) => text().memory.to_owned(),
-                Kept::Saving => text().saving.to_owned(),
-                Kept::ReadOnly => text().read_only_banner.to_owned(),
-            }}</p>
+            <p>{move || kept_line(app)}</p>
             <p>{move || file_line(app)}</p>
             <p>{move || text().record}</p>
             <button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_now}</button>

@@ -1,10 +1,12 @@
 //! Parts that pages are put together from.
 
 pub(super) mod area_picker;
+pub(super) mod confirm;
 pub(super) mod figure;
 pub(super) mod file_menu;
 pub(super) mod import;
 pub(super) mod kept;
+pub(super) mod lang_button;
 pub(super) mod notices;
 pub(super) mod period_picker;
 pub(super) mod popover;

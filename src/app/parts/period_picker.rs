@@ -1,6 +1,8 @@
 //! The period: a step back and forth, and a panel with years, halves, quarters, months and cumulative spans.
 
+use super::file_menu::action_of;
 use super::popover::{Popover, focus_on};
+use crate::app::keys::Action;
 use crate::app::state::{App, go};
 use crate::figures::{Calendar, Period};
 use crate::locale::{PeriodText, ShellText};
@@ -26,13 +28,10 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
     let text = move || ShellText::of(app.lang.get());
     let name = move || period_name(app.lang.get(), calendar(app), app.period.get());
     let keys = window_event_listener(ev::keydown, move |event| {
-        if !event.alt_key() || event.ctrl_key() || event.meta_key() {
-            return;
-        }
         let period = app.period.get_untracked();
-        match event.code().as_str() {
-            "BracketLeft" | "PageUp" => go_to(app, period.previous()),
-            "BracketRight" | "PageDown" => go_to(app, period.next()),
+        match action_of(&event) {
+            Some(Action::PeriodBefore) => go_to(app, period.previous()),
+            Some(Action::PeriodAfter) => go_to(app, period.next()),
             _ => return,
         }
         event.prevent_default();

@@ -149,6 +149,6 @@ fn last_line(app: App, place: Place, id: IndicatorId) -> String {
     if value.is_none() && goal == text.not_set {
         return String::new();
     }
-    let value = value.unwrap_or_else(|| text.not_set.to_owned());
+    let value = value.map_or_else(|| text.not_set.to_owned(), |(_, short)| short);
     fill(text.last_short, &[("goal", &goal), ("value", &value)])
 }

@@ -4,7 +4,7 @@ use super::Place;
 use crate::app::parts::popover::focus;
 use crate::app::state::App;
 use crate::app::target_model::{Standing, standing};
-use crate::catalog::{Goal, IndicatorId};
+use crate::catalog::{Goal, IndicatorId, Scale};
 use crate::figures::{Change, SetTarget};
 use crate::locale::TargetsText;
 use crate::measure::{Outcome, outcome};
@@ -41,8 +41,8 @@ pub(super) fn last_outcome(app: App, place: Place, id: IndicatorId) -> Option<Ou
     app.with(|it| outcome(it, &sheet, place.area, id)).flatten()
 }
 
-/// The year before in words: its target and its value.
-pub(super) fn last_words(app: App, place: Place, id: IndicatorId) -> (String, Option<String>) {
+/// The year before in words: its target, its value with the unit, and the value alone.
+pub(super) fn last_words(app: App, place: Place, id: IndicatorId) -> (String, Option<(String, String)>) {
     let lang = app.lang.get();
     let last = Place { year: place.year - 1, ..place };
     let goal = standing_of(app, last, id).goal();
@@ -50,7 +50,12 @@ pub(super) fn last_words(app: App, place: Place, id: IndicatorId) -> (String, Op
         let it = workspace.catalog.indicator(id)?;
         let goal = goal.map_or_else(|| TargetsText::of(lang).not_set.to_owned(), |goal| goal_text(lang, it, goal));
         let value = last_outcome(app, place, id).and_then(|it| it.value.ok());
-        Some((goal, value.map(|value| value_text(lang, &workspace.catalog, it, Ok(value)))))
+        let value = value.map(|value| {
+            let full = value_text(lang, &workspace.catalog, it, Ok(value));
+            let short = if it.scale == Scale::YesNo { full.clone() } else { value.grouped() };
+            (full, short)
+        });
+        Some((goal, value))
     };
     app.with(words).flatten().unwrap_or_default()
 }

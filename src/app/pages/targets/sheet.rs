@@ -90,7 +90,7 @@ fn Last(place: Place, id: IndicatorId) -> impl IntoView {
     let app = App::get();
     move || match last_words(app, place, id).1 {
         None => view! { <span class="why">{crate::locale::ShellText::of(app.lang.get()).no_data}</span> }.into_any(),
-        Some(value) => {
+        Some((value, _)) => {
             let verdict = last_outcome(app, place, id).filter(|it| it.goal.is_some()).map(|it| it.verdict);
             view! { <span>{value}</span>{verdict.map(|verdict| view! { <VerdictChip verdict/> })} }.into_any()
         }

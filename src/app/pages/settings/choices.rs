@@ -1,0 +1,76 @@
+//! Language, theme and text size.
+
+use crate::app::state::{App, TEXT_SIZES};
+use crate::locale::{Lang, SettingsText, fill};
+use leptos::prelude::*;
+
+/// One of a few, as a row of radio buttons under a name.
+#[component]
+pub(super) fn OneOf<T: Copy + PartialEq + Send + Sync + 'static>(
+    /// The name in the page's markup.
+    name: &'static str,
+    /// What is chosen.
+    #[prop(into)]
+    legend: Signal<String>,
+    /// The options with their words and the language these are in, where it is not the page's.
+    options: Vec<(T, Signal<String>, Option<&'static str>)>,
+    /// The option that holds.
+    #[prop(into)]
+    chosen: Signal<Option<T>>,
+    /// Chooses another.
+    choose: Callback<T>,
+    /// Whether it cannot be changed now.
+    #[prop(optional, into)]
+    disabled: Signal<bool>,
+    /// What stands below.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let option = move |(value, word, lang): (T, Signal<String>, Option<&'static str>)| {
+        view! {
+            <label>
+                <input type="radio" name=name prop:checked=move || chosen.get() == Some(value)
+                    disabled=move || disabled.get() on:change=move |_| choose.run(value)/>
+                <span lang=lang>{move || word.get()}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="card set" id=format!("set-{name}")>
+            <legend>{move || legend.get()}</legend>
+            <div class="seg">{options.into_iter().map(option).collect_view()}</div>
+            {children.map(|it| it())}
+        </fieldset>
+    }
+}
+
+/// A text of this page that follows the language.
+pub(super) fn word(app: App, of: fn(&SettingsText) -> &'static str) -> Signal<String> {
+    Signal::derive(move || of(SettingsText::of(app.lang.get())).to_owned())
+}
+
+/// The three choices.
+#[component]
+pub(super) fn Choices() -> impl IntoView {
+    let app = App::get();
+    let langs = Lang::ALL.map(|lang| (lang, Signal::stored(lang.own_name().to_owned()), Some(lang.tag()))).to_vec();
+    let themes = vec![
+        ("auto", word(app, |it| it.theme_auto), None),
+        ("light", word(app, |it| it.theme_light), None),
+        ("dark", word(app, |it| it.theme_dark), None),
+    ];
+    let sizes = TEXT_SIZES.map(|size| {
+        let says = move || fill(SettingsText::of(app.lang.get()).percent, &[("n", &size.to_string())]);
+        (size, Signal::derive(says), None)
+    });
+    let theme = move || ["auto", "light", "dark"].into_iter().find(|it| app.theme.with(|now| now == it));
+    view! {
+        <OneOf name="lang" legend=word(app, |it| it.language) options=langs
+            chosen=Signal::derive(move || Some(app.lang.get())) choose=Callback::new(move |it| app.choose_lang(it))/>
+        <OneOf name="theme" legend=word(app, |it| it.theme) options=themes
+            chosen=Signal::derive(theme) choose=Callback::new(move |it| app.choose_theme(it))/>
+        <OneOf name="text" legend=word(app, |it| it.text_size) options=sizes.to_vec()
+            chosen=Signal::derive(move || Some(app.text_size.get()))
+            choose=Callback::new(move |it| app.choose_text_size(it))/>
+    }
+}
