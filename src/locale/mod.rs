@@ -39,6 +39,7 @@ features! {
     file_problem::FileProblemText,
     grid::GridText,
     help::HelpText,
+    indicator::IndicatorText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
