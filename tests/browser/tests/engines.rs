@@ -9,11 +9,11 @@ async fn check(engine: Engine) -> Outcome {
     browser.open_sample().await?;
     // What the browser itself speaks is not the same in all three.
     browser.go("#/figures?area=S04-01&period=2005-10+12&mode=months&lang=en").await?;
-    let cell = browser.cell("Births", "2006-05").await?;
+    let cell = browser.cell("Births", "May 2006").await?;
     browser.enter(&cell, "57").await?;
     browser.is_kept("browser").await?;
     browser.reload().await?;
-    let cell = browser.cell("Births", "2006-05").await?;
+    let cell = browser.cell("Births", "May 2006").await?;
     browser.reads(&cell, &["57"]).await?;
     assert_eq!(browser.fetched().await?, Vec::<String>::new());
     browser.close().await

@@ -105,7 +105,7 @@ async fn follow_a_number(browser: &Browser) -> Outcome {
 async fn edit_a_month(browser: &Browser) -> Outcome {
     browser.click_words(".nav a", "Figures").await?;
     browser.click_words(".grid-tools .seg button", "By month").await?;
-    let cell = browser.cell("Births", "2006-05").await?;
+    let cell = browser.cell("Births", "May 2006").await?;
     let before: i64 = browser.text(&cell).await?.trim().parse()?;
     browser.enter(&cell, &(before + 40).to_string()).await?;
     browser.is_kept("browser").await
