@@ -8,7 +8,7 @@ use crate::speak::difference_unit;
 
 /// Terms and what they are, in the order in which they are read.
 #[must_use]
-pub fn definition(case: &Case<'_>) -> Vec<(String, String)> {
+pub(super) fn definition(case: &Case<'_>) -> Vec<(String, String)> {
     let (text, it, lang) = (case.text(), case.it, case.lang);
     let mut out = vec![(text.numerator, it.numerator_is.get(lang).to_owned())];
     if it.denominator.is_some() {

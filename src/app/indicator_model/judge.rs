@@ -10,7 +10,7 @@ use crate::speak::{absence_text, difference_text, item_unit, verdict_word};
 
 /// The value against its goal, or against the reference range where there is no goal.
 #[must_use]
-pub fn against_goal(case: &Case<'_>) -> Option<Step> {
+pub(super) fn against_goal(case: &Case<'_>) -> Option<Step> {
     let (text, it, lang) = (case.text(), case.it, case.lang);
     let value = case.now.value.ok()?;
     let reference = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
@@ -88,7 +88,7 @@ fn rule(case: &Case<'_>, aim: Goal) -> String {
 
 /// The value and its numerator against those of the same period a year before.
 #[must_use]
-pub fn against_year_before(case: &Case<'_>) -> Option<Step> {
+pub(super) fn against_year_before(case: &Case<'_>) -> Option<Step> {
     let (text, it, lang) = (case.text(), case.it, case.lang);
     let catalog = &case.workspace.catalog;
     let value = case.now.value.ok()?;
@@ -137,7 +137,7 @@ pub fn against_year_before(case: &Case<'_>) -> Option<Step> {
 
 /// What stands under the large number: the target, and the year before.
 #[must_use]
-pub fn sentences(case: &Case<'_>) -> Vec<String> {
+pub(super) fn sentences(case: &Case<'_>) -> Vec<String> {
     let (text, it, lang) = (case.text(), case.it, case.lang);
     let catalog = &case.workspace.catalog;
     let mut out = Vec::new();
@@ -165,7 +165,7 @@ pub fn sentences(case: &Case<'_>) -> Vec<String> {
 
 /// Why the value is to be taken lightly, where it is.
 #[must_use]
-pub fn few(case: &Case<'_>) -> Option<String> {
+pub(super) fn few(case: &Case<'_>) -> Option<String> {
     let text: &IndicatorText = case.text();
     let (few, number) = super::few(case.it, case.now)?;
     let says = match few {
@@ -178,7 +178,7 @@ pub fn few(case: &Case<'_>) -> Option<String> {
 
 /// A warning where the value cannot be right.
 #[must_use]
-pub fn invalid(case: &Case<'_>) -> Option<String> {
+pub(super) fn invalid(case: &Case<'_>) -> Option<String> {
     let (low, high) = case.it.valid?;
     let value = case.now.value.ok()?;
     if (i128::from(low)..=i128::from(high)).contains(&value.units) {

@@ -23,7 +23,7 @@ use std::sync::Arc;
 pub use areas::{AreaRow, AreaTable, Column};
 pub use bit::{Bit, Source, Step};
 pub use plot::{BulletPlot, Plot, RankedPlot, TrendPlot};
-pub use reports::ReportTable;
+pub use reports::{ReportTable, Said};
 
 /// Gives the computed sheet of a period.
 pub type Sheets<'a> = dyn Fn(Period) -> Option<Arc<Sheet>> + 'a;

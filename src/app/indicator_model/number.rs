@@ -8,7 +8,7 @@ use crate::speak::goal_text;
 
 /// A number with as many decimals as it needs up to `most`; where digits follow, they end in `…`.
 #[must_use]
-pub fn digits(number: Exact, most: u8) -> String {
+pub(super) fn digits(number: Exact, most: u8) -> String {
     let whole = (0..=most).find_map(|places| number.digits(places).filter(|(_, more)| !more));
     match whole.or_else(|| number.digits(most)) {
         Some((it, false)) => it.grouped(),
@@ -19,7 +19,7 @@ pub fn digits(number: Exact, most: u8) -> String {
 
 /// An item's figure without its unit, in the item's decimals where it fits into them.
 #[must_use]
-pub fn amount(item: Option<&Item>, number: Exact) -> String {
+pub(super) fn amount(item: Option<&Item>, number: Exact) -> String {
     let places = item.map_or(0, |it| it.decimals);
     match number.digits(places) {
         Some((it, false)) => it.grouped(),
@@ -29,7 +29,7 @@ pub fn amount(item: Option<&Item>, number: Exact) -> String {
 
 /// A printed value without its unit; a yes or no as its word.
 #[must_use]
-pub fn bare(lang: Lang, it: &Indicator, value: Fixed) -> String {
+pub(super) fn bare(lang: Lang, it: &Indicator, value: Fixed) -> String {
     let text = ValueText::of(lang);
     match (it.scale, value.units) {
         (Scale::YesNo, 0) => text.no.to_owned(),
@@ -40,19 +40,19 @@ pub fn bare(lang: Lang, it: &Indicator, value: Fixed) -> String {
 
 /// A limit in units of the indicator's last decimal place, with the sign of its scale: `12‰`.
 #[must_use]
-pub fn limit(lang: Lang, it: &Indicator, units: i64) -> String {
+pub(super) fn limit(lang: Lang, it: &Indicator, units: i64) -> String {
     goal_text(lang, it, Goal::Within(units, units)).split('–').next().unwrap_or_default().to_owned() + axis_unit(it, lang)
 }
 
 /// A goal with the sign of its scale: `≤ 12‰`.
 #[must_use]
-pub fn goal(lang: Lang, it: &Indicator, goal: Goal) -> String {
+pub(super) fn goal(lang: Lang, it: &Indicator, goal: Goal) -> String {
     goal_text(lang, it, goal) + axis_unit(it, lang)
 }
 
 /// What the quotient is multiplied by, as it is written in a formula.
 #[must_use]
-pub const fn times(lang: Lang, scale: Scale) -> &'static str {
+pub(super) const fn times(lang: Lang, scale: Scale) -> &'static str {
     let text = IndicatorText::of(lang);
     match scale {
         Scale::Percent => text.times_percent,

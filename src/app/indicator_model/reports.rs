@@ -24,7 +24,7 @@ pub struct ReportTable {
 
 /// The reports that an area's value was made of.
 #[must_use]
-pub fn table(case: &Case<'_>) -> ReportTable {
+pub(super) fn table(case: &Case<'_>) -> ReportTable {
     let (catalog, table) = (&case.workspace.catalog, &case.workspace.table);
     let ids = items(case);
     let known = || ids.iter().filter_map(|id| catalog.item(*id).map(|it| (*id, it)));

@@ -12,7 +12,7 @@ use crate::speak::{item_text, item_unit, value_text};
 
 /// All steps that can be taken: without a value they end where the reason stands.
 #[must_use]
-pub fn steps(case: &Case<'_>, working: &Working) -> Vec<Step> {
+pub(super) fn steps(case: &Case<'_>, working: &Working) -> Vec<Step> {
     let text = case.text();
     let it = case.it;
     let top_title = if it.denominator.is_some() { text.step_numerator } else { text.step_count };

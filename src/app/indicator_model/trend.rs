@@ -12,7 +12,7 @@ use crate::speak::{period_name, verdict_word};
 
 /// The trends that say something: at least two periods. A yes or no has no line.
 #[must_use]
-pub fn trends(case: &Case<'_>, sheets: &Sheets<'_>) -> Vec<TrendPlot> {
+pub(super) fn trends(case: &Case<'_>, sheets: &Sheets<'_>) -> Vec<TrendPlot> {
     if case.it.scale == Scale::YesNo {
         return Vec::new();
     }
@@ -36,7 +36,7 @@ pub fn trends(case: &Case<'_>, sheets: &Sheets<'_>) -> Vec<TrendPlot> {
 /// A year, and the first months of a year, are compared with those of other years; a month, a quarter or a half with
 /// those just before.
 #[must_use]
-pub fn periods(workspace: &Workspace, period: Period) -> Vec<Period> {
+pub(super) fn periods(workspace: &Workspace, period: Period) -> Vec<Period> {
     let (step, most) = match workspace.calendar.kind(period) {
         PeriodKind::Month => (1, 13),
         PeriodKind::Quarter(_) => (3, 8),
