@@ -40,6 +40,7 @@ features! {
     grid::GridText,
     help::HelpText,
     indicator::IndicatorText,
+    help::HelpText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,
