@@ -11,11 +11,23 @@ impl Browser {
     /// When there is none, or something lies over it.
     pub async fn click(&self, css: &str) -> Outcome {
         self.until(&format!("return !!document.querySelector({})", quoted(css))).await?;
-        let element = self.web.find(By::Css(css)).await?;
-        // WebDriver scrolls only what is out of the window, and leaves it under the bars that stand at its edges.
-        self.run(&format!("document.querySelector({}).scrollIntoView({{ block: 'nearest' }})", quoted(css))).await?;
-        element.click().await.map_err(|error| format!("{css}: {error}"))?;
-        Ok(())
+        let mut tries = 0;
+        loop {
+            // WebDriver scrolls only what is out of the window, and leaves it under the bars that stand at its edges.
+            let scroll = "scrollIntoView({ block: 'nearest' })";
+            self.run(&format!("document.querySelector({})?.{scroll}", quoted(css))).await?;
+            let clicked = match self.web.find(By::Css(css)).await {
+                Ok(element) => element.click().await,
+                Err(error) => Err(error),
+            };
+            tries += 1;
+            match clicked {
+                Ok(()) => return Ok(()),
+                // A page that is just being drawn may move what was aimed at, or draw it anew.
+                Err(_) if tries < 5 => tokio::time::sleep(std::time::Duration::from_millis(100)).await,
+                Err(error) => return Err(format!("{css}: {error}").into()),
+            }
+        }
     }
 
     /// Clicks the first element of a selector whose text holds these words.

@@ -128,6 +128,29 @@ async fn a_workspace_that_cannot_be_read_is_said_and_another_can_be_started() ->
 }
 
 #[tokio::test]
+async fn figures_of_an_area_that_cannot_be_read_are_said_and_the_others_are_there() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, "en").await?;
+    browser.visit(&place, "").await?;
+    browser.open_sample().await?;
+    for village in ["S04-01", "S04-02"] {
+        browser.go(&format!("#/figures?area={village}&period=2005-10+12&mode=months")).await?;
+        browser.until(&format!("return location.hash.includes('{village}')")).await?;
+        let cell = browser.cell("Births", "May 2006").await?;
+        browser.enter(&cell, "57").await?;
+    }
+    browser.is_kept("browser").await?;
+    let first = "blocks.openCursor().onsuccess = event => event.target.result.update('{\"version\":1,\"items\":[\"bir');";
+    spoil(&browser, first).await?;
+    browser.reload().await?;
+    browser.reads(".notice.bad", &["cannot be read", "S04-01"]).await?;
+    let cell = browser.cell("Births", "May 2006").await?;
+    browser.reads(&cell, &["57"]).await?;
+    browser.is_kept("browser").await?;
+    browser.close().await
+}
+
+#[tokio::test]
 async fn a_second_tab_reads_and_can_take_over() -> Outcome {
     for origin in Origin::ALL {
         let place = origin.place()?;
@@ -145,9 +168,22 @@ async fn a_second_tab_reads_and_can_take_over() -> Outcome {
         browser.click_words(".banner button", "Edit here instead").await?;
         browser.is_kept("browser").await?;
         assert_eq!(browser.text(".banner").await?, "");
+        let figures = "#/figures?area=S04-01&period=2005-10+12&mode=months";
+        browser.go(figures).await?;
+        let cell = browser.cell("Births", "May 2006").await?;
+        browser.enter(&cell, "57").await?;
+        browser.is_kept("browser").await?;
+        // The first tab now only reads: it shows what the second has kept, and takes no figure.
         browser.web.switch_to_window(first).await?;
         browser.is_kept("readonly").await?;
         browser.reads(".banner", &["Another tab is editing"]).await?;
+        browser.go(figures).await?;
+        let cell = browser.cell("Births", "May 2006").await?;
+        browser.reads(&cell, &["57"]).await?;
+        browser.click(&cell).await?;
+        browser.type_text("99").await?;
+        browser.press("Enter").await?;
+        browser.reads(&cell, &["57"]).await?;
         browser.close().await?;
     }
     Ok(())

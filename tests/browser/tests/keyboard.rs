@@ -67,7 +67,7 @@ async fn keys_alone_lead_from_the_first_visit_to_an_edited_figure() -> Outcome {
     for key in ["Ctrl+Home", "Right", "Right"] {
         browser.press(key).await?;
     }
-    browser.reads(".g-name", &[village.as_str()]).await?;
+    browser.reads("#main .lede", &[village.as_str()]).await?;
     browser.type_text("321").await?;
     browser.press("Enter").await?;
     browser.reads("#cell-0-2", &["321"]).await?;
