@@ -17,8 +17,8 @@ texts! {
         percent: "{n}%" | "{n}%" | "{n}%";
 
         year: "年度从哪个月开始" | "年度從哪個月開始" | "The year begins in";
-        october: "10 月（考核年度）" | "10 月（考核年度）" | "October (assessment year)";
-        january: "1 月（自然年）" | "1 月（曆年）" | "January (calendar year)";
+        october: "10 月（考核年度）" | "10 月（考核年度）" | "October (assessment)";
+        january: "1 月（自然年）" | "1 月（曆年）" | "January (calendar)";
         other_month: "其他月份" | "其他月份" | "Another month";
         month_of: "年度的第一个月" | "年度的第一個月" | "First month of the year";
         year_means: "现在，{year}是{dates}。" | "目前，{year}是{dates}。" | "As it stands, {year} runs from {dates}.";
@@ -28,7 +28,7 @@ texts! {
         name: "名称" | "名稱" | "Name";
         rename: "改名" | "重新命名" | "Rename";
         name_needed: "名称不能空着" | "名稱不能空白" | "A name is needed";
-        name_hint: "用在文件名和下面的清单里，地区的名称不变" | "用在檔名和下面的清單裡，地區的名稱不變" | "It is used in file names and in the list below; area names stay";
+        name_hint: "用在文件名和工作区清单里；地区的名称不变" | "用在檔名和工作區清單裡；地區的名稱不變" | "Used in file names and in the list of workspaces; area names stay";
 
         keeping: "数据存在哪里" | "資料存在哪裡" | "Where the data are kept";
         save_file: "存成文件" | "存成檔案" | "Save to a file";

@@ -27,8 +27,8 @@ texts! {
         indicator: "指标" | "指標" | "Indicator";
         goal: "目标" | "目標" | "Target";
         change: "改动" | "更動" | "Change";
-        last_goal: "上年目标" | "上年目標" | "Last year’s target";
-        last_value: "上年实际" | "上年實際" | "Last year’s value";
+        last_goal: "上年目标" | "上年目標" | "Target last year";
+        last_value: "上年实际" | "上年實際" | "Value last year";
         lower_is_better: "越低越好" | "越低越好" | "lower is better";
         higher_is_better: "越高越好" | "越高越好" | "higher is better";
         exact_is_good: "要正好相等" | "須正好相等" | "has to be equal";
@@ -64,6 +64,7 @@ texts! {
         waived_short: "不设" | "不設" | "none";
         last_short: "上年 {goal}，{value}" | "上年 {goal}，{value}" | "last: {goal}; {value}";
         cell_of: "{area}，{name}，{standing}" | "{area}，{name}，{standing}" | "{area}, {name}: {standing}";
+        wrong_in: "{area}，{name}：{why}" | "{area}，{name}：{why}" | "{area}, {name}: {why}";
         matrix_hint: "直接写 12、≥97、103–107、是、否；写“不设”表示这里不要目标；清空就沿用上级。粗体是本级设定。" | "直接寫 12、≥97、103–107、是、否；寫「不設」表示這裡不要目標；清空就沿用上級。粗體是本級設定。" | "Type 12, ≥97, 103–107, yes or no. “none” waives the target here; empty inherits. Bold is set here.";
         keys_hint: "回车存下并到下一行，Esc 还原" | "Enter 存下並到下一列，Esc 還原" | "Enter keeps it and goes down, Esc restores";
         table_name: "{year}目标表" | "{year}目標表" | "Targets, {year}";

@@ -53,9 +53,7 @@ const WORDS: [(Says, Says); 12] = [
 pub(in crate::app) fn Help() -> impl IntoView {
     let app = App::get();
     let says = move |text: Says| move || text(HelpText::of(app.lang.get()));
-    let list = move |texts: &'static [Says]| {
-        texts.iter().map(|text| view! { <li>{says(*text)}</li> }).collect_view()
-    };
+    let list = move |texts: &'static [Says]| texts.iter().map(|text| view! { <li>{says(*text)}</li> }).collect_view();
     view! {
         <div class="lede"><h1>{says(|it| it.title)}</h1><p>{says(|it| it.lede)}</p></div>
         <Contents/>
@@ -154,9 +152,13 @@ fn Words() -> impl IntoView {
     let text = move || HelpText::of(app.lang.get());
     let others = move |term: Says| {
         let now = app.lang.get();
-        Lang::ALL.into_iter().filter(|it| *it != now).map(|lang| {
-            view! { <span lang=lang.tag()>{term(HelpText::of(lang))}</span> }
-        }).collect_view()
+        Lang::ALL
+            .into_iter()
+            .filter(|it| *it != now)
+            .map(|lang| {
+                view! { <span lang=lang.tag()>{term(HelpText::of(lang))}</span> }
+            })
+            .collect_view()
     };
     let rows = WORDS.map(|(term, means)| {
         view! {

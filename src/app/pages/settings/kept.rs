@@ -1,13 +1,13 @@
 //! Where the data are kept: in words, how much, and which workspaces this browser has.
 
 use super::choices::word;
+use crate::app::files;
 use crate::app::keep::{self, Kept};
 use crate::app::parts::confirm::Confirm;
 use crate::app::parts::file_menu::save;
 use crate::app::parts::kept::{file_line, kept_line};
 use crate::app::route::{Page, Route};
 use crate::app::state::{App, go};
-use crate::app::files;
 use crate::browser::store::{StoreError, WorkspaceHead};
 use crate::browser::{clock, page};
 use crate::locale::{KeptText, SettingsText, fill};
@@ -73,7 +73,8 @@ fn List(listed: Listed) -> impl IntoView {
     let text = move || SettingsText::of(app.lang.get());
     let asked = RwSignal::new(None::<WorkspaceHead>);
     let asking = RwSignal::new(false);
-    let title = move |head: &WorkspaceHead| if head.title.is_empty() { text().untitled.to_owned() } else { head.title.clone() };
+    let title =
+        move |head: &WorkspaceHead| if head.title.is_empty() { text().untitled.to_owned() } else { head.title.clone() };
     let asked_title = move || asked.with(|it| it.as_ref().map(title)).unwrap_or_default();
     let remove = move |()| {
         let Some(head) = asked.get_untracked() else { return };
@@ -86,7 +87,8 @@ fn List(listed: Listed) -> impl IntoView {
             ask(listed);
         });
     };
-    let rows = move || match listed.get() {
+    let rows = move || {
+        match listed.get() {
         None => ().into_any(),
         Some(Err(_)) => view! { <p class="muted">{text().list_failed}</p> }.into_any(),
         Some(Ok(heads)) if heads.is_empty() => view! { <p class="muted">{text().list_none}</p> }.into_any(),
@@ -98,6 +100,7 @@ fn List(listed: Listed) -> impl IntoView {
             })
             .collect_view()
             .into_any(),
+    }
     };
     view! {
         {rows}

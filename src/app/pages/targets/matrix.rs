@@ -85,8 +85,7 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
         match it.with_value(|it| free(it, shape_of(it, held), &typed)) {
             Err(problem) => {
                 let why = it.with_value(|it| problem_text(app.lang.get_untracked(), it, problem));
-                let label = label(app, place, id);
-                wrong.set(Some((row, col, format!("{label}  {why}"))));
+                wrong.set(Some((row, col, wrong_text(app, place, id, &why))));
                 return false;
             }
             Ok(Typed::Inherit) => put(app, place, id, None),
@@ -128,6 +127,17 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
             <small>{move || last_line(app, place, id)}</small>
         </td>
     })
+}
+
+/// What is wrong, and in which cell.
+fn wrong_text(app: App, place: Place, id: IndicatorId, why: &str) -> String {
+    let lang = app.lang.get_untracked();
+    let words = app.peek(|it| {
+        let name = it.catalog.indicator(id).map_or("", |it| it.names.get(lang)).to_owned();
+        (area_name(it, lang, place.area), name)
+    });
+    let (area, name) = words.unwrap_or_default();
+    fill(TargetsText::of(lang).wrong_in, &[("area", &area), ("name", &name), ("why", why)])
 }
 
 /// What a cell is of, and whose target holds in it.

@@ -1,6 +1,6 @@
 //! One area's targets, one row an indicator.
 
-use super::put::{last_outcome, last_words, put, standing_of};
+use super::put::{focus_field, last_outcome, last_words, put, standing_of};
 use super::row::GoalEntry;
 use super::{Place, year_name};
 use crate::app::parts::verdict_chip::VerdictChip;
@@ -77,7 +77,7 @@ fn Row(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
                     {move || app.with(|it| standing_text(app.lang.get(), it, place.area, place.year, id))}
                 </small>
             </td>
-            <td class="wide"><Actions place id/></td>
+            <td class="wide"><Actions place id row/></td>
             <td class="n" data-label=move || text().last_goal>{move || last_words(app, place, id).0}</td>
             <td class="n last" data-label=move || text().last_value><Last place id/></td>
         </tr>
@@ -99,15 +99,20 @@ fn Last(place: Place, id: IndicatorId) -> impl IntoView {
 
 /// Back to what holds above, or no target here.
 #[component]
-fn Actions(place: Place, id: IndicatorId) -> impl IntoView {
+fn Actions(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     let app = App::get();
     let text = move || TargetsText::of(app.lang.get());
     let has_parent = app.peek(|it| it.areas.get(place.area).is_some_and(|it| it.parent.is_some())).unwrap_or(false);
+    // The button goes with what it did, so the focus goes to the row's field.
+    let act = move |target: Option<SetTarget>| {
+        put(app, place, id, target);
+        focus_field(&format!("goal-{row}"));
+    };
     let button = move |word: &'static str, name: &'static str, target: Option<SetTarget>| {
         let label = fill(name, &[("name", &indicator_name(app, id))]);
         view! {
-            <button type="button" class="btn quiet" aria-label=label disabled=!app.writable()
-                on:click=move |_| put(app, place, id, target)>{word}</button>
+            <button type="button" class="btn quiet" aria-label=label disabled=move || !app.writable()
+                on:click=move |_| act(target)>{word}</button>
         }
     };
     let waive = move || button(text().waive, text().waive_name, Some(SetTarget::Waived));
