@@ -40,7 +40,6 @@ features! {
     grid::GridText,
     help::HelpText,
     indicator::IndicatorText,
-    help::HelpText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,

@@ -15,6 +15,15 @@ async fn check(engine: Engine) -> Outcome {
     browser.reload().await?;
     let cell = browser.cell("Births", "May 2006").await?;
     browser.reads(&cell, &["57"]).await?;
+    // A page that is left while something is being typed goes away quietly.
+    browser.click(&cell).await?;
+    browser.type_text("9").await?;
+    browser.go("#/targets?area=S&period=2005-10+12&lang=en").await?;
+    browser.click("#goal-0").await?;
+    browser.type_text("9").await?;
+    browser.go("#/overview?area=S&period=2005-10+12&lang=en").await?;
+    browser.reads("table.ov", &["Crude birth rate"]).await?;
+    assert_eq!(browser.run("return document.querySelector('[data-panic]')").await?, serde_json::Value::Null);
     assert_eq!(browser.fetched().await?, Vec::<String>::new());
     browser.close().await
 }

@@ -140,7 +140,8 @@ async fn figures_of_an_area_that_cannot_be_read_are_said_and_the_others_are_ther
         browser.enter(&cell, "57").await?;
     }
     browser.is_kept("browser").await?;
-    let first = "blocks.openCursor().onsuccess = event => event.target.result.update('{\"version\":1,\"items\":[\"bir');";
+    let first =
+        "blocks.openCursor().onsuccess = event => event.target.result.update('{\"version\":1,\"items\":[\"bir');";
     spoil(&browser, first).await?;
     browser.reload().await?;
     browser.reads(".notice.bad", &["cannot be read", "S04-01"]).await?;

@@ -18,7 +18,8 @@ async fn tab_to(browser: &Browser, css: &str, words: &str) -> Outcome {
         }
         browser.press("Tab").await?;
     }
-    Err(format!("no Tab leads to {css} {words}; at {}", browser.run("return document.activeElement.outerHTML").await?).into())
+    Err(format!("no Tab leads to {css} {words}; at {}", browser.run("return document.activeElement.outerHTML").await?)
+        .into())
 }
 
 #[tokio::test]
