@@ -210,16 +210,18 @@ fn words<'a>(
     rows: impl Iterator<Item = (&'a RankedRow<'a>, i32)> + Clone,
 ) -> Result<(), Failure> {
     let width = units(area.dim_in_pixel().0);
+    // The columns were measured at another size: what rounding took away may not shorten a text that was measured.
+    let slack = 3;
     let name = Type::new(Ink::Ink, layout.size_px, HPos::Right);
     for (row, y) in rows.clone() {
         let style = if row.chosen { name.bold() } else { name };
-        let text = fit(row.name, layout.size_px, row.chosen, layout.names);
+        let text = fit(row.name, layout.size_px, row.chosen, layout.names + slack);
         area.draw(&Label { text: &text, at: (units(layout.names), y), style })?;
     }
     let value = Type::new(Ink::Ink, layout.size_px, HPos::Right).bold();
     for (row, y) in rows {
         let style = if row.value.is_some() { value } else { Type { ink: Ink::Ink2, bold: false, ..value } };
-        let text = fit(row.text, layout.size_px, true, layout.values);
+        let text = fit(row.text, layout.size_px, true, layout.values + slack);
         area.draw(&Label { text: &text, at: (width - 20, y), style })?;
     }
     Ok(())

@@ -45,7 +45,7 @@ texts! {
         semicolon: "；" | "；" | "; ";
         comma: "，" | "，" | ", ";
         stop: "。" | "。" | ".";
-        space: "" | "" | " ";
+        sentences: "{a}{b}" | "{a}{b}" | "{a} {b}";
         plus: " ＋ " | " ＋ " | " + ";
         equals: " ＝ " | " ＝ " | " = ";
         open: "（" | "（" | "(";

@@ -36,6 +36,7 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
+    indicator::IndicatorText,
     file_problem::FileProblemText,
     grid::GridText,
     help::HelpText,

@@ -1,8 +1,8 @@
 //! The areas below: what the sum is made of, each leading on towards the villages.
 
-use super::number::{bare, digits, goal};
+use super::number::{amount, bare, digits, goal};
 use super::{Case, Few, few};
-use crate::catalog::Scale;
+use crate::catalog::{Form, Goal, Scale};
 use crate::figures::{AreaId, AreaKind};
 use crate::locale::fill;
 use crate::measure::{Exact, Fixed, Outcome, Sheet, Verdict, outcome};
@@ -20,6 +20,8 @@ pub enum Column {
     Denominator,
     /// The value.
     Value,
+    /// The target.
+    Target,
     /// The verdict.
     Verdict,
     /// The distance from the target.
@@ -30,11 +32,12 @@ pub enum Column {
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Area,
         Self::Numerator,
         Self::Denominator,
         Self::Value,
+        Self::Target,
         Self::Verdict,
         Self::Gap,
         Self::Reported,
@@ -48,6 +51,7 @@ impl Column {
             Self::Numerator => "numerator",
             Self::Denominator => "denominator",
             Self::Value => "value",
+            Self::Target => "target",
             Self::Verdict => "verdict",
             Self::Gap => "gap",
             Self::Reported => "reported",
@@ -97,6 +101,8 @@ pub struct AreaTable {
     pub rows: Vec<AreaRow>,
     /// Whether there is a denominator.
     pub divides: bool,
+    /// Whether a distance can be said: a yes or no has none.
+    pub gaps: bool,
     /// Whether values may be shown and ranked at all.
     pub ranks: bool,
     /// What has to be known before the rows are compared.
@@ -115,7 +121,8 @@ pub fn table(case: &Case<'_>, sheet: &Sheet) -> Option<AreaTable> {
     let villages = children.iter().filter_map(|it| areas.get(*it)).any(|it| it.kind == AreaKind::Village);
     let ranks = !(villages && case.it.scale == Scale::Per100);
     let note = if ranks { few_note(case, &rows) } else { Some(case.text().unranked_ratio.to_owned()) };
-    Some(AreaTable { rows, divides: case.it.denominator.is_some(), ranks, note })
+    let (divides, gaps) = (case.it.denominator.is_some(), case.it.scale != Scale::YesNo);
+    Some(AreaTable { rows, divides, gaps, ranks, note })
 }
 
 fn row(case: &Case<'_>, sheet: &Sheet, area: AreaId) -> Option<AreaRow> {
@@ -123,13 +130,18 @@ fn row(case: &Case<'_>, sheet: &Sheet, area: AreaId) -> Option<AreaRow> {
     let catalog = &case.workspace.catalog;
     let now = outcome(case.workspace, sheet, area, case.id)?;
     let aim = now.goal.map(|(aim, _)| aim);
-    let side = |number: Option<Exact>| number.map(|it| digits(it, 2)).unwrap_or_default();
+    // A side of one item has that item's decimals, so that money lines up.
+    let side = |form: Option<&Form>, number: Option<Exact>| match (form.and_then(Form::as_item), number) {
+        (_, None) => String::new(),
+        (Some(id), Some(number)) => amount(catalog.item(id), number),
+        (None, Some(number)) => digits(number, 2),
+    };
     let counts = [("k", now.reported.to_string()), ("n", now.expected.to_string())];
     Some(AreaRow {
         code: case.workspace.areas.get(area)?.code.clone(),
         name: case.area_name(area),
-        numerator: side(now.numerator),
-        denominator: side(now.denominator),
+        numerator: side(Some(&it.numerator), now.numerator),
+        denominator: side(it.denominator.as_ref(), now.denominator),
         value: match now.value {
             Ok(value) => Ok(bare(lang, it, value)),
             Err(why) => Err(absence_text(lang, catalog, why)),
@@ -168,6 +180,11 @@ pub fn sorted(rows: &[AreaRow], order: Option<(Column, bool)>) -> Vec<AreaRow> {
     let value = |it: &Outcome| it.value.ok().map(|it| it.units);
     let gap = |it: &Outcome| it.gap.map(|it| signed(it.side, it.distance));
     let share = |it: &Outcome| Exact::new(i128::from(it.reported), i128::from(it.expected));
+    let aim = |it: &Outcome| {
+        it.goal.map(|(aim, _)| match aim {
+            Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at) | Goal::Within(at, _) => Exact::whole(i128::from(at)),
+        })
+    };
     let place = |it: &Outcome| Verdict::ALL.iter().position(|verdict| *verdict == it.verdict);
     rows.sort_by(|a, b| {
         let (x, y) = (&a.outcome, &b.outcome);
@@ -176,6 +193,7 @@ pub fn sorted(rows: &[AreaRow], order: Option<(Column, bool)>) -> Vec<AreaRow> {
             Column::Numerator => known(x.numerator, y.numerator),
             Column::Denominator => known(x.denominator, y.denominator),
             Column::Value => known(value(x).map(Exact::whole), value(y).map(Exact::whole)),
+            Column::Target => known(aim(x), aim(y)),
             Column::Verdict => turn(place(x).cmp(&place(y))),
             Column::Gap => known(gap(x).map(Exact::whole), gap(y).map(Exact::whole)),
             Column::Reported => known(share(x), share(y)),

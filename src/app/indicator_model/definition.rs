@@ -1,7 +1,7 @@
 //! The definition: what is counted, how it is written, where it is from.
 
 use super::Case;
-use super::number::{goal, limit};
+use super::number::{goal, limit, then};
 use crate::catalog::{Direction, Goal, Scale};
 use crate::locale::{IndicatorText, fill};
 use crate::speak::difference_unit;
@@ -30,13 +30,13 @@ pub(super) fn definition(case: &Case<'_>) -> Vec<(String, String)> {
     }
     if let Some(range) = &it.reference {
         let limits = goal(lang, it, Goal::Within(range.low, range.high));
-        out.push((text.reference, [&limits, text.stop, text.space, range.source.get(lang)].concat()));
+        out.push((text.reference, then(lang, &(limits + text.stop), range.source.get(lang))));
     }
     out.push((text.source, it.source.get(lang).to_owned()));
     if let Some(pack) = case.workspace.catalog.packs().get(it.pack) {
         let version = pack.version.to_string();
         let says = fill(text.pack_version, &[("name", pack.names.get(lang)), ("n", &version)]);
-        out.push((text.pack, [&says, text.stop, text.space, pack.note.get(lang)].concat()));
+        out.push((text.pack, then(lang, &(says + text.stop), pack.note.get(lang))));
     }
     out.push((text.code, it.code.clone()));
     out.into_iter().map(|(term, is)| (term.to_owned(), is)).collect()

@@ -160,6 +160,8 @@ pub struct View {
     pub bullet: Option<BulletPlot>,
     /// The areas below against the target.
     pub ranked: Option<RankedPlot>,
+    /// Whether it has charts: a yes or no has no place on a scale.
+    pub charts: bool,
     /// The definition: terms and what they are.
     pub definition: Vec<(String, String)>,
 }
@@ -236,6 +238,7 @@ pub fn view(workspace: &Workspace, lang: Lang, sheets: &Sheets<'_>, subject: Sub
         bullet: plots::bullet(&case),
         ranked: areas.as_ref().and_then(|it| plots::ranked(&case, it)),
         areas,
+        charts: it.scale != Scale::YesNo,
         definition: definition::definition(&case),
     })
 }

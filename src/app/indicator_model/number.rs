@@ -2,7 +2,7 @@
 
 use crate::app::drawing::axis_unit;
 use crate::catalog::{Goal, Indicator, Item, Scale};
-use crate::locale::{IndicatorText, Lang, ValueText};
+use crate::locale::{IndicatorText, Lang, ValueText, fill};
 use crate::measure::{Exact, Fixed};
 use crate::speak::goal_text;
 
@@ -61,6 +61,12 @@ pub(super) const fn times(lang: Lang, scale: Scale) -> &'static str {
         Scale::Per100k => text.times_100k,
         Scale::Count | Scale::YesNo => "",
     }
+}
+
+/// One sentence after another: only some languages set them apart by a space.
+#[must_use]
+pub(super) fn then(lang: Lang, first: &str, second: &str) -> String {
+    fill(IndicatorText::of(lang).sentences, &[("a", first), ("b", second)])
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! From outcomes to plots: the bullet and the ranking.
 
 use super::areas::{AreaRow, AreaTable, Column, sorted};
-use super::number::goal;
+use super::number::{goal, then};
 use super::plot::{BulletPlot, Measure, Named, Plot, Rank, RankedPlot};
 use super::Case;
 use crate::app::drawing::{axis_unit, scale, target, tone};
@@ -61,7 +61,7 @@ pub(super) fn bullet(case: &Case<'_>) -> Option<BulletPlot> {
     let target_text = if aim.is_some() { aim_text(case) } else { String::new() };
     let words = [Some(&now), Some(&target_text), before.as_ref().map(|it| &it.1), parent.as_ref().map(|it| &it.1)];
     let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).filter(|it| !it.is_empty()).collect();
-    let says = words.join(text.comma) + text.stop;
+    let says = words.join(text.semicolon) + text.stop;
     let row = |name: &str, value: String| vec![name.to_owned(), value];
     let mut rows = vec![row(text.this_period, said(case.now))];
     if aim.is_some() {
@@ -154,8 +154,7 @@ fn says(case: &Case<'_>, rows: &[AreaRow]) -> String {
     {
         let said = |row: &AreaRow| case.said(&row.outcome);
         let values = [("low", &*low.name), ("x", &*said(low)), ("high", &*high.name), ("y", &*said(high))];
-        out.push_str(text.space);
-        out.push_str(&fill(text.ranked_ends, &values));
+        out = then(lang, &out, &fill(text.ranked_ends, &values));
     }
     out
 }

@@ -1,6 +1,6 @@
 //! The indicator over time: the periods of the same kind up to this one, and the months of a year.
 
-use super::number::goal;
+use super::number::{goal, then};
 use super::plot::{Plot, Point, TrendPlot};
 use super::plots::measure;
 use super::{Case, Sheets};
@@ -152,8 +152,7 @@ fn says(case: &Case<'_>, all: &[(Period, Outcome, Option<Outcome>)]) -> String {
     };
     let gaps = all.len() - present.len();
     if gaps > 0 {
-        out.push_str(text.space);
-        out.push_str(&fill(text.trend_gaps, &[("n", &gaps.to_string())]));
+        out = then(lang, &out, &fill(text.trend_gaps, &[("n", &gaps.to_string())]));
     }
     out
 }

@@ -49,6 +49,8 @@ pub(in crate::app) fn Indicator() -> impl IntoView {
     let subject = Memo::new(move |_| Some((app.area.get()?, app.period.get(), id.get()?)));
     let shown = Shown { id, view: seen(app, subject), trends: later(app, subject) };
     let there = Memo::new(move |_| shown.view.with(Option::is_some));
+    // The definition fills the column that charts leave free.
+    let charts = Memo::new(move |_| shown.view.with(|it| it.as_ref().is_none_or(|it| it.charts)));
     let why_not = move || match (id.get(), app.area.get()) {
         (None, _) => fill(text().no_indicator, &[("code", &code.get())]),
         _ => text().no_area.to_owned(),
@@ -62,15 +64,16 @@ pub(in crate::app) fn Indicator() -> impl IntoView {
                     <div>
                         <section class="card"><head::Hero shown/><charts::Bullet shown/></section>
                         <work::Work shown/>
+                        <Show when=move || charts.get()><head::Definition shown/></Show>
                     </div>
                     <div>
                         <charts::Ranked shown/>
                         <charts::Trends shown/>
+                        <Show when=move || !charts.get()><head::Definition shown/></Show>
                     </div>
                 </div>
                 <drill::Areas shown/>
                 <drill::Reports shown/>
-                <head::Definition shown/>
             </Show>
         </section>
     }

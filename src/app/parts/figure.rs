@@ -94,6 +94,9 @@ fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Call
             "Enter" => {
                 if let (Some(pick), Some(mark)) = (on_pick, now.and_then(|it| marks.get(it))) {
                     datum(mark).into_iter().for_each(|it| pick.run(it));
+                    // The drawing is another one from here on.
+                    at.set_value(None);
+                    readout.set(String::new());
                 }
                 return;
             }
@@ -115,6 +118,7 @@ fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Call
     let click = move |event: ev::MouseEvent| {
         if let (Some(pick), Some(index)) = (on_pick, under(&event).as_ref().and_then(datum)) {
             pick.run(index);
+            readout.set(String::new());
         }
     };
     view! {

@@ -27,6 +27,8 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
     let open = RwSignal::new(false);
     let text = move || ShellText::of(app.lang.get());
     let name = move || period_name(app.lang.get(), calendar(app), app.period.get());
+    // The button is put together once, so the name in it has to follow by itself.
+    let button = move || view! { <span>{name}</span> };
     let keys = window_event_listener(ev::keydown, move |event| {
         let period = app.period.get_untracked();
         match action_of(&event) {
@@ -42,7 +44,7 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
         <div class="stepper" role="group" aria-label=move || text().period>
             <button type="button" class="step" aria-label=move || text().period_before
                 on:click=move |_| go_to(app, app.period.get_untracked().previous())>"‹"</button>
-            <Popover open class="now" label button=ViewFn::from(name)>
+            <Popover open class="now" label button=ViewFn::from(button)>
                 <Panel open/>
             </Popover>
             <button type="button" class="step" aria-label=move || text().period_after

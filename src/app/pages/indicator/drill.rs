@@ -17,18 +17,19 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
     let table = Memo::new(move |_| table.get().flatten());
     let order = Memo::new(move |_| app.route.read().get("sort").and_then(Column::parse));
     let ranks = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.ranks)));
+    let gaps = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.gaps)));
     let divides = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.divides)));
     let columns = move || {
         let kept = |it: &Column| match it {
             Column::Area | Column::Reported => true,
-            Column::Numerator => divides.get(),
-            Column::Denominator => divides.get(),
-            Column::Value | Column::Verdict | Column::Gap => ranks.get(),
+            Column::Numerator | Column::Denominator => divides.get(),
+            Column::Value | Column::Target | Column::Verdict => ranks.get(),
+            Column::Gap => ranks.get() && gaps.get(),
         };
         Column::ALL.into_iter().filter(kept).collect::<Vec<_>>()
     };
     let rows = move || table.with(|it| it.as_ref().map(|it| sorted(&it.rows, order.get()))).unwrap_or_default();
-    let note = move || table.with(|it| it.as_ref().filter(|it| !it.ranks).and_then(|it| it.note.clone()));
+    let note = move || table.with(|it| it.as_ref().and_then(|it| it.note.clone()));
     let there = Memo::new(move |_| table.with(Option::is_some));
     view! {
         <Show when=move || there.get()>
@@ -58,6 +59,7 @@ fn name(text: &IndicatorText, column: Column) -> &'static str {
         Column::Numerator => text.numerator,
         Column::Denominator => text.denominator,
         Column::Value => text.value,
+        Column::Target => text.target,
         Column::Verdict => text.verdict,
         Column::Gap => text.gap,
         Column::Reported => text.reported,
@@ -65,7 +67,7 @@ fn name(text: &IndicatorText, column: Column) -> &'static str {
 }
 
 const fn is_number(column: Column) -> bool {
-    matches!(column, Column::Numerator | Column::Denominator | Column::Value | Column::Reported)
+    matches!(column, Column::Numerator | Column::Denominator | Column::Value | Column::Target | Column::Reported)
 }
 
 /// A column's head: up, down, and back to the order of the tree.
@@ -103,12 +105,10 @@ fn row(app: App, columns: &[Column], row: &AreaRow) -> impl IntoView + use<> {
             Column::Numerator => number(&row.numerator),
             Column::Denominator => number(&row.denominator),
             Column::Reported => number(&row.reported),
+            Column::Target => number(&row.target),
             Column::Value => value(row, label, href),
-            Column::Verdict => view! { <td data-label=label><VerdictChip verdict=row.verdict/></td> }.into_any(),
-            Column::Gap => {
-                let target = (!row.target.is_empty()).then(|| view! { <small>{row.target.clone()}</small> });
-                view! { <td data-label=label>{row.gap.clone()} " " {target}</td> }.into_any()
-            }
+            Column::Verdict => view! { <td class="wide" data-label=label><VerdictChip verdict=row.verdict/></td> }.into_any(),
+            Column::Gap => view! { <td class="wide" data-label=label>{row.gap.clone()}</td> }.into_any(),
         }
     });
     view! { <tr>{cells.collect_view()}</tr> }

@@ -164,7 +164,7 @@ pub(super) fn Definition(shown: Shown) -> impl IntoView {
     let app = App::get();
     let facts = shown.part(|it| it.definition.clone());
     view! {
-        <section class="card">
+        <section class="card definition">
             <h2>{move || IndicatorText::of(app.lang.get()).definition}</h2>
             <dl class="facts">
                 {move || facts.get().unwrap_or_default().into_iter().map(|(term, is)| view! {
