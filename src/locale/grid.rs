@@ -43,6 +43,7 @@ texts! {
         beside_children_part: "下级已报之和 {a}（{of}个中{n}个）" | "下級已報之和 {a}（{of}個中{n}個）" | "areas below so far: {a} ({n} of {of})";
         beside_months: "各月之和 {a}" | "各月之和 {a}" | "months: {a}";
         beside_months_part: "已报各月之和 {a}（{of}个月中{n}个）" | "已報各月之和 {a}（{of}個月中{n}個）" | "months so far: {a} ({n} of {of})";
+        joint: "；" | "；" | "; ";
         is_empty: "未填报" | "未填報" | "Not entered";
 
         wrong_check: "{says}现为 {a} 与 {b}，相差 {d}。" | "{says}現為 {a} 與 {b}，相差 {d}。" | "{says} Now {a} against {b}, a difference of {d}.";
@@ -79,7 +80,6 @@ texts! {
         no_redo: "没有可重做的操作" | "沒有可重做的操作" | "Nothing to redo";
         read_only: "另一个标签页正在编辑，这里只能看。" | "另一個分頁正在編輯，這裡只能看。" | "Another tab is editing; here the figures can only be read.";
 
-        chosen_one: "{name}" | "{name}" | "{name}";
         chosen: "{rows} 行 × {cols} 列，{n} 个数，合计 {sum}" | "{rows} 列 × {cols} 欄，{n} 個數，合計 {sum}" | "{rows} rows × {cols} columns, {n} figures, sum {sum}";
         chosen_mixed: "{rows} 行 × {cols} 列，{n} 个数" | "{rows} 列 × {cols} 欄，{n} 個數" | "{rows} rows × {cols} columns, {n} figures";
         keys: "直接输入即替换 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 离开表格" | "直接輸入即取代 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 離開表格" | "Type to replace · F2 to change · Enter down · Tab right · Esc, then Tab, leaves the grid";

@@ -79,14 +79,14 @@ impl Range {
 
     /// How many cells.
     #[must_use]
-    pub const fn len(self) -> usize {
+    pub const fn count(self) -> usize {
         self.rows() * self.cols()
     }
 
     /// Whether it is a single cell.
     #[must_use]
     pub const fn is_single(self) -> bool {
-        self.len() == 1
+        self.count() == 1
     }
 
     /// Whether a place lies in it.
@@ -223,7 +223,7 @@ impl Selection {
     pub fn cycled(self, by_rows: bool, back: bool) -> Self {
         let range = self.range();
         let (row, col) = (self.active.row - range.first.row, self.active.col - range.first.col);
-        let (rows, cols, len) = (range.rows(), range.cols(), range.len());
+        let (rows, cols, len) = (range.rows(), range.cols(), range.count());
         let at = if by_rows { row * cols + col } else { col * rows + row };
         let at = (at + if back { len - 1 } else { 1 }) % len;
         let (row, col) = if by_rows { (at / cols, at % cols) } else { (at % rows, at / rows) };
@@ -295,7 +295,7 @@ mod tests {
     #[test]
     fn a_block_is_the_same_from_any_corner() {
         let range = Range::between(Place::new(3, 1), Place::new(1, 2));
-        assert_eq!((range.first, range.last, range.len()), (Place::new(1, 1), Place::new(3, 2), 6));
+        assert_eq!((range.first, range.last, range.count()), (Place::new(1, 1), Place::new(3, 2), 6));
         assert!(range.contains(Place::new(2, 2)) && !range.contains(Place::new(2, 3)));
         assert_eq!(range.places().nth(2), Some(Place::new(2, 1)));
     }

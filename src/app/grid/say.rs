@@ -101,7 +101,7 @@ pub fn source(lang: Lang, item: &Item, look: &Look) -> String {
     if let Some(it) = look.months.filter(|_| look.source != Source::Reports) {
         parts.push(pick(text.beside_months, text.beside_months_part, it));
     }
-    parts.join(lang.pick("；", "；", "; "))
+    parts.join(text.joint)
 }
 
 /// What is wrong, with both sides' numbers.

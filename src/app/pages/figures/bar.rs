@@ -66,7 +66,7 @@ fn summary(grid: Grid) -> Option<String> {
     let (range, lines, lang) = (grid.selection.get().range(), grid.lines.get()?, grid.app.lang.get());
     let text = GridText::of(lang);
     // A choice of everything would be summed up longer than a key may take.
-    if range.is_single() || range.len() > 20_000 {
+    if range.is_single() || range.count() > 20_000 {
         return None;
     }
     grid.app.with(|it| {

@@ -5,6 +5,7 @@ use super::field::Field;
 use super::mouse;
 use super::rows::{Head, Row};
 use super::state::Grid;
+use crate::app::grid::lines::Mode;
 use crate::app::grid::place::Place;
 use crate::locale::GridText;
 use leptos::ev;
@@ -43,9 +44,10 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         seen
     });
     let size = move || grid.extent();
+    let months = move || grid.lines.with(|it| it.as_ref().is_some_and(|it| it.mode == Mode::Months));
     view! {
         <Bar grid/>
-        <div class="grid-wrap" node_ref=grid.wrap on:scroll=move |_| look_again(grid)
+        <div class="grid-wrap" class:months=months node_ref=grid.wrap on:scroll=move |_| look_again(grid)
             on:mousedown=move |event| mouse::on_down(grid, &event)
             on:mousemove=move |event| mouse::on_move(grid, &event)
             on:dblclick=move |event| mouse::on_double(grid, &event)>
