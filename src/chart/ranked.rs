@@ -226,3 +226,28 @@ fn words<'a>(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str) {
+        let row =
+            |tone| RankedRow {
+                name: "柳河乡", value: Some(0.0), text, title: "", tone, interval: None, chosen: false
+            };
+        let rows = [row(Tone::Met), row(Tone::Miss)];
+        let target = Some(Target::Equal(0.0));
+        let chart = Ranked { label: "", rows: &rows, target, target_text: "", shown: None, scale: Scale::ZERO };
+        let svg = ranked(&chart, 560).svg;
+        assert!(svg.contains(&format!(">{text}</text>")), "{text} was shortened");
+    }
+
+    #[test]
+    fn the_widest_value_is_never_shortened() {
+        for text in ["0", "7", "10.71", "1,234,567.89"] {
+            check(text);
+        }
+    }
+}

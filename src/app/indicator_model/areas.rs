@@ -182,7 +182,9 @@ pub fn sorted(rows: &[AreaRow], order: Option<(Column, bool)>) -> Vec<AreaRow> {
     let share = |it: &Outcome| Exact::new(i128::from(it.reported), i128::from(it.expected));
     let aim = |it: &Outcome| {
         it.goal.map(|(aim, _)| match aim {
-            Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at) | Goal::Within(at, _) => Exact::whole(i128::from(at)),
+            Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at) | Goal::Within(at, _) => {
+                Exact::whole(i128::from(at))
+            }
         })
     };
     let place = |it: &Outcome| Verdict::ALL.iter().position(|verdict| *verdict == it.verdict);

@@ -66,7 +66,8 @@ fn subtraction(case: &Case<'_>, aim: Goal, setter: Option<crate::figures::AreaId
     }
     let (limit, value) = (linked(short(gap.limit)), plain(&value.grouped()));
     let sign = if gap.side == Side::On { text.equals } else { " − " };
-    let mut line = if gap.side == Side::Below { vec![limit, plain(sign), value] } else { vec![value, plain(sign), limit] };
+    let mut line =
+        if gap.side == Side::Below { vec![limit, plain(sign), value] } else { vec![value, plain(sign), limit] };
     if gap.side != Side::On {
         line.push(plain(text.equals));
         line.push(Bit::Strong(difference_text(lang, &case.workspace.catalog, it, &gap.distance.grouped())));
@@ -128,7 +129,8 @@ pub(super) fn against_year_before(case: &Case<'_>) -> Option<Step> {
         step.notes.push(text.not_rate_difference.to_owned());
     }
     if differs {
-        let values = [("printed", difference(&movement.printed.signed())), ("rate", difference(&movement.rate.signed()))];
+        let values =
+            [("printed", difference(&movement.printed.signed())), ("rate", difference(&movement.rate.signed()))];
         let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
         step.notes.push(fill(text.rounding_differs, &values));
     }

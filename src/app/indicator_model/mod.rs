@@ -292,11 +292,8 @@ pub fn choices(workspace: &Workspace, lang: Lang) -> Vec<(String, Vec<Choice>)> 
     let packs = workspace.catalog.packs().iter().enumerate();
     let group = |(index, pack): (usize, &crate::catalog::Pack)| {
         let name = pack.names.get(lang);
-        let says = if pack.history {
-            fill(IndicatorText::of(lang).history_pack, &[("name", name)])
-        } else {
-            name.to_owned()
-        };
+        let says =
+            if pack.history { fill(IndicatorText::of(lang).history_pack, &[("name", name)]) } else { name.to_owned() };
         let of_pack = workspace.catalog.indicators().filter(|(_, it)| it.pack == index);
         (says, of_pack.map(|(_, it)| (it.code.clone(), it.names.get(lang).to_owned())).collect())
     };

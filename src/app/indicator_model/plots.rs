@@ -1,9 +1,9 @@
 //! From outcomes to plots: the bullet and the ranking.
 
+use super::Case;
 use super::areas::{AreaRow, AreaTable, Column, sorted};
 use super::number::{goal, then};
 use super::plot::{BulletPlot, Measure, Named, Plot, Rank, RankedPlot};
-use super::Case;
 use crate::app::drawing::{axis_unit, scale, target, tone};
 use crate::catalog::{Direction, Goal, Scale};
 use crate::chart::{Target, Tone};
@@ -113,7 +113,13 @@ pub(super) fn ranked(case: &Case<'_>, table: &AreaTable) -> Option<RankedPlot> {
         (false, _) => text.ranked_plain,
     };
     let cells = |row: &AreaRow| {
-        vec![row.name.clone(), said(row), row.target.clone(), verdict_word(lang, row.verdict).to_owned(), row.gap.clone()]
+        vec![
+            row.name.clone(),
+            said(row),
+            row.target.clone(),
+            verdict_word(lang, row.verdict).to_owned(),
+            row.gap.clone(),
+        ]
     };
     let head = [text.area, text.value, text.target, text.verdict, text.gap].map(str::to_owned).to_vec();
     Some(RankedPlot {

@@ -1,9 +1,9 @@
 //! The working: the formula with an area's numbers put in, step by step as on a blackboard.
 
+use super::Case;
 use super::bit::{Bit, Source, Step};
 use super::judge;
 use super::number::{amount, digits, times};
-use super::Case;
 use crate::app::drawing::axis_unit;
 use crate::catalog::{Form, Scale};
 use crate::locale::{IndicatorText, fill};
@@ -45,7 +45,10 @@ fn part(case: &Case<'_>, form: &Form, sum: &Part, title: &str, is: &str) -> Step
     if let Some(id) = form.as_item() {
         let number = sum.terms.first().map_or(sum.result, |it| it.amount);
         let said = item_text(case.lang, catalog, id, number);
-        return Step { notes: vec![is.to_owned()], ..Step::new(title, vec![Bit::Linked(said, Source::Figures(Some(id)))]) };
+        return Step {
+            notes: vec![is.to_owned()],
+            ..Step::new(title, vec![Bit::Linked(said, Source::Figures(Some(id)))])
+        };
     }
     let mut line = Vec::new();
     let grouped = sum.divisor != 1 && sum.terms.len() > 1;
@@ -104,10 +107,7 @@ fn divide(case: &Case<'_>, working: &Working) -> Vec<Step> {
     let round = Step {
         notes: vec![rounding_rule(case, exact)],
         answer: true,
-        ..Step::new(
-            text.step_round.to_owned(),
-            vec![Bit::Plain(fill(rounded, &[("n", &places)])), Bit::Strong(answer)],
-        )
+        ..Step::new(text.step_round.to_owned(), vec![Bit::Plain(fill(rounded, &[("n", &places)])), Bit::Strong(answer)])
     };
     vec![Step::new(text.step_put_in.to_owned(), line), round]
 }

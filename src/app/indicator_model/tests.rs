@@ -66,7 +66,8 @@ fn a_count_is_not_divided_and_a_yes_compares_both_sides() {
     let count = ["0起", "這是計數，不是比率：各處相加就是結果 ＝ 0起", "0 ＝ 0 → 達標", "0 − 0 ＝ 0起"];
     check(Lang::Hant, YEAR, "malignant_cases", &count);
     let it = sample("s");
-    let steps: Vec<String> = of(&it, Lang::Hans, "", YEAR, "funding_in_place").steps.iter().map(super::Step::plain).collect();
+    let steps: Vec<String> =
+        of(&it, Lang::Hans, "", YEAR, "funding_in_place").steps.iter().map(super::Step::plain).collect();
     assert_eq!(steps.get(2).map(String::as_str), Some("512.10 ＝ 512.10 → 是"));
     assert_eq!(steps.get(3).map(String::as_str), Some("目标：是 → 达标"));
 }

@@ -73,12 +73,13 @@ fn plot(case: &Case<'_>, sheets: &Sheets<'_>, title: &str, periods: &[Period], m
     };
     let points: Vec<Point> = all.iter().map(point).collect();
     let last_goal = all.iter().rev().find(|(_, now, _)| line_of(it.decimals, now).is_some());
-    let target_text = last_goal.and_then(|(_, now, _)| now.goal).map(|(aim, _)| {
-        fill(text.bullet_target, &[("goal", &goal(lang, it, aim))])
-    });
+    let target_text = last_goal
+        .and_then(|(_, now, _)| now.goal)
+        .map(|(aim, _)| fill(text.bullet_target, &[("goal", &goal(lang, it, aim))]));
     let above = case.parent.map(|it| case.area_name(it.area)).unwrap_or_default();
     let has_other = points.iter().any(|it| it.other.is_some());
-    let mut head = vec![text.month_or_period.to_owned(), text.value.to_owned(), text.target.to_owned(), text.verdict.to_owned()];
+    let mut head =
+        vec![text.month_or_period.to_owned(), text.value.to_owned(), text.target.to_owned(), text.verdict.to_owned()];
     if has_other {
         head.push(above.clone());
     }
@@ -122,7 +123,8 @@ fn says(case: &Case<'_>, all: &[(Period, Outcome, Option<Outcome>)]) -> String {
     let (text, lang): (&IndicatorText, Lang) = (case.text(), case.lang);
     let name = |period: Period| period_name(lang, case.workspace.calendar, period);
     let said = |of: &Outcome| case.said(of);
-    let present: Vec<_> = all.iter().filter_map(|(period, now, _)| Some((*period, now, now.value.ok()?.units))).collect();
+    let present: Vec<_> =
+        all.iter().filter_map(|(period, now, _)| Some((*period, now, now.value.ok()?.units))).collect();
     let (Some((a, x, _)), Some((b, y, _))) = (present.first(), present.last()) else {
         return text.trend_none.to_owned();
     };
@@ -136,7 +138,8 @@ fn says(case: &Case<'_>, all: &[(Period, Outcome, Option<Outcome>)]) -> String {
     } else {
         let low = present.iter().min_by_key(|(.., units)| *units);
         let high = present.iter().max_by_key(|(.., units)| *units);
-        let end = |of: Option<&(Period, &Outcome, i128)>| of.map(|(at, it, _)| (name(*at), said(it))).unwrap_or_default();
+        let end =
+            |of: Option<&(Period, &Outcome, i128)>| of.map(|(at, it, _)| (name(*at), said(it))).unwrap_or_default();
         let ((low_at, low), (high_at, high)) = (end(low), end(high));
         let values = [
             ("a", &*first),

@@ -5,8 +5,8 @@ mod drill;
 mod head;
 mod work;
 
-use crate::app::indicator_model::{View, find, trends, view};
 use crate::app::indicator_model::plot::TrendPlot;
+use crate::app::indicator_model::{View, find, trends, view};
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::catalog::IndicatorId;

@@ -53,7 +53,8 @@ pub(super) fn Ranked(shown: Shown) -> impl IntoView {
     let width = RwSignal::new(WIDTH);
     let all = RwSignal::new(false);
     let most = move || if all.get() { usize::MAX } else { RankedPlot::FIRST };
-    let svg = Signal::derive(move || ranked.with(|it| it.as_ref().map(|it| it.svg(width.get(), most()))).unwrap_or_default());
+    let svg =
+        Signal::derive(move || ranked.with(|it| it.as_ref().map(|it| it.svg(width.get(), most()))).unwrap_or_default());
     let plot = Signal::derive(move || ranked.with(|it| it.as_ref().map(|it| it.plot.clone())).unwrap_or_default());
     let count = Memo::new(move |_| ranked.with(|it| it.as_ref().map_or(0, |it| it.ranks.len())));
     let note = shown.part(|it| it.areas.as_ref().and_then(|it| it.note.clone()));

@@ -107,7 +107,9 @@ fn row(app: App, columns: &[Column], row: &AreaRow) -> impl IntoView + use<> {
             Column::Reported => number(&row.reported),
             Column::Target => number(&row.target),
             Column::Value => value(row, label, href),
-            Column::Verdict => view! { <td class="wide" data-label=label><VerdictChip verdict=row.verdict/></td> }.into_any(),
+            Column::Verdict => {
+                view! { <td class="wide" data-label=label><VerdictChip verdict=row.verdict/></td> }.into_any()
+            }
             Column::Gap => view! { <td class="wide" data-label=label>{row.gap.clone()}</td> }.into_any(),
         }
     });

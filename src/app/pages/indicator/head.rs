@@ -57,17 +57,18 @@ pub(super) fn Picker(shown: Shown) -> impl IntoView {
         event.prevent_default();
     });
     on_cleanup(move || keys.remove());
-    let step = move |to: Memo<Option<(String, String)>>, sign: &'static str, says: fn(&IndicatorText) -> &'static str| {
-        move || {
-            to.get().map(|(code, name)| {
-                let label = fill(says(text()), &[("name", &name)]);
-                view! {
-                    <a class="btn quiet" href=of_indicator(&app.route.read(), &code).href() aria-label=label.clone()
-                        title=label>{sign}</a>
-                }
-            })
-        }
-    };
+    let step =
+        move |to: Memo<Option<(String, String)>>, sign: &'static str, says: fn(&IndicatorText) -> &'static str| {
+            move || {
+                to.get().map(|(code, name)| {
+                    let label = fill(says(text()), &[("name", &name)]);
+                    view! {
+                        <a class="btn quiet" href=of_indicator(&app.route.read(), &code).href() aria-label=label.clone()
+                            title=label>{sign}</a>
+                    }
+                })
+            }
+        };
     view! {
         <div class="choose">
             <Crumbs/>
