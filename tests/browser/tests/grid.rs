@@ -125,7 +125,7 @@ async fn only_rows_in_sight_are_drawn_and_a_keystroke_is_quick() -> Outcome {
         .wait_for(
             "new Promise(done => { const it = document.activeElement; it.value = '77'; it.dispatchEvent(new Event('input', { bubbles: true })); \
              const begun = performance.now(); it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })); \
-             const look = () => document.getElementById('cell-1-0').textContent === '77' ? done(performance.now() - begun) : setTimeout(look, 0); look(); })",
+             const look = () => document.getElementById('cell-1-0').textContent.endsWith('77') ? done(performance.now() - begun) : setTimeout(look, 0); look(); })",
         )
         .await?;
     println!("a keystroke took {took} ms");
