@@ -36,7 +36,6 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
-    indicator::IndicatorText,
     file_problem::FileProblemText,
     grid::GridText,
     help::HelpText,
