@@ -123,13 +123,22 @@ impl Browser {
         Ok(())
     }
 
-    /// Answers the first visit with the sample county, and waits until the overview shows it and the store has it.
+    /// Answers the first visit with the sample county, and waits until the overview shows it.
     ///
     /// # Errors
     /// When it does not come.
     pub async fn open_sample(&self) -> Outcome {
-        self.click("#choose-sample").await?;
+        self.open_sample_at("table.ov").await?;
         self.reads("table.ov", &["10.71"]).await
+    }
+
+    /// Answers the first visit with the sample county on a page that then shows such an element.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn open_sample_at(&self, css: &str) -> Outcome {
+        self.click("#choose-sample").await?;
+        self.until(&format!("return !!document.querySelector({})", quoted(css))).await.map(drop)
     }
 
     /// Loads the page again and waits until it can be used.

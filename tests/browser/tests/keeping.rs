@@ -189,3 +189,28 @@ async fn a_second_tab_reads_and_can_take_over() -> Outcome {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn without_locks_two_tabs_never_overwrite_each_other() -> Outcome {
+    let figures = "#/figures?area=S04-01&period=2005-10+12&mode=months&lang=en&fault=no-locks";
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, "en").await?;
+    browser.visit(&place, figures).await?;
+    browser.open_sample_at("#figures-grid").await?;
+    browser.is_kept("browser").await?;
+    let first = browser.web.window().await?;
+    let second = browser.web.new_tab().await?;
+    browser.web.switch_to_window(second).await?;
+    browser.visit(&place, figures).await?;
+    let cell = browser.cell("Births", "May 2006").await?;
+    browser.enter(&cell, "57").await?;
+    browser.is_kept("browser").await?;
+    // The first tab builds on a revision that is no longer the last: it may not write, and says so.
+    browser.web.switch_to_window(first).await?;
+    browser.enter(&cell, "58").await?;
+    browser.is_kept("readonly").await?;
+    browser.click_words(".banner button", "Edit here instead").await?;
+    browser.is_kept("browser").await?;
+    browser.reads(&cell, &["57"]).await?;
+    browser.close().await
+}
