@@ -1,6 +1,7 @@
 //! Opening and saving workspace files, and which files go to the import.
 
 use super::keep;
+use super::parts::area_picker::area_name;
 use super::state::App;
 use crate::browser::files::{self, Document, Picked, SaveProblem, SaveTarget, Saving};
 use crate::browser::{clock, ids};
@@ -20,7 +21,12 @@ const LARGEST: u64 = 256 << 20;
 
 /// Starts with the sample county.
 pub(super) fn open_sample(app: App) {
-    start(app, sample(&ids::workspace_id()));
+    let mut workspace = sample(&ids::workspace_id());
+    // A title is one text, for lists and file names: it is taken in the language in which the sample was asked for.
+    if let Some(county) = workspace.areas.roots().next() {
+        workspace.title = area_name(&workspace, app.lang.get_untracked(), county);
+    }
+    start(app, workspace);
 }
 
 /// Starts with a workspace in the place of the present one.

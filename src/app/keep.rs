@@ -9,7 +9,7 @@ use crate::browser::store::{Commit, Saved, Store, StoreError, WorkspaceHead};
 use crate::browser::{clock, page, panic};
 use crate::exchange::{FileProblem, blocks, workspace_file};
 use crate::figures::{AreaId, Change, Origin, Workspace, sample};
-use crate::locale::{KeptText, fill};
+use crate::locale::{FileText, KeptText, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -82,7 +82,7 @@ async fn load(app: App, store: Rc<Store>, id: &str, saved_at: u64) {
     let saved = match store.load(id).await {
         Ok(Some(saved)) => saved,
         Ok(None) => return,
-        Err(reason) => return app.kept.set(Kept::Memory(Some(reason))),
+        Err(reason) => return app.unreadable.set(Some((id.to_owned(), reason.to_string()))),
     };
     let revision = saved.revision;
     let Some((workspace, edited)) = restored(app, id, &saved) else { return };
@@ -94,7 +94,8 @@ fn restored(app: App, id: &str, saved: &Saved) -> Option<(Workspace, BTreeSet<Ar
     let base = |origin| (origin == Origin::Sample).then(|| sample(id));
     match blocks::restore(&saved.meta, &saved.blocks, base) {
         Err(problem) => {
-            damaged(app, &problem);
+            let why = crate::exchange::file_problem_text(app.lang.get_untracked(), &problem);
+            app.unreadable.set(Some((id.to_owned(), why)));
             None
         }
         Ok((workspace, problems)) => {
@@ -133,6 +134,7 @@ async fn begin(
 ) {
     // The lock of the workspace before is let go first.
     SESSION.take();
+    app.unreadable.set(None);
     let id = workspace.id.clone();
     app.settings().set(Key::LastWorkspace, &id);
     app.settings().set(Key::Started, &true);
@@ -259,6 +261,18 @@ pub fn take_over(app: App) {
 /// Tries again to keep what could not be kept.
 pub fn retry() {
     SESSION.with_borrow(|it| it.as_ref().is_some_and(|it| it.keeper.retry()));
+}
+
+/// Hands over what the store has of a workspace that cannot be read, text by text, for whoever can mend it.
+pub fn save_raw(app: App, id: String) {
+    spawn_local(async move {
+        let Ok(store) = store().await else { return };
+        let found = store.salvage(&id).await.unwrap_or_default();
+        let text = serde_json::to_string_pretty(&found).unwrap_or_default();
+        let what = FileText::of(app.lang.get_untracked()).raw;
+        let name = super::files::file_name(app, &format!("{id}_{what}"), ".json");
+        super::files::download(app, &name, "application/json", ".json", text.as_bytes());
+    });
 }
 
 /// The open workspace as its file.

@@ -44,6 +44,8 @@ pub struct App {
     pub opening: RwSignal<bool>,
     /// Where the work is kept.
     pub kept: RwSignal<Kept>,
+    /// A workspace that the browser keeps and that cannot be read: its id, and why.
+    pub unreadable: RwSignal<Option<(String, String)>>,
     /// When the workspace was last saved to a file, as `hh:mm`, and as what.
     pub saved_file: RwSignal<Option<(String, String)>>,
     /// The revision that the file holds.
@@ -93,6 +95,7 @@ impl App {
             workspace,
             opening: RwSignal::new(true),
             kept: RwSignal::new(Kept::Memory(None)),
+            unreadable: RwSignal::new(None),
             saved_file: RwSignal::new(None),
             file_revision: RwSignal::new(0),
             importing: RwSignal::new_local(None),

@@ -6,6 +6,7 @@ texts! {
     /// Opening and saving files.
     FileText {
         workspace: "工作文件" | "工作檔案" | "workspace";
+        raw: "原始内容" | "原始內容" | "raw";
         results: "结果" | "結果" | "results";
         figures: "原始数据" | "原始數據" | "figures";
         opened: "已打开 {name}" | "已開啟 {name}" | "Opened {name}";

@@ -16,6 +16,8 @@ texts! {
         browser_at: "{time} 存进本浏览器" | "{time} 存入本瀏覽器" | "Kept in this browser at {time}";
         record: "工作文件才是正本。浏览器里的只是一份副本：清理浏览器、换浏览器、换 U 盘盘符，副本都可能不见。" | "工作檔案才是正本。瀏覽器裡的只是一份副本：清理瀏覽器、換瀏覽器、換隨身碟代號，副本都可能消失。" | "The workspace file is the record. What the browser keeps is a copy: clearing the browser, another browser or another drive letter can make it disappear.";
         damaged: "浏览器里存的数据有一部分读不出来：{why}。能读的都已打开，请尽快存成文件。" | "瀏覽器裡存的資料有一部分讀不出來：{why}。能讀的都已開啟，請儘快存成檔案。" | "Some of what the browser kept cannot be read: {why}. Everything readable is open; save it to a file soon.";
+        unreadable: "这个浏览器存过数据，但读不出来（{why}）。原样没有动。可以先把原始内容存成文件，再从工作文件打开，或重新开始。" | "這個瀏覽器存過資料，但讀不出來（{why}）。原樣沒有更動。可以先把原始內容存成檔案，再從工作檔案開啟，或重新開始。" | "This browser kept a workspace that cannot be read ({why}). It was left as it is. Save its raw content to a file if you need it, then open your workspace file or start anew.";
+        save_raw: "把原始内容存成文件" | "把原始內容存成檔案" | "Save the raw content to a file";
         why_unavailable: "这个浏览器不让本页存数据。数据只在本页里，关掉就没有了，请随时存成文件。" | "這個瀏覽器不讓本頁儲存資料。資料只在本頁裡，關掉就沒有了，請隨時存成檔案。" | "This browser does not let the page keep data. The figures are in this page only and are gone when it is closed: save them to a file.";
         why_full: "磁盘或浏览器的空间满了，最近的改动没有存下。请现在就存成文件，再腾出空间。" | "磁碟或瀏覽器的空間已滿，最近的更動未能儲存。請立即存成檔案，再騰出空間。" | "The disk or the browser’s share of it is full, so the last changes were not kept. Save to a file now, then free some space.";
         why_damaged: "浏览器里的数据库打不开（{name}）。可以照常使用，但请存成文件。" | "瀏覽器裡的資料庫打不開（{name}）。可以照常使用，但請存成檔案。" | "The browser’s database cannot be opened ({name}). You can work as usual, but save to a file.";

@@ -21,6 +21,7 @@ pub(crate) enum Need {
 const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
+const AXE: &str = "4.14.1";
 
 /// Programs that Debian brings, each with its package.
 const BROWSERS: [(&str, &str); 6] = [
@@ -60,7 +61,8 @@ pub(crate) fn set_up(need: Need) -> Outcome {
         }
         Need::Browsers => {
             browsers()?;
-            installed("geckodriver", GECKODRIVER, "geckodriver", GECKODRIVER, 3)
+            installed("geckodriver", GECKODRIVER, "geckodriver", GECKODRIVER, 3)?;
+            axe()
         }
     }
 }
@@ -118,17 +120,33 @@ fn binaryen() -> Outcome {
     if found.is_some_and(|text| text.contains(&format!("version {BINARYEN}"))) {
         return Ok(());
     }
-    if on_path("npm").is_none() {
-        apt(&["nodejs", "npm"], "npm, which brings wasm-opt")?;
-    }
-    shell::say(&format!("npm install binaryen@{BINARYEN} into target/tools: under a minute"));
-    let folder = house::scratch("tools");
-    std::fs::create_dir_all(&folder).map_err(|error| format!("target/tools could not be made: {error}."))?;
-    let mut command = shell::command("npm");
-    command.args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"]).arg(&folder);
-    shell::run(command.arg(format!("binaryen@{BINARYEN}"))).map_err(|why| {
+    npm("binaryen", BINARYEN, house::scratch("tools")).map_err(|why| {
         format!("wasm-opt {BINARYEN} is missing: put it on PATH (npm package binaryen@{BINARYEN}) and run again. {why}")
     })
+}
+
+/// The accessibility tests put axe-core into the page; it is never part of it.
+fn axe() -> Outcome {
+    // npm takes away what another call put into the same folder.
+    let folder = house::scratch("tools").join("axe");
+    let found = std::fs::read_to_string(folder.join("node_modules/axe-core/package.json"));
+    if found.is_ok_and(|text| text.contains(&format!("\"version\": \"{AXE}\""))) {
+        return Ok(());
+    }
+    npm("axe-core", AXE, folder)
+        .map_err(|why| format!("axe-core is missing: `npm install axe-core@{AXE}` must work once. {why}"))
+}
+
+/// Installs a package of npm into a folder of ours.
+fn npm(package: &str, version: &str, folder: PathBuf) -> Outcome {
+    if on_path("npm").is_none() {
+        apt(&["nodejs", "npm"], &format!("npm, which brings {package}"))?;
+    }
+    shell::say(&format!("npm install {package}@{version} into {}: under a minute", folder.display()));
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{} could not be made: {error}.", folder.display()))?;
+    let mut command = shell::command("npm");
+    command.args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"]).arg(&folder);
+    shell::run(command.arg(format!("{package}@{version}")))
 }
 
 fn browsers() -> Outcome {

@@ -110,20 +110,37 @@ pub(in crate::app) fn Banners() -> impl IntoView {
             }
             .into_any(),
         ),
-        Kept::Failed(reason) | Kept::Memory(Some(reason)) if started.get() => Some(
+        Kept::Failed(reason) | Kept::Memory(Some(reason)) => Some(
             view! {
                 <div class="banner bad" role="alert">
                     <p>{move || why(app.lang.get(), &reason)}</p>
-                    <button type="button" class="btn" on:click=move |_| save(app, false)>
-                        {move || text().save_now}
-                    </button>
-                    <button type="button" class="btn ghost" on:click=move |_| keep::retry()>
-                        {move || text().retry}
-                    </button>
+                    <Show when=move || started.get()>
+                        <button type="button" class="btn" on:click=move |_| save(app, false)>
+                            {move || text().save_now}
+                        </button>
+                        <button type="button" class="btn ghost" on:click=move |_| keep::retry()>
+                            {move || text().retry}
+                        </button>
+                    </Show>
                 </div>
             }
             .into_any(),
         ),
-        _ => None,
+        _ => app.unreadable.get().map(|(id, why)| view! { <Unreadable id why/> }.into_any()),
+    }
+}
+
+/// Says that what was kept cannot be read: a first visit's page alone would look as if it had gone.
+#[component]
+fn Unreadable(id: String, why: String) -> impl IntoView {
+    let app = App::get();
+    let text = move || KeptText::of(app.lang.get());
+    view! {
+        <div class="banner bad" role="alert">
+            <p>{move || fill(text().unreadable, &[("why", &why)])}</p>
+            <button type="button" class="btn" on:click=move |_| keep::save_raw(app, id.clone())>
+                {move || text().save_raw}
+            </button>
+        </div>
     }
 }

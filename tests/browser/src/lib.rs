@@ -3,15 +3,19 @@
 //! [`Browser`] is one browser with one fresh profile; [`Origin`] is how the page comes to it.
 //! Nothing has to be started beforehand: each browser starts its own driver and takes it along when it goes.
 
+mod axe;
 mod browser;
 mod driver;
 mod engine;
+mod grid;
 mod origin;
 mod process;
+mod steps;
 
 pub use browser::Browser;
 pub use engine::Engine;
 pub use origin::{Origin, Place, file_url, fresh_folder};
+pub use steps::quoted;
 
 /// What a test gives back: any error ends it with its text.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

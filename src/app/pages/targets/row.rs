@@ -191,7 +191,9 @@ fn Limits(entry: Entry) -> impl IntoView {
     // Leaving the fields keeps what was typed; going from one to the other does not.
     let leave = move |event: ev::FocusEvent| {
         let to = event.related_target().and_then(|it| it.dyn_into::<Node>().ok());
-        if !group.get_untracked().is_some_and(|it| it.contains(to.as_ref())) {
+        // The browser also tells of a field that goes away with its page, when its signals are gone already.
+        let Some(Some(group)) = group.try_get_untracked() else { return };
+        if !group.contains(to.as_ref()) {
             entry.keep();
         }
     };

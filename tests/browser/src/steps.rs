@@ -1,0 +1,181 @@
+//! What a reader does and sees: clicks, keys, words. Each waits until it can be done.
+
+use crate::{Browser, Outcome};
+use serde_json::Value;
+use thirtyfour::{By, Key};
+
+impl Browser {
+    /// Clicks the first element that a selector finds, as soon as there is one.
+    ///
+    /// # Errors
+    /// When there is none, or something lies over it.
+    pub async fn click(&self, css: &str) -> Outcome {
+        self.until(&format!("return !!document.querySelector({})", quoted(css))).await?;
+        let mut tries = 0;
+        loop {
+            // WebDriver scrolls only what is out of the window, and leaves it under the bars that stand at its edges.
+            let scroll = "scrollIntoView({ block: 'nearest' })";
+            self.run(&format!("document.querySelector({})?.{scroll}", quoted(css))).await?;
+            let clicked = match self.web.find(By::Css(css)).await {
+                Ok(element) => element.click().await,
+                Err(error) => Err(error),
+            };
+            tries += 1;
+            match clicked {
+                Ok(()) => return Ok(()),
+                // A page that is just being drawn may move what was aimed at, or draw it anew.
+                Err(_) if tries < 5 => tokio::time::sleep(std::time::Duration::from_millis(100)).await,
+                Err(error) => return Err(format!("{css}: {error}").into()),
+            }
+        }
+    }
+
+    /// Clicks the first element of a selector whose text holds these words.
+    ///
+    /// # Errors
+    /// When there is none, or something lies over it.
+    pub async fn click_words(&self, css: &str, words: &str) -> Outcome {
+        let mark = format!(
+            "const found = [...document.querySelectorAll({})].find(it => it.innerText.includes({})); \
+             if (!found) return false; document.querySelectorAll('[data-e2e]').forEach(it => it.removeAttribute('data-e2e')); \
+             found.setAttribute('data-e2e', ''); return true;",
+            quoted(css),
+            quoted(words)
+        );
+        self.until(&mark).await?;
+        self.click("[data-e2e]").await
+    }
+
+    /// Presses one key, with others held: `Enter`, `Alt+[`, `Ctrl+Shift+z`.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn press(&self, keys: &str) -> Outcome {
+        let mut names: Vec<&str> = keys.split('+').collect();
+        let last = names.pop().unwrap_or_default();
+        let held: Vec<char> = names.iter().map(|it| key(it)).collect();
+        let mut chain = self.web.action_chain();
+        for it in &held {
+            chain = chain.key_down(*it);
+        }
+        chain = chain.key_down(key(last)).key_up(key(last));
+        for it in held.iter().rev() {
+            chain = chain.key_up(*it);
+        }
+        chain.perform().await?;
+        Ok(())
+    }
+
+    /// Types characters into whatever has the focus.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn type_text(&self, text: &str) -> Outcome {
+        self.web.action_chain().send_keys(text).perform().await?;
+        Ok(())
+    }
+
+    /// What a reader reads in the first element of a selector; empty where there is none.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn text(&self, css: &str) -> Outcome<String> {
+        let script = format!("const it = document.querySelector({}); return it ? it.innerText : ''", quoted(css));
+        Ok(self.run(&script).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the first element of a selector holds all of these words.
+    ///
+    /// # Errors
+    /// When it does not; the error holds what it says instead.
+    pub async fn reads(&self, css: &str, words: &[&str]) -> Outcome {
+        let list = Value::from(words);
+        let script = format!(
+            "const it = document.querySelector({}); return !!it && {list}.every(word => it.innerText.includes(word))",
+            quoted(css)
+        );
+        if self.until(&script).await.is_err() {
+            let text = self.text(css).await?;
+            let missing: Vec<&&str> = words.iter().filter(|it| !text.contains(**it)).collect();
+            return Err(format!("{:?}: {css} lacks {missing:?} and says: {text}", self.engine).into());
+        }
+        Ok(())
+    }
+
+    /// Goes to an address within the page, as a link does.
+    ///
+    /// # Errors
+    /// When the page cannot be reached.
+    pub async fn go(&self, route: &str) -> Outcome {
+        self.run(&format!("location.hash = {}", quoted(route))).await?;
+        Ok(())
+    }
+
+    /// Waits until the mark in the bar says that the work is in this state: `memory`, `browser`, …
+    ///
+    /// # Errors
+    /// When it does not get there; the error holds what it says instead.
+    pub async fn is_kept(&self, state: &str) -> Outcome {
+        let seen = self.until(&format!("return !!document.querySelector('.kept[data-state={state}]')")).await;
+        if seen.is_err() {
+            return Err(format!("{:?}: never {state}, but {}", self.engine, self.text(".kept").await?).into());
+        }
+        Ok(())
+    }
+
+    /// Answers the first visit with the sample county, and waits until the overview shows it.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn open_sample(&self) -> Outcome {
+        self.open_sample_at("table.ov").await?;
+        self.reads("table.ov", &["10.71"]).await
+    }
+
+    /// Answers the first visit with the sample county on a page that then shows such an element.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn open_sample_at(&self, css: &str) -> Outcome {
+        self.click("#choose-sample").await?;
+        self.until(&format!("return !!document.querySelector({})", quoted(css))).await.map(drop)
+    }
+
+    /// Loads the page again and waits until it can be used.
+    ///
+    /// # Errors
+    /// When it does not get ready.
+    pub async fn reload(&self) -> Outcome {
+        self.web.refresh().await?;
+        self.ready().await
+    }
+}
+
+/// A text as a script writes it.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// WebDriver's code for a key, or the character itself.
+fn key(name: &str) -> char {
+    let named = match name {
+        "Alt" => Key::Alt,
+        "Ctrl" => Key::Control,
+        "Shift" => Key::Shift,
+        "Tab" => Key::Tab,
+        "Enter" => Key::Enter,
+        "Escape" => Key::Escape,
+        "Space" => Key::Space,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "Delete" => Key::Delete,
+        "F2" => Key::F2,
+        _ => return name.chars().next().unwrap_or(' '),
+    };
+    named.value()
+}

@@ -1,0 +1,83 @@
+//! axe-core finds nothing: every page and every panel, in three languages, light and dark.
+
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
+
+/// Pages by their addresses.
+const PAGES: [&str; 7] = ["overview", "indicator/crude_birth_rate", "figures", "targets", "settings", "help", "start"];
+
+/// Panels over the overview, by what opens them.
+const PANELS: [&str; 4] = [".pick", ".stepper .now", ".kept-button", ".bar-end .btn.ghost"];
+
+/// Shows a page in both themes and adds what axe finds to `found`, on all of it or within a selector.
+async fn look(browser: &Browser, name: &str, within: Option<&str>, found: &mut Vec<String>) -> Outcome {
+    for theme in ["light", "dark"] {
+        browser.run(&format!("document.documentElement.dataset.theme = {}", quoted(theme))).await?;
+        // Colours change over a moment, and axe would measure one in between.
+        browser.until("return document.getAnimations().every(it => it.playState !== 'running')").await?;
+        found.extend(browser.axe(within).await?.into_iter().map(|it| format!("{name}, {theme}: {it}")));
+    }
+    Ok(())
+}
+
+async fn check(lang: &str, size: (u32, u32)) -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, lang).await?;
+    browser.resize(size.0, size.1).await?;
+    let mut found = Vec::new();
+    browser.visit(&place, "").await?;
+    look(&browser, "first visit", None, &mut found).await?;
+    browser.click("#choose-empty").await?;
+    browser.click(".naming button[type=submit]").await?;
+    look(&browser, "first visit, a name is missing", None, &mut found).await?;
+    browser.open_sample().await?;
+    for page in PAGES {
+        browser.go(&format!("#/{page}")).await?;
+        browser.until(&format!("return location.hash === {}", quoted(&format!("#/{page}")))).await?;
+        if browser.until("return document.querySelectorAll('#main h1').length === 1").await.is_err() {
+            found.push(format!("{page}: not one h1"));
+        }
+        look(&browser, page, None, &mut found).await?;
+    }
+    browser.go("#/overview").await?;
+    browser.reads("table.ov", &["10.71"]).await?;
+    for panel in PANELS {
+        browser.click(panel).await?;
+        browser.until("return !!document.querySelector('.pop')").await?;
+        // What lies half under the panel is no target as long as it is open.
+        look(&browser, panel, Some(".bar"), &mut found).await?;
+        browser.press("Escape").await?;
+    }
+    browser.close().await?;
+    if found.is_empty() { Ok(()) } else { Err(format!("{lang}: {}", found.join("\n")).into()) }
+}
+
+#[tokio::test]
+async fn axe_sees_what_is_wrong() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open(Engine::Chromium).await?;
+    browser.visit(&place, "").await?;
+    browser.run("const it = document.createElement('button'); it.style.cssText = 'width: 9px'; document.querySelector('#main').append(it)").await?;
+    let found = browser.axe(None).await?.join("\n");
+    assert!(found.contains("button-name"), "{found}");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn simplified_chinese_has_no_violation() -> Outcome {
+    check("zh-CN", (1366, 768)).await
+}
+
+#[tokio::test]
+async fn traditional_chinese_has_no_violation() -> Outcome {
+    check("zh-TW", (1366, 768)).await
+}
+
+#[tokio::test]
+async fn english_has_no_violation() -> Outcome {
+    check("en-GB", (1366, 768)).await
+}
+
+#[tokio::test]
+async fn a_phone_has_no_violation() -> Outcome {
+    check("zh-CN", (390, 844)).await
+}
