@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod figures;
 pub mod locale;
 pub mod measure;
+mod shipped;
 pub mod speak;
 
 #[cfg(feature = "app")]

@@ -4,6 +4,7 @@
 
 pub mod drawing;
 pub mod grid;
+pub mod indicator_model;
 pub mod overview_model;
 pub mod route;
 pub mod target_model;

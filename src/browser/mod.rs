@@ -16,5 +16,6 @@ mod once;
 pub mod page;
 pub mod panic;
 pub mod settings;
+pub mod size;
 pub mod store;
 pub mod worker;

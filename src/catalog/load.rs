@@ -10,21 +10,6 @@ use super::{
 use toml::Spanned;
 
 impl Catalog {
-    /// The catalog of the packs that are shipped.
-    ///
-    /// A test holds that they load; were one ever wrong, it would be left out rather than end the page.
-    #[must_use]
-    pub fn shipped() -> Self {
-        let mut catalog = Self::default();
-        for (_, text) in super::SHIPPED {
-            let before = catalog.clone();
-            if catalog.add(text).is_err() {
-                catalog = before;
-            }
-        }
-        catalog
-    }
-
     /// Adds a pack, or gives the first problem with its line. A refused pack leaves the catalog unfit for use.
     pub fn add(&mut self, text: &str) -> Result<(), PackError> {
         let raw: RawPack = toml::from_str(text).map_err(|error| {
@@ -210,9 +195,13 @@ impl Loader<'_> {
         for (weight, part) in parts {
             let factor = divisor / read.divisor / part.divisor;
             for term in part.terms {
-                let weight = weight * factor * term.weight;
+                let product = weight.checked_mul(factor).and_then(|it| it.checked_mul(term.weight));
+                let weight = product.ok_or_else(|| self.at(text, PackProblem::TooMany))?;
                 match terms.iter_mut().find(|it| it.item == term.item) {
-                    Some(same) => same.weight += weight,
+                    Some(same) => {
+                        let sum = same.weight.checked_add(weight);
+                        same.weight = sum.ok_or_else(|| self.at(text, PackProblem::TooMany))?;
+                    }
                     None => terms.push(Term { item: term.item, weight }),
                 }
             }

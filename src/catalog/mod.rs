@@ -3,18 +3,23 @@
 //! A pack is a TOML file (`packs/*.toml`). Loading checks all of it: a pack that is wrong is refused with the
 //! line at fault, so that nothing downstream can meet an unknown item or a zero scale.
 
+mod bake;
 mod check;
+#[cfg(feature = "packs")]
 mod expr;
 mod form;
 mod indicator;
 mod item;
+#[cfg(feature = "packs")]
 mod load;
 mod names;
 mod pack;
 mod problem;
+#[cfg(feature = "packs")]
 mod raw;
 mod units;
 
+pub use bake::Bake;
 pub use check::{Check, Relation};
 pub use form::{Derived, Form, Term};
 pub use indicator::{Difference, Direction, Goal, Indicator, IndicatorId, Reference, Scale};

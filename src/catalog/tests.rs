@@ -102,3 +102,11 @@ fn a_rate_without_a_denominator_is_refused() {
 fn a_number_finer_than_the_decimals_is_refused() {
     check("direction =", "near = \"0.001\"\ndirection =", 27, |it| *it == PackProblem::Number("0.001".into()));
 }
+
+#[test]
+fn a_weight_that_does_not_fit_is_refused_with_its_line() {
+    let pack = PACK.replacen("\"2*births\"", "\"9223372036854775807*births\"", 1);
+    let pack = pack.replacen("numerator = \"births\"", "numerator = \"2*twice\"", 1);
+    let error = Catalog::default().add(&pack).unwrap_err();
+    assert_eq!((error.line, error.problem), (21, PackProblem::TooMany));
+}

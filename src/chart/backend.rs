@@ -59,13 +59,14 @@ impl<'s> SvgBackend<'s> {
         Self { out, size, run: Run::Nothing }
     }
 
-    /// A box that answers the pointer and the keyboard for datum `index`; `title` is its tooltip.
+    /// A box that answers the pointer for datum `index`; `title` is its tooltip.
+    ///
+    /// It cannot take the focus: an image may hold nothing that does. The page moves over the boxes with arrow keys.
     pub fn mark(&mut self, index: usize, title: &str, from: BackendCoord, to: BackendCoord, chosen: bool) {
         self.start(Run::Nothing);
         let (x, y) = (from.0.min(to.0), from.1.min(to.1));
         self.out.push_str(if chosen { "<rect class=\"mark on\" data-i=\"" } else { "<rect class=\"mark\" data-i=\"" });
         whole(self.out, u64::try_from(index).unwrap_or(u64::MAX));
-        self.out.push_str("\" tabindex=\"-1");
         self.attribute("x", x);
         self.attribute("y", y);
         self.attribute("width", from.0.max(to.0) - x);
@@ -346,7 +347,7 @@ mod tests {
     fn a_name_cannot_become_markup() {
         check(
             |b| b.mark(3, "<script>&\"\u{1}\n", (0, 0), (10, -5), false),
-            "<rect class=\"mark\" data-i=\"3\" tabindex=\"-1\" x=\"0\" y=\"-0.5\" width=\"1\" height=\"0.5\">\
+            "<rect class=\"mark\" data-i=\"3\" x=\"0\" y=\"-0.5\" width=\"1\" height=\"0.5\">\
              <title>&lt;script&gt;&amp;&quot; </title></rect>",
         );
     }

@@ -38,6 +38,7 @@ features! {
     file::FileText,
     file_problem::FileProblemText,
     grid::GridText,
+    indicator::IndicatorText,
     kept::KeptText,
     overview::OverviewText,
     panic::PanicText,

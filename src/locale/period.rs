@@ -34,3 +34,25 @@ texts! {
         month_12: "12" | "12" | "Dec";
     }
 }
+
+impl PeriodText {
+    /// The names of the twelve months, from January.
+    #[must_use]
+    pub const fn month_names(lang: super::Lang) -> [&'static str; 12] {
+        let it = Self::of(lang);
+        [
+            it.month_1,
+            it.month_2,
+            it.month_3,
+            it.month_4,
+            it.month_5,
+            it.month_6,
+            it.month_7,
+            it.month_8,
+            it.month_9,
+            it.month_10,
+            it.month_11,
+            it.month_12,
+        ]
+    }
+}

@@ -74,7 +74,7 @@ pub fn gap_text(lang: Lang, catalog: &Catalog, it: &Indicator, goal: Option<Goal
         (Side::Below, false, false) => text.gap_below,
         (Side::Above, false, false) => text.gap_above,
     };
-    fill(says, &[("n", &with_difference_unit(lang, catalog, it, &gap.distance.abs().grouped()))])
+    fill(says, &[("n", &difference_text(lang, catalog, it, &gap.distance.abs().grouped()))])
 }
 
 /// How a value moved, in rate and in count: `+0.93个千分点，多517人`.
@@ -91,7 +91,7 @@ pub fn movement_text(lang: Lang, catalog: &Catalog, it: &Indicator, movement: &M
     }
     let rate = match movement.rate.units {
         0 => text.unchanged.to_owned(),
-        _ => with_difference_unit(lang, catalog, it, &movement.rate.signed()),
+        _ => difference_text(lang, catalog, it, &movement.rate.signed()),
     };
     // A plain count's value is its numerator: saying it twice would say nothing more.
     match movement.count.filter(|_| it.scale != Scale::Count) {
@@ -112,7 +112,8 @@ fn count_change(lang: Lang, catalog: &Catalog, it: &Indicator, count: Exact) -> 
 }
 
 /// A distance with its unit. Per hundred thousand stands after the number as it does after a value.
-fn with_difference_unit(lang: Lang, catalog: &Catalog, it: &Indicator, number: &str) -> String {
+#[must_use]
+pub fn difference_text(lang: Lang, catalog: &Catalog, it: &Indicator, number: &str) -> String {
     if it.difference == Difference::Count {
         return item_unit(lang, counted(catalog, &it.numerator), number);
     }

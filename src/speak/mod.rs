@@ -7,9 +7,9 @@ mod judgement;
 mod period;
 mod value;
 
-pub use judgement::{difference_unit, gap_text, goal_text, movement_text, verdict_word};
+pub use judgement::{difference_text, difference_unit, gap_text, goal_text, movement_text, verdict_word};
 pub use period::{month_name, period_dates, period_name};
-pub use value::{absence_text, count_text, coverage_text, item_text, reason_text, unit_of, value_text};
+pub use value::{absence_text, count_text, coverage_text, item_text, item_unit, reason_text, unit_of, value_text};
 
 #[cfg(test)]
 mod tests;

@@ -136,7 +136,8 @@ pub(super) fn counted<'a>(catalog: &'a Catalog, form: &Form) -> Option<&'a Item>
 /// A number with an item's unit. Without a number the unit alone, as it stands after a value.
 ///
 /// A unit that is itself a number, such as 10,000 yuan, is written as a product.
-pub(super) fn item_unit(lang: Lang, item: Option<&Item>, number: &str) -> String {
+#[must_use]
+pub fn item_unit(lang: Lang, item: Option<&Item>, number: &str) -> String {
     let text = ValueText::of(lang);
     let none = Names::default();
     let unit = item.map_or(&none, |it| &it.unit.names).get(lang);

@@ -205,3 +205,60 @@ fn filled(workspace: &Workspace, wish: &Wish) -> Vec<bool> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Lines, Mode, Show};
+    use crate::app::grid::fixture::{COUNTY, EAST, LOWER, UPPER, WEST, item, period, put, wish, workspace};
+    use crate::app::grid::place::Place;
+    use crate::figures::AreaId;
+
+    #[track_caller]
+    fn rows(deep: bool, want: &[(AreaId, usize, bool)]) {
+        let it = workspace();
+        let lines = Lines::new(&it, &wish(Mode::Items, COUNTY, "2005-10", Show::All, deep));
+        let want: Vec<Line> = want.iter().map(|(id, level, parent)| Line::Area(*id, *level, *parent)).collect();
+        assert_eq!(lines.rows, want);
+        assert_eq!(lines.cols.len(), it.catalog.items().len());
+    }
+
+    #[test]
+    fn rows_are_the_area_and_what_lies_below() {
+        rows(false, &[(COUNTY, 0, true), (EAST, 1, true), (WEST, 1, false)]);
+        let all = [(COUNTY, 0, true), (EAST, 1, true), (UPPER, 2, false), (LOWER, 2, false), (WEST, 1, false)];
+        rows(true, &all);
+    }
+
+    #[test]
+    fn months_of_the_year_are_followed_by_the_year_and_the_span() {
+        let it = workspace();
+        let cols = |span| Lines::new(&it, &wish(Mode::Months, EAST, span, Show::All, false)).cols;
+        assert_eq!(cols("2006-02").len(), 13);
+        assert_eq!(cols("2006-02").first(), Some(&Line::Span(period("2005-10"))));
+        assert_eq!(cols("2006-02").last(), Some(&Line::Span(period("2005-10+12"))));
+        assert_eq!(cols("2005-10+5").last(), Some(&Line::Span(period("2005-10+5"))));
+    }
+
+    #[test]
+    fn items_are_narrowed_to_an_indicator_or_to_what_is_filled() {
+        let mut it = workspace();
+        let births = item(&it, "births");
+        let shown = |it: &_, show| Lines::new(it, &wish(Mode::Items, COUNTY, "2005-10", show, false)).cols;
+        let of_rate = shown(&it, Show::Indicator("policy_compliance_rate".to_owned()));
+        assert!(of_rate.contains(&Line::Item(births)) && of_rate.len() < it.catalog.items().len());
+        assert!(shown(&it, Show::Filled).is_empty());
+        put(&mut it, UPPER, "2005-12", "births", 1);
+        assert_eq!(shown(&it, Show::Filled), [Line::Item(births)]);
+    }
+
+    #[test]
+    fn a_place_and_its_slot_find_each_other() {
+        let it = workspace();
+        for mode in [Mode::Items, Mode::Months] {
+            let lines = Lines::new(&it, &wish(mode, COUNTY, "2005-10", Show::All, true));
+            let place = Place::new(2, 3);
+            assert_eq!(lines.slot(place).and_then(|slot| lines.find(slot)), Some(place));
+            assert_eq!(lines.slot(Place::new(999, 0)), None);
+        }
+    }
+}

@@ -1,6 +1,8 @@
 //! What the grid of figures knows without a page: lines, places, what a cell shows, what was typed and pasted.
 
+pub mod area_form;
 pub mod block;
+pub mod face;
 pub mod lines;
 pub mod look;
 pub mod place;

@@ -238,3 +238,80 @@ pub fn tab(extent: Extent, from: Place, back: bool) -> Option<Place> {
     let at = if back { at.checked_sub(1)? } else { at + 1 };
     (at < extent.rows * extent.cols).then(|| Place::new(at / extent.cols, at % extent.cols))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Extent, Place, Range, Selection, Step, go, tab};
+
+    const EXTENT: Extent = Extent { rows: 5, cols: 4 };
+
+    /// Filled cells are `#`; the grid has five rows of four.
+    const FILLED: [&str; 5] = ["##..", "#...", "#..#", "....", "#..."];
+
+    fn filled(at: Place) -> bool {
+        FILLED[at.row].as_bytes()[at.col] == b'#'
+    }
+
+    #[track_caller]
+    fn check(from: (usize, usize), step: Step, want: (usize, usize)) {
+        let got = go(EXTENT, Place::new(from.0, from.1), step, filled);
+        assert_eq!((got.row, got.col), want, "{step:?} from {from:?}");
+    }
+
+    #[test]
+    fn steps_stop_at_the_edge_of_the_grid() {
+        check((0, 0), Step::Up, (0, 0));
+        check((4, 3), Step::Down, (4, 3));
+        check((2, 3), Step::Right, (2, 3));
+        check((2, 1), Step::Left, (2, 0));
+        check((1, 2), Step::PageDown(10), (4, 2));
+        check((3, 2), Step::PageUp(2), (1, 2));
+        check((2, 2), Step::Home, (2, 0));
+        check((2, 2), Step::End, (2, 3));
+        check((2, 2), Step::First, (0, 0));
+        check((2, 2), Step::Last, (4, 3));
+    }
+
+    #[test]
+    fn jumps_go_to_the_edge_of_what_is_filled() {
+        check((0, 0), Step::EdgeDown, (2, 0));
+        check((2, 0), Step::EdgeDown, (4, 0));
+        check((4, 0), Step::EdgeUp, (2, 0));
+        check((0, 0), Step::EdgeRight, (0, 1));
+        check((0, 1), Step::EdgeRight, (0, 3));
+        check((2, 0), Step::EdgeRight, (2, 3));
+        check((3, 3), Step::EdgeLeft, (3, 0));
+        check((3, 1), Step::EdgeUp, (0, 1));
+    }
+
+    #[test]
+    fn tab_goes_along_rows_and_leaves_at_the_ends() {
+        assert_eq!(tab(EXTENT, Place::new(0, 3), false), Some(Place::new(1, 0)));
+        assert_eq!(tab(EXTENT, Place::new(1, 0), true), Some(Place::new(0, 3)));
+        assert_eq!(tab(EXTENT, Place::new(4, 3), false), None);
+        assert_eq!(tab(EXTENT, Place::new(0, 0), true), None);
+    }
+
+    #[test]
+    fn a_block_is_the_same_from_any_corner() {
+        let range = Range::between(Place::new(3, 1), Place::new(1, 2));
+        assert_eq!((range.first, range.last, range.len()), (Place::new(1, 1), Place::new(3, 2), 6));
+        assert!(range.contains(Place::new(2, 2)) && !range.contains(Place::new(2, 3)));
+        assert_eq!(range.places().nth(2), Some(Place::new(2, 1)));
+    }
+
+    #[test]
+    fn the_active_cell_goes_around_in_the_block() {
+        let range = Range::between(Place::new(1, 1), Place::new(2, 2));
+        let mut it = Selection::of(range);
+        let mut seen = Vec::new();
+        for _ in 0..4 {
+            it = it.cycled(true, false);
+            seen.push((it.active.row, it.active.col));
+        }
+        assert_eq!(seen, [(1, 2), (2, 1), (2, 2), (1, 1)]);
+        assert_eq!(it.cycled(false, false).active, Place::new(2, 1));
+        assert_eq!(it.cycled(true, true).active, Place::new(2, 2));
+        assert_eq!(it.range(), range);
+    }
+}

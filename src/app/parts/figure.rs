@@ -1,8 +1,13 @@
 //! A drawing with its sentence and a table of its numbers.
 
 use crate::app::state::App;
+use crate::browser::size::WidthWatch;
 use crate::locale::FigureText;
+use leptos::ev;
+use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 
 /// A drawing, the sentence that says what it shows, and the numbers it was drawn from.
 #[component]
@@ -19,15 +24,22 @@ pub(in crate::app) fn Figure(
     /// The rows of the table: the same numbers as in the drawing.
     #[prop(into)]
     rows: Signal<Vec<Vec<String>>>,
+    /// Told how wide the drawing may be, in CSS pixels.
+    #[prop(optional)]
+    width: Option<RwSignal<u32>>,
+    /// Called with the datum that was clicked or opened by Enter.
+    #[prop(optional)]
+    on_pick: Option<Callback<usize>>,
 ) -> impl IntoView {
     let app = App::get();
+    let text = move || FigureText::of(app.lang.get());
     view! {
         <figure class="figure">
             <figcaption>{move || says.get()}</figcaption>
-            <div class="drawing" inner_html=move || svg.get()></div>
+            <Sheet svg width on_pick/>
             <details>
-                <summary>{move || FigureText::of(app.lang.get()).table}</summary>
-                <div class="tbl-wrap" tabindex="0" role="group" aria-label=move || FigureText::of(app.lang.get()).table>
+                <summary>{move || text().table}</summary>
+                <div class="tbl-wrap" tabindex="0" role="group" aria-label=move || text().table>
                     <table class="tbl">
                         <thead><tr>{move || head.get().into_iter().map(|it| view! { <th scope="col">{it}</th> }).collect_view()}</tr></thead>
                         <tbody>
@@ -44,4 +56,100 @@ pub(in crate::app) fn Figure(
             </details>
         </figure>
     }
+}
+
+/// The drawing: its data are read one by one with the arrow keys or the pointer, and said below.
+#[component]
+fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Callback<usize>>) -> impl IntoView {
+    let app = App::get();
+    let drawing = NodeRef::<html::Div>::new();
+    let readout = RwSignal::new(String::new());
+    // The place of the datum that the keys stand on, among the marks of the drawing.
+    let at = StoredValue::new(None::<usize>);
+    let label = move || {
+        let text = FigureText::of(app.lang.get());
+        if on_pick.is_some() { text.read_and_go } else { text.read_points }
+    };
+    let watch = StoredValue::new_local(None::<WidthWatch>);
+    Effect::new(move |_| {
+        if let (Some(width), Some(element)) = (width, drawing.get()) {
+            watch.set_value(Some(WidthWatch::start(&element, move |it| {
+                if width.try_get_untracked().is_some_and(|old| old != it) {
+                    width.set(it);
+                }
+            })));
+        }
+    });
+    let on_key = move |event: ev::KeyboardEvent| {
+        let Some(element) = drawing.get_untracked() else { return };
+        let marks = marks(&element);
+        let last = marks.len().saturating_sub(1);
+        let now = at.get_value();
+        let to = match event.key().as_str() {
+            _ if marks.is_empty() || event.alt_key() || event.ctrl_key() => return,
+            "ArrowRight" | "ArrowDown" => now.map_or(0, |it| (it + 1).min(last)),
+            "ArrowLeft" | "ArrowUp" => now.map_or(last, |it| it.saturating_sub(1)),
+            "Home" => 0,
+            "End" => last,
+            "Enter" => {
+                if let (Some(pick), Some(mark)) = (on_pick, now.and_then(|it| marks.get(it))) {
+                    datum(mark).into_iter().for_each(|it| pick.run(it));
+                }
+                return;
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        light(&marks, Some(to));
+        at.set_value(Some(to));
+        readout.set(marks.get(to).map(title).unwrap_or_default());
+    };
+    let leave = move || {
+        if let Some(element) = drawing.get_untracked() {
+            light(&marks(&element), None);
+        }
+        at.set_value(None);
+        readout.set(String::new());
+    };
+    let point = move |event: ev::PointerEvent| readout.set(under(&event).as_ref().map(title).unwrap_or_default());
+    let click = move |event: ev::MouseEvent| {
+        if let (Some(pick), Some(index)) = (on_pick, under(&event).as_ref().and_then(datum)) {
+            pick.run(index);
+        }
+    };
+    view! {
+        <div class="drawing" class:leads=on_pick.is_some() node_ref=drawing tabindex="0" role="group" aria-label=label
+            inner_html=move || svg.get() on:keydown=on_key on:blur=move |_| leave() on:pointerover=point on:pointerleave=move |_| leave()
+            on:click=click></div>
+        <p class="readout" role="status">{move || readout.get()}</p>
+    }
+}
+
+/// The boxes of the data, in the order of the drawing.
+fn marks(drawing: &Element) -> Vec<Element> {
+    let Ok(found) = drawing.query_selector_all("[data-i]") else { return Vec::new() };
+    (0..found.length()).filter_map(|it| found.item(it)?.dyn_into().ok()).collect()
+}
+
+/// Lights one mark up, and no other.
+fn light(marks: &[Element], at: Option<usize>) {
+    for (index, mark) in marks.iter().enumerate() {
+        // Fails only for a name with characters that no attribute may have.
+        let _ = mark.set_attribute("class", if Some(index) == at { "mark on" } else { "mark" });
+    }
+}
+
+/// What a mark says.
+fn title(mark: &Element) -> String {
+    mark.query_selector("title").ok().flatten().and_then(|it| it.text_content()).unwrap_or_default()
+}
+
+/// Which datum a mark stands for.
+fn datum(mark: &Element) -> Option<usize> {
+    mark.get_attribute("data-i")?.parse().ok()
+}
+
+/// The mark under the pointer.
+fn under(event: &ev::Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("[data-i]").ok().flatten()
 }

@@ -114,8 +114,6 @@ fn checks_hold_what_must_hold() {
         "follow_up_done <= follow_up_due",
         "awareness_correct <= awareness_asked",
         "birth_statistics_errors <= birth_statistics_checked",
-        "fee_paid_last <= fee_due_last",
-        "fee_paid_current <= fee_due_current",
         "fee_cases_charged <= fee_cases_due",
         "migrant_register_correct <= migrant_register_checked",
         "outflow_certificate_held <= outflow_certificate_due",

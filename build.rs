@@ -1,0 +1,55 @@
+//! Checks the packs and bakes them, so that the page needs no TOML parser and a wrong pack fails the build.
+
+#![allow(dead_code, reason = "the catalog has more than baking needs")]
+#![allow(clippy::panic, reason = "a build script ends in words by panicking")]
+
+use catalog::{Bake, Catalog, SHIPPED};
+
+#[path = "src/locale/lang.rs"]
+mod lang;
+mod locale {
+    pub(crate) use crate::lang::Lang;
+}
+
+#[path = "src/catalog"]
+mod catalog {
+    mod bake;
+    mod check;
+    mod expr;
+    mod form;
+    mod indicator;
+    mod item;
+    mod load;
+    mod names;
+    mod pack;
+    mod problem;
+    mod raw;
+    mod units;
+
+    pub(crate) use bake::Bake;
+    pub(crate) use check::{Check, Relation};
+    pub(crate) use form::{Derived, Form, Term};
+    pub(crate) use indicator::{Difference, Direction, Goal, Indicator, IndicatorId, Reference, Scale};
+    pub(crate) use item::{Item, ItemId, Timing, Unit};
+    pub(crate) use names::Names;
+    pub(crate) use pack::{Catalog, Pack, Preset};
+    pub(crate) use problem::{PackError, PackProblem};
+
+    pub(crate) const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("src/catalog/packs/county-2006.toml"))];
+}
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/catalog");
+    let mut catalog = Catalog::default();
+    for (code, text) in SHIPPED {
+        if let Err(error) = catalog.add(text) {
+            panic!("src/catalog/packs/{code}.toml, line {}: {:?}", error.line, error.problem);
+        }
+    }
+    let mut baked = String::new();
+    catalog.bake(&mut baked);
+    let folder = std::env::var_os("OUT_DIR").map(std::path::PathBuf::from).unwrap_or_default();
+    if let Err(error) = std::fs::write(folder.join("catalog.txt"), baked) {
+        panic!("the baked catalog cannot be written: {error}");
+    }
+}

@@ -1,0 +1,175 @@
+//! The page of one indicator: its working, its areas, its charts, its definition.
+
+use super::texts::texts;
+
+texts! {
+    /// The page of one indicator.
+    IndicatorText {
+        choose: "换一个指标" | "換一個指標" | "Another indicator";
+        before_this: "上一个指标：{name}" | "上一個指標：{name}" | "Previous indicator: {name}";
+        after_this: "下一个指标：{name}" | "下一個指標：{name}" | "Next indicator: {name}";
+        keys: "Alt+↑、Alt+↓ 也可换指标" | "亦可按 Alt+↑、Alt+↓ 換指標" | "Alt+↑ and Alt+↓ go through the indicators";
+        history_pack: "{name}（历史）" | "{name}（歷史）" | "{name} (history)";
+        history_chip: "历史指标" | "歷史指標" | "Historical";
+        path: "所在地区" | "所在地區" | "Where this area lies";
+        no_area: "还没有地区。先建立地区，再填报数据。" | "尚無地區。請先建立地區，再填報資料。" | "There are no areas yet. Add areas first, then enter figures.";
+        no_indicator: "没有代码为“{code}”的指标。" | "沒有代碼為「{code}」的指標。" | "No indicator has the code “{code}”.";
+
+        target_gap: "目标 {goal}：{gap}" | "目標 {goal}：{gap}" | "Target {goal}: {gap}";
+        target_only: "目标 {goal}" | "目標 {goal}" | "Target {goal}";
+        target_word: "目标：{goal}" | "目標：{goal}" | "Target: {goal}";
+        target_year: "全年目标 {goal}，本期不足一年，不评" | "全年目標 {goal}，本期不足一年，不評" | "The target {goal} is for a whole year; a part of a year is not judged";
+        reference_gap: "参考范围 {goal}：{gap}（参考值，不是目标）" | "參考範圍 {goal}：{gap}（參考值，並非目標）" | "Reference range {goal}: {gap} (a reference, not a target)";
+        no_target: "没有设目标" | "未設目標" | "No target has been set";
+        year_before: "上年同期 {value}：{change}" | "上年同期 {value}：{change}" | "A year before {value}: {change}";
+        no_year_before: "上年同期没有数值：{why}" | "上年同期沒有數值：{why}" | "No value a year before: {why}";
+        invalid: "{value}超出了可能的范围{low}至{high}，请核对数据。" | "{value}超出可能的範圍{low}至{high}，請核對資料。" | "{value} lies outside what is possible, {low} to {high}. Please check the figures.";
+        veto: "一票否决项：不达标时，其他指标再好也不算完成。" | "一票否決項：未達標時，其他指標再好也不算完成。" | "A veto: where it is missed, no other result counts.";
+        few_births: "这里只有{n}例。样本这样小，性别比主要是偶然波动，不宜据此下结论。" | "此處只有{n}例。樣本這樣小，性別比主要是偶然波動，不宜據此下結論。" | "There are only {n} births here. With so few, chance rules the ratio: draw no conclusion from it.";
+        few_cases: "分子只有{n}，偶然多一例少一例，数值就变很多。" | "分子只有{n}，偶然多一例少一例，數值就變很多。" | "The numerator is only {n}: one case more or less by chance changes the value a lot.";
+        few_base: "分母只有{n}，偶然多一例少一例，数值就变很多。" | "分母只有{n}，偶然多一例少一例，數值就變很多。" | "The denominator is only {n}: one case more or less by chance changes the value a lot.";
+
+        working: "算给你看" | "算給你看" | "The working";
+        working_hint: "每个数都能点开来源" | "每個數都能點開來源" | "each number leads to where it comes from";
+        step_numerator: "分子 · {name}" | "分子 · {name}" | "Numerator: {name}";
+        step_denominator: "分母 · {name}" | "分母 · {name}" | "Denominator: {name}";
+        step_count: "计数 · {name}" | "計數 · {name}" | "Count: {name}";
+        step_put_in: "代入公式" | "代入公式" | "Put in and divide";
+        step_round: "只舍入一次" | "只捨入一次" | "Round only once";
+        step_decide: "判断" | "判斷" | "Decide";
+        step_as_it_is: "不用相除" | "不必相除" | "Nothing to divide";
+        step_compare: "与目标比" | "與目標比" | "Against the target";
+        step_reference: "与参考范围比" | "與參考範圍比" | "Against the reference";
+        step_change: "与上年同期比" | "與上年同期比" | "Against a year before";
+        term_is: "{n}：{item}" | "{n}：{item}" | "{n}: {item}";
+        semicolon: "；" | "；" | "; ";
+        comma: "，" | "，" | ", ";
+        stop: "。" | "。" | ".";
+        space: "" | "" | " ";
+        plus: " ＋ " | " ＋ " | " + ";
+        equals: " ＝ " | " ＝ " | " = ";
+        open: "（" | "（" | "(";
+        divided_by: "÷ {n}" | "÷ {n}" | " ÷ {n}";
+        close: "）" | "）" | ")";
+        divided_said: "{a} 除以 {b}" | "{a} 除以 {b}" | "{a} divided by {b}";
+        times_percent: "100%" | "100%" | "100%";
+        times_per_mille: "1000‰" | "1000‰" | "1000‰";
+        times_100: "100" | "100" | "100";
+        times_100k: "10万" | "10萬" | "100,000";
+        rounded: "四舍五入到{n}位小数 ＝ " | "四捨五入到{n}位小數 ＝ " | "To {n} decimals = ";
+        rounded_whole: "四舍五入到整数 ＝ " | "四捨五入到整數 ＝ " | "To a whole number = ";
+        round_up: "第{n}位小数是{d}，满五，进一；前面各步都不舍入" | "第{n}位小數是{d}，滿五，進一；前面各步都不捨入" | "Decimal place {n} is {d}: five or more counts one up. No step before this rounds";
+        round_down: "第{n}位小数是{d}，不满五，舍去；前面各步都不舍入" | "第{n}位小數是{d}，不滿五，捨去；前面各步都不捨入" | "Decimal place {n} is {d}: less than five is dropped. No step before this rounds";
+        round_none: "正好除尽，不必舍入" | "正好除盡，不必捨入" | "It comes out even: there is nothing to round";
+        count_is: "这是计数，不是比率：各处相加就是结果 ＝ " | "這是計數，不是比率：各處相加就是結果 ＝ " | "It is a count, not a rate: the sum is the result = ";
+        yes_rule: "分子不小于分母为“是”，小于分母为“否”" | "分子不小於分母為「是」，小於分母為「否」" | "Yes where the numerator is no less than the denominator";
+        gives: " → " | " → " | " → ";
+        is_target: "目标：{goal}" | "目標：{goal}" | "Target: {goal}";
+        within_range: "{low} ≤ {n} ≤ {high}" | "{low} ≤ {n} ≤ {high}" | "{low} ≤ {n} ≤ {high}";
+        at_most_rule: "不高于{limit}即达标" | "不高於{limit}即達標" | "met at {limit} or below";
+        at_least_rule: "不低于{limit}即达标" | "不低於{limit}即達標" | "met at {limit} or above";
+        equal_rule: "恰好是{limit}才达标" | "恰為{limit}才達標" | "met only at exactly {limit}";
+        within_rule: "在{limit}之内即达标，两端都算" | "在{limit}之內即達標，兩端均計入" | "met within {limit}, both ends included";
+        reference_rule: "两端都算在范围之内；参考值，不是目标" | "兩端均算在範圍之內；參考值，並非目標" | "both ends are within; it is a reference, not a target";
+        near_rule: "相差不超过{n}算“接近”" | "相差不超過{n}算「接近」" | "a miss of up to {n} is called near";
+        printed_rule: "按印出的数值比较" | "按印出的數值比較" | "printed values are compared";
+        target_from: "目标由{area}下达，这里沿用" | "目標由{area}下達，此處沿用" | "the target is that of {area}, which holds here too";
+        rounding_differs: "印出的两个数相减是{printed}；按未舍入的值相减再舍入是{rate}，以后者为准" | "印出的兩個數相減是{printed}；按未捨入的值相減再捨入是{rate}，以後者為準" | "The printed values differ by {printed}; the exact values differ by {rate}, which is the one that holds";
+        not_rate_difference: "数量的变化和比率的变化是两回事" | "數量的變化與比率的變化是兩回事" | "a change in number and a change in rate are two things";
+        own_differs: "“{item}”：本级上报{own}，下级合计{sum}，相差{n}。下级已全部上报，按下级合计算" | "「{item}」：本級上報{own}，下級合計{sum}，相差{n}。下級已全部上報，按下級合計計算" | "“{item}”: own report {own}, sum of the areas below {sum}, difference {n}. All areas below reported, so their sum is used";
+        own_differs_used: "“{item}”：本级上报{own}，下级已报的合计{sum}。下级未报齐，按本级上报数算" | "「{item}」：本級上報{own}，下級已報的合計{sum}。下級未報齊，按本級上報數計算" | "“{item}”: own report {own}, sum of the areas that reported {sum}. Not all of them have, so the own report is used";
+        missing_units: "缺{n}个单位，点开看原因" | "缺{n}個單位，點開看原因" | "{n} units are missing: why";
+        missing_more: "另有{n}个单位" | "另有{n}個單位" | "and {n} more units";
+        why: "{area}：{why}" | "{area}：{why}" | "{area}: {why}";
+
+        drill: "下级各地" | "下級各地" | "The areas below";
+        drill_hint: "点地名往下看，直到村" | "點地名往下看，直到村" | "open an area to go down to the villages";
+        drill_order: "点列名排序" | "點欄名排序" | "a column’s name sorts";
+        area: "地区" | "地區" | "Area";
+        numerator: "分子" | "分子" | "Numerator";
+        denominator: "分母" | "分母" | "Denominator";
+        value: "数值" | "數值" | "Value";
+        target: "目标" | "目標" | "Target";
+        verdict: "判定" | "判定" | "Verdict";
+        gap: "与目标相差" | "與目標相差" | "Gap";
+        reported: "已报" | "已報" | "Reported";
+        of: "{k}/{n}" | "{k}/{n}" | "{k} of {n}";
+        unranked_ratio: "村里出生人数少，性别比主要是偶然波动：真实性别比为107时，出生100人，算出来在72到160之间都属平常。所以各村只列人数，不算比、不排名。" | "村裡出生人數少，性別比主要是偶然波動：真實性別比為107時，出生100人，算出來在72到160之間都屬平常。所以各村只列人數，不算比、不排名。" | "Villages have few births, and chance rules their sex ratio: at a true ratio of 107, a hundred births give anything from 72 to 160. So villages are listed with their counts, without a ratio or a rank.";
+        few_rank_ratio: "{n}个地区的出生不足{limit}例（○），性别比高低多半出于偶然，名次只供参考。" | "{n}個地區的出生不足{limit}例（○），性別比高低多半出於偶然，名次僅供參考。" | "{n} areas have fewer than {limit} births (○): their ratios differ mostly by chance, so take their ranks lightly.";
+        few_rank_cases: "{n}个地区的分子不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分子不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} areas have a numerator below {limit} (○): they differ mostly by chance, so take their ranks lightly.";
+        few_rank_base: "{n}个地区的分母不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分母不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} areas have a denominator below {limit} (○): they differ mostly by chance, so take their ranks lightly.";
+
+        months: "这些数来自哪几个月" | "這些數來自哪幾個月" | "The months that the counts came from";
+        reports: "本级的各期报表" | "本級的各期報表" | "The reports of this area";
+        month_or_period: "时期" | "時期" | "Period";
+        month: "报表期" | "報表期" | "Report";
+        whole: "本期" | "本期" | "The period";
+        rule_flow: "各月相加" | "各月相加" | "months added";
+        rule_opening: "取期初数" | "取期初數" | "taken at the start";
+        rule_closing: "取期末数" | "取期末數" | "taken at the end";
+        rule_average: "各月平均" | "各月平均" | "mean of the months";
+        no_report: "无报表" | "無報表" | "no report";
+
+        against: "比一比" | "比一比" | "Beside target, last year and the area above";
+        bullet_now: "{period} {value}" | "{period} {value}" | "{period}: {value}";
+        this_period: "本期" | "本期" | "This period";
+        bullet_target: "目标 {goal}" | "目標 {goal}" | "Target {goal}";
+        bullet_reference: "参考范围 {goal}" | "參考範圍 {goal}" | "Reference range {goal}";
+        step_before: "上年同期" | "上年同期" | "A year before";
+        bullet_before: "上年同期 {value}" | "上年同期 {value}" | "A year before {value}";
+        bullet_parent: "{area} {value}" | "{area} {value}" | "{area} {value}";
+        what: "项目" | "項目" | "What";
+
+        trend: "历年" | "歷年" | "Over the years";
+        trend_period: "各期" | "各期" | "Over time";
+        trend_months: "本年各月" | "本年各月" | "The months of the year";
+        trend_none: "这些时期都没有数值。" | "這些時期都沒有數值。" | "None of these periods has a value.";
+        trend_one: "只有{a}有数值：{x}。" | "只有{a}有數值：{x}。" | "Only {a} has a value: {x}.";
+        trend_same: "从{a}到{b}，一直是{x}。" | "從{a}到{b}，一直是{x}。" | "{x} throughout, from {a} to {b}.";
+        trend_says: "{a}为 {x}，{b}为 {y}；最低 {low}（{low_at}），最高 {high}（{high_at}）。" | "{a}為 {x}，{b}為 {y}；最低 {low}（{low_at}），最高 {high}（{high_at}）。" | "{a}: {x}. {b}: {y}. Lowest {low} ({low_at}), highest {high} ({high_at}).";
+        trend_two: "{a}为 {x}，{b}为 {y}。" | "{a}為 {x}，{b}為 {y}。" | "{a}: {x}. {b}: {y}.";
+        trend_gaps: "{n}期没有数值。" | "{n}期沒有數值。" | "Periods without a value: {n}.";
+        parent_line: "虚线：{area}" | "虛線：{area}" | "Dotted: {area}";
+        axis_quarter: "{y}年{n}季" | "{y}年{n}季" | "{y} Q{n}";
+        axis_half_1: "{y}上半年" | "{y}上半年" | "{y} H1";
+        axis_half_2: "{y}下半年" | "{y}下半年" | "{y} H2";
+        axis_month: "{m}月" | "{m}月" | "{m}";
+
+        ranked: "下级各地与目标" | "下級各地與目標" | "The areas below against the target";
+        ranked_reference: "下级各地与参考范围" | "下級各地與參考範圍" | "The areas below against the reference range";
+        ranked_plain: "下级各地" | "下級各地" | "The areas below";
+        low_first: "从低到高" | "從低到高" | "lowest first";
+        high_first: "从高到低" | "從高到低" | "highest first";
+        ranked_says: "{n}个{units}中：{tally}。" | "{n}個{units}中：{tally}。" | "Of {n} {units}: {tally}.";
+        tally_one: "{word}{n}个" | "{word}{n}個" | "{n} {word}";
+        ranked_ends: "最低{low}（{x}），最高{high}（{y}）。" | "最低{low}（{x}），最高{high}（{y}）。" | "Lowest {low} ({x}), highest {high} ({y}).";
+        show_all: "画出全部{n}个" | "畫出全部{n}個" | "Draw all {n}";
+        show_some: "只画前{n}个" | "只畫前{n}個" | "Draw the first {n} only";
+
+        definition: "定义与来源" | "定義與來源" | "Definition and source";
+        code: "代码" | "代碼" | "Code";
+        scale: "写法" | "寫法" | "Scale";
+        scale_percent: "相除 × 100%" | "相除 × 100%" | "Quotient × 100, written %";
+        scale_per_mille: "相除 × 1000‰" | "相除 × 1000‰" | "Quotient × 1000, written ‰";
+        scale_per_100: "相除 × 100；是两群人数之比，不是百分率" | "相除 × 100；是兩群人數之比，不是百分率" | "Quotient × 100; a ratio of two groups, not a percentage";
+        scale_per_100k: "相除 × 10万" | "相除 × 10萬" | "Quotient × 100,000";
+        scale_count: "计数，不相除" | "計數，不相除" | "A plain count";
+        scale_yes_no: "是或否" | "是或否" | "Yes or no";
+        decimals: "小数位" | "小數位數" | "Decimals";
+        decimals_rule: "{n}位，最后四舍五入一次" | "{n}位，最後四捨五入一次" | "{n}, rounded once at the end, halves away from zero";
+        direction: "好坏方向" | "優劣方向" | "Direction";
+        at_most: "不高于目标为好" | "不高於目標為佳" | "At most the target";
+        at_least: "不低于目标为好" | "不低於目標為佳" | "At least the target";
+        equal: "恰等于目标为好" | "恰等於目標為佳" | "Exactly the target";
+        within: "在范围之内为好" | "在範圍之內為佳" | "Within the range";
+        no_direction: "不评好坏" | "不評優劣" | "Not judged";
+        difference: "差的单位" | "差的單位" | "Unit of a difference";
+        period_rule: "时期规则" | "時期規則" | "Period rule";
+        valid: "可能的范围" | "可能的範圍" | "Valid range";
+        valid_range: "{low}至{high}" | "{low}至{high}" | "{low} to {high}";
+        reference: "参考范围" | "參考範圍" | "Reference range";
+        source: "来源" | "來源" | "Source";
+        pack: "指标包" | "指標包" | "Pack";
+        pack_version: "{name}，第{n}版" | "{name}，第{n}版" | "{name}, version {n}";
+    }
+}
