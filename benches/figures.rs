@@ -39,8 +39,18 @@ fn main() {
 fn sample_county() {
     let it = sample("bench");
     let year = county::year();
-    line(&format!("sample grown: {} areas, {} rows", it.areas.len(), it.table.len()), median(9, || drop(black_box(sample("bench")))), "ms", "");
-    line("every indicator of every area of the sample, a year", median(31, || drop(black_box(Sheet::new(&it, year)))), "ms", "");
+    line(
+        &format!("sample grown: {} areas, {} rows", it.areas.len(), it.table.len()),
+        median(9, || drop(black_box(sample("bench")))),
+        "ms",
+        "",
+    );
+    line(
+        "every indicator of every area of the sample, a year",
+        median(31, || drop(black_box(Sheet::new(&it, year)))),
+        "ms",
+        "",
+    );
     let month = year.each_month().last().unwrap_or(year);
     line("the same, a month", median(31, || drop(black_box(Sheet::new(&it, month)))), "ms", "");
 }
@@ -53,7 +63,12 @@ fn county_file() {
         println!("could not run: the county's file was not read");
         return;
     };
-    line("county file: read", median(9, || drop(black_box(delimited::read(&text, Delimiter::Comma, &mut |_, _| {})))), "ms", "");
+    line(
+        "county file: read",
+        median(9, || drop(black_box(delimited::read(&text, Delimiter::Comma, &mut |_, _| {})))),
+        "ms",
+        "",
+    );
     line("county file: plan", median(9, || drop(black_box(county::plan(&sheet, &empty)))), "ms", "");
     let Some(plan) = county::plan(&sheet, &empty) else {
         println!("could not run: the county's file is no table");
@@ -69,7 +84,12 @@ fn county_file() {
         black_box(it);
     };
     line("county file: applied", median(9, apply), "ms", "");
-    line("county file: every indicator at every level", median(9, || drop(black_box(Sheet::new(&filled, county::year())))), "ms", "");
+    line(
+        "county file: every indicator at every level",
+        median(9, || drop(black_box(Sheet::new(&filled, county::year())))),
+        "ms",
+        "",
+    );
 }
 
 fn province() {
@@ -83,7 +103,12 @@ fn province() {
     let megabytes = it.table.bytes() as f64 / 1e6;
     line("province: memory of the table", megabytes, "MB", "reach 400 MB for all");
     let year = county::year();
-    line("province: every indicator of every area, a year", median(3, || drop(black_box(Sheet::new(&it, year)))), "ms", "");
+    line(
+        "province: every indicator of every area, a year",
+        median(3, || drop(black_box(Sheet::new(&it, year)))),
+        "ms",
+        "",
+    );
     #[allow(clippy::cast_precision_loss, reason = "a count of megabytes for reading")]
     let megabytes = Sheet::new(&it, year).bytes() as f64 / 1e6;
     line("province: memory of one computed period", megabytes, "MB", "");

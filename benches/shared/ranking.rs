@@ -36,13 +36,9 @@ pub(crate) fn chart(round: u32, shown: Option<(usize, usize)>) -> String {
         })
         .collect();
     let scale = Scale { base: Base::Zero, cap: None, unit: "‰", tick_text: None };
-    let chart = Ranked {
-        label: "600",
-        rows: &rows,
-        target: Some(Target::AtMost(12.0)),
-        target_text: "≤ 12‰",
-        shown,
-        scale,
-    };
+    let chart =
+        Ranked {
+            label: "600", rows: &rows, target: Some(Target::AtMost(12.0)), target_text: "≤ 12‰", shown, scale
+        };
     ranked(&chart, 560).svg
 }

@@ -89,7 +89,8 @@ fn peer(package: &str, version: &str) -> Outcome<PathBuf> {
         return Ok(unpacked);
     }
     shell::say(&format!("npm pack {package}@{version} into target/tools: some seconds, once"));
-    std::fs::create_dir_all(&unpacked).map_err(|error| format!("{} could not be made: {error}.", unpacked.display()))?;
+    std::fs::create_dir_all(&unpacked)
+        .map_err(|error| format!("{} could not be made: {error}.", unpacked.display()))?;
     let mut pack = shell::command("npm");
     pack.args(["pack", "--silent", "--pack-destination"]).arg(&folder);
     shell::run(pack.arg(format!("{package}@{version}")))?;

@@ -8,7 +8,11 @@ use serde_json::Value;
 pub(crate) async fn run(browser: &Browser, report: &mut Report) -> Outcome {
     let runs = "{ edit: (desk => round => desk.edit(round))(new lab.hook.Desk()) }";
     let alone = turns(browser, 31, runs).await?;
-    report.ours("a cell, all indicators of two years again, wasm alone", alone.get("edit").map_or(&[], Vec::as_slice), "8 ms");
+    report.ours(
+        "a cell, all indicators of two years again, wasm alone",
+        alone.get("edit").map_or(&[], Vec::as_slice),
+        "8 ms",
+    );
     // The page's own sample, by the page's own keys.
     browser.run("document.querySelector('#choose-sample').click()").await?;
     browser.until("return !!document.querySelector('table.ov tbody tr td')").await?;

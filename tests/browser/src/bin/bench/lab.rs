@@ -23,7 +23,8 @@ pub(crate) async fn set_up(browser: &Browser, folder: &Path, report: &mut Report
     for (package, name) in PEERS {
         // A missing file was named by whoever fetches them.
         let Ok(source) = std::fs::read_to_string(folder.join(format!("{package}.js"))) else { continue };
-        let script = format!("{source}\n;if (typeof {name} !== 'undefined') window.{name} = {name}; return !!window.{name}");
+        let script =
+            format!("{source}\n;if (typeof {name} !== 'undefined') window.{name} = {name}; return !!window.{name}");
         if browser.run(&script).await? != Value::Bool(true) {
             report.missing(package, "its script leaves nothing behind");
         }
