@@ -232,6 +232,9 @@ impl App {
         let Some(change) = done else { return false };
         self.sheets.update_value(VecDeque::clear);
         keep::keep(self, &change);
+        if self.revision.get_untracked() == 1 {
+            keep::ask_to_persist(*self);
+        }
         self.workspace.notify();
         self.revision.update(|it| *it += 1);
         true
