@@ -55,7 +55,7 @@ pub(crate) fn plan(sheet: &RawSheet, workspace: &Workspace) -> Option<Plan> {
 
 /// A cell of the sample that is set back and forth: one village's births of one month.
 pub(crate) fn edit(workspace: &Workspace, round: i64) -> Option<Change> {
-    let area = workspace.areas.iter().map(|(id, _)| id).last()?;
+    let area = workspace.areas.iter().map(|(id, _)| id).next_back()?;
     let item = workspace.catalog.item_by_code("births")?;
     let period = year().each_month().last()?;
     Some(Change::Cells(vec![CellChange { area, period, item, cell: Cell::Value(3 + round % 2) }]))
