@@ -115,8 +115,23 @@ fn damaged(app: App, problem: &FileProblem) {
 /// Starts with a workspace that the store does not have yet: a sample, an empty one, one from a file.
 pub fn begin_new(app: App, workspace: Workspace) {
     spawn_local(async move {
-        begin(app, store().await, workspace, BTreeSet::new(), 0, 0).await;
+        let edited = edited_of(&workspace);
+        begin(app, store().await, workspace, edited, 0, 0).await;
     });
+}
+
+/// The areas of a sample that differ from how it grows: only those are kept. An own workspace is kept whole anyway.
+fn edited_of(workspace: &Workspace) -> BTreeSet<AreaId> {
+    match workspace.origin {
+        Origin::Sample => blocks::edited(workspace, &sample(&workspace.id)),
+        Origin::Own => BTreeSet::new(),
+    }
+}
+
+/// The same, and waits until the workspace is open.
+pub async fn begin_now(app: App, workspace: Workspace) {
+    let edited = edited_of(&workspace);
+    begin(app, store().await, workspace, edited, 0, 0).await;
 }
 
 async fn begin(

@@ -22,6 +22,8 @@ pub struct Notice {
     pub kind: &'static str,
     /// What it says.
     pub text: String,
+    /// The revision whose last step it offers to take back.
+    pub undoes: Option<u64>,
 }
 
 /// Everything that pages read. Copies share the signals.
@@ -141,9 +143,23 @@ impl App {
 
     /// Says something to the reader.
     pub fn say(&self, kind: &'static str, text: String) {
+        self.notify(Notice { kind, text, undoes: None });
+    }
+
+    /// Says what the last step did, with a button that takes it back as long as nothing else was done.
+    pub fn say_undoable(&self, text: String) {
+        self.notify(Notice { kind: "info", text, undoes: Some(self.revision.get_untracked()) });
+    }
+
+    /// Takes a message away, as when it no longer holds.
+    pub fn unsay(&self, text: &str) {
+        self.notices.update(|it| it.retain(|old| old.text != text));
+    }
+
+    fn notify(&self, notice: Notice) {
         self.notices.update(|it| {
-            it.retain(|old| old.text != text);
-            it.push(Notice { kind, text });
+            it.retain(|old| old.text != notice.text);
+            it.push(notice);
         });
     }
 
@@ -216,6 +232,9 @@ impl App {
         let Some(change) = done else { return false };
         self.sheets.update_value(VecDeque::clear);
         keep::keep(self, &change);
+        if self.revision.get_untracked() == 1 {
+            keep::ask_to_persist(*self);
+        }
         self.workspace.notify();
         self.revision.update(|it| *it += 1);
         true

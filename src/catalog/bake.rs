@@ -96,7 +96,7 @@ fields! {
     IndicatorId { 0 }
     Names { hans, hant, en }
     Unit { code, names }
-    Item { code, names, aliases, unit, decimals, timing, follows }
+    Item { code, names, aliases, unit, decimals, timing, signed, follows }
     Term { item, weight }
     Form { terms, divisor, derived }
     Derived { code, names, form }

@@ -51,6 +51,8 @@ pub struct Item {
     pub decimals: u8,
     /// How months become a period.
     pub timing: Timing,
+    /// Whether a figure may be below zero, as for a balance of moves in and out.
+    pub signed: bool,
     /// The closing stock that this opening stock must continue from the period before.
     pub follows: Option<ItemId>,
 }

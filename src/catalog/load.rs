@@ -114,6 +114,7 @@ impl Loader<'_> {
                 unit: unit.clone(),
                 decimals,
                 timing,
+                signed: item.signed,
                 follows: None,
             });
         }

@@ -72,6 +72,8 @@ pub(super) struct RawItem {
     pub(super) decimals: Option<Spanned<u8>>,
     pub(super) timing: RawTiming,
     #[serde(default)]
+    pub(super) signed: bool,
+    #[serde(default)]
     pub(super) follows: Option<Spanned<String>>,
 }
 

@@ -360,6 +360,15 @@ pub const AREA_ENDS: &[&str] = &[
     "subdistrict",
 ];
 
+/// What the names of each level of areas end with, from the widest: a name that ends so says what it is.
+pub const AREA_KIND_ENDS: [&[&str]; 5] = [
+    &["省", "自治区", "自治區", "province"],
+    &["自治州", "地区", "地區", "prefecture"],
+    &["县", "縣", "自治县", "自治縣", "county"],
+    &["乡", "鄉", "镇", "鎮", "街道", "街道办事处", "街道辦事處", "township", "town", "subdistrict"],
+    &["村", "社区", "社區", "村委会", "村委會", "居委会", "居委會", "village", "community"],
+];
+
 /// Signs by which official forms number the columns of labels, as `甲 乙 1 2 3`.
 pub const STEMS: &str = "甲乙丙丁戊己";
 

@@ -74,7 +74,7 @@ pub fn issues(workspace: &Workspace, area: AreaId, period: Period) -> Vec<Issue>
     let before = Gather::new(&workspace.table, area, period.previous());
     for (id, item) in catalog.items_with_ids() {
         let Ok(now) = gather.figure(id, item) else { continue };
-        if now.numerator() < 0 && !may_be_negative(workspace, id) {
+        if now.numerator() < 0 && !item.signed {
             add(vec![id], Trouble::Negative);
         }
         let closing = item.follows.and_then(|it| Some((it, catalog.item(it)?)));
@@ -106,11 +106,6 @@ pub fn issues_between(workspace: &Workspace, period: Period, item: ItemId, sheet
         }
     }
     found
-}
-
-/// A net figure may be below zero: one that a check adds to other flows to reach a stock.
-fn may_be_negative(workspace: &Workspace, id: ItemId) -> bool {
-    workspace.catalog.item(id).is_some_and(|it| it.code.starts_with("net_"))
 }
 
 fn side(workspace: &Workspace, gather: &Gather<'_>, form: &Form) -> Option<Exact> {

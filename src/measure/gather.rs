@@ -194,6 +194,7 @@ mod tests {
             unit: Unit { code: "u".to_owned(), names: Names::default() },
             decimals: 0,
             timing,
+            signed: false,
             follows: None,
         }
     }

@@ -190,6 +190,12 @@ impl Sheet {
         self.period
     }
 
+    /// The memory that the results take, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.nodes.capacity() * size_of::<Node>()
+    }
+
     /// One indicator of one area.
     #[must_use]
     pub fn node(&self, area: AreaId, indicator: IndicatorId) -> Option<&Node> {

@@ -23,7 +23,7 @@ cargo xtask serve            builds, then serves dist/site on this computer unti
 cargo xtask test             every check; ends in one line: N passed, M failed
 cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs
 cargo xtask test --thorough  also compiles everything a second time, in another folder, and compares
-cargo xtask bench            the measurements
+cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
 cargo xtask setup            only sets up what is missing
 cargo xtask style            only joins style/*.css (Trunk calls this)";
 

@@ -45,6 +45,14 @@ pub(crate) fn worker_release() -> Outcome<Built> {
     optimize(&folder, "biaochi-worker")
 }
 
+/// The pure parts for measurements in a browser, built as the page is. Never shipped.
+pub(crate) fn bench_page() -> Outcome<Built> {
+    shell::say("the pure parts as a wasm for measurements; up to 2 minutes the first time, then under one");
+    let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET]);
+    shell::run(reproducible(build.args(["--package", "biaochi-bench-page"])))?;
+    optimize(&bindgen("release", "biaochi_bench_page")?, "biaochi_bench_page")
+}
+
 /// The page from the dev profile.
 pub(crate) fn app_quick() -> Outcome<Built> {
     shell::say("the page's wasm from the dev profile; up to 2 minutes the first time, then seconds");

@@ -19,18 +19,13 @@ pub fn read(text: &str, item: &Item) -> Result<Cell, NumberProblem> {
         }
     }
     let units = Lang::ALL.map(|lang| item.unit.names.get(lang));
-    let expected = Expected { decimals: item.decimals, units: &units, negatives: may_be_negative(item) };
+    let expected = Expected { decimals: item.decimals, units: &units, negatives: item.signed };
     Ok(match number::read(text, expected)? {
         Read::Blank => Cell::EMPTY,
         Read::Value(value) => Cell::Value(value),
         Read::MissingCode(_) => Cell::Absent(Reason::NotCollected),
         Read::Missing(_) => Cell::Absent(Reason::Missing),
     })
-}
-
-/// A net figure, which other flows are added to, may be below zero; a count may not.
-fn may_be_negative(item: &Item) -> bool {
-    item.code.starts_with("net_")
 }
 
 /// A cell as plain text: what the field holds when it is changed, and what a spreadsheet gets.

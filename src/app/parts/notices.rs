@@ -8,15 +8,23 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::app) fn Notices() -> impl IntoView {
     let app = App::get();
-    let close = move |text: String| app.notices.update(|it| it.retain(|old| old.text != text));
+    let close = move |text: String| app.unsay(&text);
     view! {
         <div class="notices" role="status" aria-live="polite">
-            <For each=move || app.notices.get() key=|it| it.text.clone() let:notice>
+            <For each=move || app.notices.get() key=|it| (it.text.clone(), it.undoes) let:notice>
                 {
                     let text = notice.text.clone();
+                    let undone = StoredValue::new(notice.text.clone());
+                    let undoes = Memo::new(move |_| notice.undoes == Some(app.revision.get()));
                     view! {
                         <p class=format!("notice {}", notice.kind)>
                             <span>{notice.text}</span>
+                            <Show when=move || undoes.get()>
+                                <button type="button" class="btn ghost notice-undo"
+                                    on:click=move |_| { if app.undo() { close(undone.get_value()); } }>
+                                    {move || ShellText::of(app.lang.get()).undo}
+                                </button>
+                            </Show>
                             <button type="button" class="btn quiet" on:click=move |_| close(text.clone())>
                                 {move || ShellText::of(app.lang.get()).close}
                             </button>

@@ -3,6 +3,7 @@
 use super::plan::{NewArea, ProblemKind};
 use crate::catalog::Names;
 use crate::exchange::layout::fold;
+use crate::exchange::words;
 use crate::figures::{AreaId, AreaKind, AreaTree};
 use std::collections::BTreeMap;
 
@@ -96,14 +97,10 @@ impl Areas {
     }
 
     fn plan(&mut self, code: &str, step: &Step<'_>, parent: Option<AreaId>) -> Result<AreaId, ProblemKind> {
-        // A workspace with one root is one county: what the table names lies in it.
-        let only_root = match self.roots.as_slice() {
-            [root] if step.kind.is_none_or(|kind| Some(rank(kind)) > self.kind(*root).map(rank)) => Some(*root),
-            _ => None,
-        };
-        let parent = parent.or(self.parent).or(only_root);
+        let own = step.kind.or_else(|| kind_of(step.name));
+        let parent = parent.or(self.parent).or_else(|| self.only_root(own));
         let above = parent.and_then(|it| self.kind(it));
-        let kind = step.kind.or(above.map(AreaKind::below)).unwrap_or(AreaKind::Other);
+        let kind = own.or(above.map(AreaKind::below)).unwrap_or(AreaKind::Other);
         let index = u32::try_from(self.known + self.added.len()).map_err(|_| ProblemKind::NoArea)?;
         let name = step.name.split_whitespace().collect::<Vec<_>>().join(" ");
         let names = Names { hans: name.clone(), hant: name.clone(), en: name };
@@ -115,6 +112,17 @@ impl Areas {
         }
         self.added.push(NewArea { code, names, kind, parent });
         Ok(id)
+    }
+
+    /// A workspace with one root is one county: what the table names lies in it.
+    ///
+    /// A root that the table itself has just named holds only what is known to be smaller, else the first of many
+    /// villages would become the home of the others.
+    fn only_root(&self, kind: Option<AreaKind>) -> Option<AreaId> {
+        let [root] = self.roots.as_slice() else { return None };
+        let known = root.index() < self.known;
+        let smaller = |kind: AreaKind| Some(rank(kind)) > self.kind(*root).map(rank);
+        kind.map_or(known, smaller).then_some(*root)
     }
 
     /// A free code; its letter keeps it apart from administrative ones.
@@ -144,6 +152,13 @@ impl Areas {
     fn kind(&self, id: AreaId) -> Option<AreaKind> {
         self.kinds.get(id.index()).copied()
     }
+}
+
+/// What an area is by the end of its name.
+fn kind_of(name: &str) -> Option<AreaKind> {
+    let name = fold(name);
+    let level = words::AREA_KIND_ENDS.iter().position(|ends| ends.iter().any(|it| name.ends_with(it)))?;
+    AreaKind::ALL.get(level).copied()
 }
 
 fn rank(kind: AreaKind) -> usize {

@@ -43,4 +43,6 @@ pub struct Choices {
     pub parent: Option<AreaId>,
     /// What to do with rows that add up others.
     pub totals: Totals,
+    /// Whether the figures of a month are those from the year's start to its end.
+    pub cumulative: bool,
 }

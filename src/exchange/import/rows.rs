@@ -6,6 +6,7 @@ use super::{Choices, ColumnMatch, Counts, Plan, Problem, ProblemKind, Totals, fi
 use crate::catalog::{Catalog, ItemId};
 use crate::exchange::layout::{Layout, LayoutProblem, Role, RowKind, Shape};
 use crate::exchange::number::{self, Expected, NumberProblem, Read};
+use crate::exchange::results::reason_of;
 use crate::exchange::sheet::{RawCell, Sheet, column_letters};
 use crate::exchange::words;
 use crate::figures::{AreaId, AreaKind, Cell, CellChange, Period, Reason, Workspace};
@@ -19,6 +20,7 @@ pub struct Importer<'a> {
     sheet: &'a Sheet,
     workspace: &'a Workspace,
     totals: Totals,
+    cumulative: bool,
     items: ItemIndex,
     areas: Areas,
     plan: Plan,
@@ -65,10 +67,11 @@ impl Columns {
 impl<'a> Importer<'a> {
     /// Looks at the sheet's form and matches its columns; rows are read by [`step`](Self::step).
     pub fn new(sheet: &'a Sheet, workspace: &'a Workspace, choices: &Choices) -> Result<Self, LayoutProblem> {
-        let mut layout = Layout::find(sheet, choices.header_row)?;
+        let mut layout = Layout::guess(sheet, choices.header_row)?;
         for (column, role) in &choices.roles {
             layout = layout.with_role(*column, *role);
         }
+        layout.check()?;
         let items = ItemIndex::new(&workspace.catalog);
         let matches = matches(&layout, &items, &workspace.catalog, choices);
         let columns = Columns::of(&layout);
@@ -79,6 +82,7 @@ impl<'a> Importer<'a> {
             sheet,
             workspace,
             totals: choices.totals,
+            cumulative: choices.cumulative,
             items,
             areas: Areas::new(&workspace.areas, choices.parent),
             row: layout.header.first_data_row,
@@ -237,7 +241,10 @@ impl<'a> Importer<'a> {
         {
             return *period;
         }
-        let period = parse_period(&text, self.workspace.calendar);
+        let period = parse_period(&text, self.workspace.calendar).map(|it| match it.months {
+            1 if self.cumulative => self.workspace.calendar.cumulative_to(it.start),
+            _ => it,
+        });
         if period.is_none() {
             self.problem(row, column, ProblemKind::Period);
         }
@@ -279,6 +286,12 @@ impl<'a> Importer<'a> {
 
     fn cell(&mut self, row: u32, column: u32, power: u32, place: CellChange) {
         let raw = self.sheet.cell(row, column);
+        // Our own tables write a reason in words or by its code: it comes back as the same reason.
+        if let RawCell::Text(text) = raw
+            && let Some(reason) = reason_of(text)
+        {
+            return self.set(place, Cell::Absent(reason));
+        }
         let cell = match read(raw, &self.workspace.catalog, place.item, power) {
             Ok(Read::Blank) => return,
             Ok(Read::Value(value)) => Cell::Value(value),
@@ -289,6 +302,11 @@ impl<'a> Importer<'a> {
                 return;
             }
         };
+        self.set(place, cell);
+    }
+
+    /// Plans a cell, unless it stands there already.
+    fn set(&mut self, place: CellChange, cell: Cell) {
         let counts = &mut self.plan.counts;
         match self.workspace.table.get(place.area, place.period, place.item) {
             before if before == cell => {
@@ -330,7 +348,7 @@ fn read(raw: RawCell<'_>, catalog: &Catalog, item: ItemId, power: u32) -> Result
     // Figures under a heading in `万` are read in that unit first; its power then takes up their decimals.
     let shift = u8::try_from(power).unwrap_or(u8::MAX);
     let decimals = item.decimals.saturating_add(shift);
-    let expected = Expected { decimals, units: &units, negatives: false };
+    let expected = Expected { decimals, units: &units, negatives: item.signed };
     // So the value comes out in units of 10^-decimals of the item, times 10^power.
     match raw {
         RawCell::Empty => Ok(Read::Blank),

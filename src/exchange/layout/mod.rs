@@ -61,12 +61,17 @@ pub struct Layout {
 impl Layout {
     /// Finds the form of a sheet. `header_row` is the user's override for the last row of the header, from zero.
     pub fn find(sheet: &Sheet, header_row: Option<u32>) -> Result<Self, LayoutProblem> {
+        let layout = Self::guess(sheet, header_row)?;
+        layout.check()?;
+        Ok(layout)
+    }
+
+    /// The same, also where areas or figures are still missing: the user may name them by [`with_role`](Self::with_role).
+    pub fn guess(sheet: &Sheet, header_row: Option<u32>) -> Result<Self, LayoutProblem> {
         let header = header::find(sheet, header_row)?;
         let headings = heading::read(sheet, &header);
         let roles = roles::guess(sheet, &header, &headings);
-        let layout = Self { shape: shape(&roles), header, headings, roles };
-        layout.check()?;
-        Ok(layout)
+        Ok(Self { shape: shape(&roles), header, headings, roles })
     }
 
     /// The same table with a column's role set by hand.
@@ -102,7 +107,8 @@ impl Layout {
         rows::kind(self, sheet, row)
     }
 
-    fn check(&self) -> Result<(), LayoutProblem> {
+    /// Whether there is a column of areas and one of figures.
+    pub fn check(&self) -> Result<(), LayoutProblem> {
         if self.area_columns().is_empty() && self.columns(Role::AreaCode).next().is_none() {
             return Err(LayoutProblem::NoArea);
         }

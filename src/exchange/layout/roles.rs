@@ -2,6 +2,7 @@
 
 use super::heading::{Heading, fold, is_one_of};
 use super::{Header, header};
+use crate::exchange::results::reason_of;
 use crate::exchange::sheet::{RawCell, Sheet};
 use crate::exchange::words;
 use serde::{Deserialize, Serialize};
@@ -139,7 +140,9 @@ impl Sample {
             } else {
                 sample.texts += 1;
                 sample.periods += usize::from(is_period);
-                sample.marks += usize::from(words::NO_FIGURE.contains(&cell.text().trim()));
+                let text = cell.text();
+                let says_why = words::NO_FIGURE.contains(&text.trim()) || reason_of(&text).is_some();
+                sample.marks += usize::from(says_why);
             }
         }
         sample

@@ -4,8 +4,10 @@ use super::tally::Tally;
 use crate::shell::{self, Outcome};
 use crate::{assemble, house};
 
-const SINGLE_FILE_MAX_BYTES: usize = 1_200_000;
-const BOOT_PATH_MAX_GZ_BYTES: usize = 250_000;
+/// Bytes of the single file at most.
+pub(crate) const SINGLE_FILE_MAX_BYTES: usize = 1_200_000;
+/// Bytes at most that a first visit fetches, gzipped.
+pub(crate) const BOOT_PATH_MAX_GZ_BYTES: usize = 250_000;
 
 pub(crate) fn run() -> Tally {
     let mut tally = Tally::default();

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check, in the order in which a mistake shows soonest.
 
-mod budget;
+pub(crate) mod budget;
 mod cargo;
 mod reproducible;
 mod tally;

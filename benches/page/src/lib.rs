@@ -1,0 +1,72 @@
+//! The pure parts as a wasm of their own, so that they can be timed in a browser beside other libraries.
+//!
+//! It is built by the same profile and tools as the page's wasm and is never shipped.
+
+#[path = "../../shared/county.rs"]
+#[allow(dead_code, reason = "the province is measured natively only")]
+mod county;
+#[path = "../../shared/ranking.rs"]
+mod ranking;
+
+use biaochi::exchange::sheet::Sheet as RawSheet;
+use biaochi::figures::{Workspace, sample};
+use biaochi::measure::Sheet;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The county's file.
+#[wasm_bindgen]
+pub fn county_csv() -> String {
+    county::county_csv()
+}
+
+/// The sample with its year computed, as the page keeps it.
+#[wasm_bindgen]
+pub struct Desk {
+    workspace: Workspace,
+    now: Sheet,
+    before: Sheet,
+}
+
+#[wasm_bindgen]
+impl Desk {
+    /// Grows the sample and computes the year and the year before.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        let workspace = sample("bench");
+        let now = Sheet::new(&workspace, county::year());
+        let before = Sheet::new(&workspace, county::year().year_before());
+        Self { workspace, now, before }
+    }
+
+    /// Sets a cell and brings both years up to date, as the overview needs them. Gives how many numbers they hold.
+    pub fn edit(&mut self, round: i32) -> usize {
+        if let Some(change) = county::edit(&self.workspace, i64::from(round)) {
+            self.workspace.apply(change);
+        }
+        self.now = Sheet::new(&self.workspace, self.now.period());
+        self.before = Sheet::new(&self.workspace, self.before.period());
+        self.workspace.areas.len() * self.workspace.catalog.indicators().count() * 2
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// From the sheet that the worker sent to every indicator at every level of an empty workspace. Gives the cells set.
+#[wasm_bindgen]
+pub fn import(packed: &[u8]) -> usize {
+    let mut workspace = Workspace::empty("bench", "bench");
+    let Some(plan) = RawSheet::unpack(packed).and_then(|sheet| county::plan(&sheet, &workspace)) else { return 0 };
+    workspace.apply(plan.change());
+    let sheet = Sheet::new(&workspace, county::year());
+    if sheet.period() == county::year() { plan.cells.len() } else { 0 }
+}
+
+/// A ranked chart of 600 areas as SVG: all rows, or those that a page shows at a time.
+#[wasm_bindgen]
+pub fn ranked(round: u32, in_view: bool) -> String {
+    ranking::chart(round, in_view.then_some((100, 140)))
+}

@@ -1,0 +1,477 @@
+//! An import under way: what is read, what was chosen, what it would do.
+//!
+//! Reading is done by a worker; matching in slices of the page's own time. Each piece of work has a turn: when a
+//! choice changes or the dialog closes, the turn moves on and what is still under way is thrown away.
+
+use crate::app::import_model::{self, Touched, Use, refusal_text};
+use crate::app::keep;
+use crate::app::route::Page;
+use crate::app::state::{App, go};
+use crate::browser::files::{Picked, ReadProblem};
+use crate::browser::listen::sleep;
+use crate::browser::worker::{Message, Step, Worker, WorkerError};
+use crate::browser::{clock, ids};
+use crate::exchange::import::{Choices, Importer, Plan};
+use crate::exchange::layout::{Layout, LayoutProblem};
+use crate::exchange::problem::FileProblem;
+use crate::exchange::protocol::{Reply, Request};
+use crate::exchange::read::{How, MOST_TEXT_BYTES, Overrides, ReadFile};
+use crate::exchange::sheet::Sheet;
+use crate::figures::{Calendar, Origin, Workspace};
+use crate::locale::{ImportText, ReadingText, fill};
+use crate::measure::Fixed;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// What the dialog is at.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Phase {
+    /// The worker reads; rows so far, and how many there seem to be.
+    Reading(u32, Option<u32>),
+    /// The file cannot be read.
+    Refused(Refusal),
+    /// Its content is shown.
+    Preview,
+    /// It was imported.
+    Done,
+}
+
+/// Why there is nothing to show.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Refusal {
+    /// The reader says so.
+    File(FileProblem),
+    /// The reader did not run.
+    Worker(WorkerError),
+    /// The browser no longer reads the file.
+    Gone,
+}
+
+/// Where the figures go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Target {
+    /// The workspace that is open.
+    Open,
+    /// One of its own.
+    New,
+}
+
+/// What an import would do to a workspace.
+pub(super) struct Checked {
+    base: Rc<Workspace>,
+    revision: u64,
+    rooted: bool,
+    /// The plan, or why the sheet has no table.
+    pub(super) plan: Result<Plan, LayoutProblem>,
+    /// The form of the sheet, also where areas or figures are still missing in it.
+    pub(super) layout: Option<Layout>,
+    /// The areas that get figures.
+    pub(super) touched: Touched,
+}
+
+impl Checked {
+    /// The calendar that years are read by.
+    pub(super) fn calendar(&self) -> Calendar {
+        self.base.calendar
+    }
+}
+
+/// What outlives a turn and is no signal.
+#[derive(Default)]
+struct Shared {
+    worker: Worker,
+    turn: Cell<u32>,
+    base: RefCell<Option<(Target, u64, Rc<Workspace>)>>,
+}
+
+/// The import. Copies share the signals.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    pub(super) app: App,
+    pub(super) phase: RwSignal<Phase>,
+    pub(super) overrides: RwSignal<Overrides>,
+    pub(super) sheet: RwSignal<usize>,
+    pub(super) choices: RwSignal<Choices>,
+    pub(super) target: RwSignal<Target>,
+    pub(super) title: RwSignal<String>,
+    /// Counts the readings, so that columns of another reading are others.
+    pub(super) reading: RwSignal<u32>,
+    /// Rows checked and rows there are, while a plan is made.
+    checking: RwSignal<Option<(u32, u32)>>,
+    read: RwSignal<Option<Rc<ReadFile>>, LocalStorage>,
+    checked: RwSignal<Option<Rc<Checked>>, LocalStorage>,
+    file: StoredValue<Picked, LocalStorage>,
+    shared: StoredValue<Rc<Shared>, LocalStorage>,
+}
+
+/// Milliseconds of the page's time that are taken at once.
+const SLICE_MS: f64 = 12.0;
+/// Rows between two looks at the clock.
+const ROWS_AT_ONCE: u32 = 16;
+
+impl Work {
+    /// Begins to read a file.
+    pub(super) fn new(app: App, file: Picked) -> Self {
+        let origin = app.peek(|it| it.origin);
+        let target = if origin == Some(Origin::Own) { Target::Open } else { Target::New };
+        let work = Self {
+            app,
+            phase: RwSignal::new(Phase::Reading(0, None)),
+            overrides: RwSignal::default(),
+            sheet: RwSignal::new(0),
+            choices: RwSignal::default(),
+            target: RwSignal::new(target),
+            title: RwSignal::new(import_model::title_of(&file.name).to_owned()),
+            reading: RwSignal::new(0),
+            checking: RwSignal::new(None),
+            read: RwSignal::new_local(None),
+            checked: RwSignal::new_local(None),
+            file: StoredValue::new_local(file),
+            shared: StoredValue::new_local(Rc::default()),
+        };
+        work.begin_reading();
+        work
+    }
+
+    /// Throws away what is under way, and ends the worker.
+    pub(super) fn stop(self) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        shared.turn.set(shared.turn.get() + 1);
+        shared.worker.cancel();
+    }
+
+    /// Reads the file anew, as after the choice of another encoding.
+    pub(super) fn begin_reading(self) {
+        let (shared, turn) = self.next_turn();
+        shared.worker.cancel();
+        self.checked.set(None);
+        self.choices.set(Choices::default());
+        self.sheet.set(0);
+        self.phase.set(Phase::Reading(0, None));
+        let file = self.file.get_value();
+        let overrides = self.overrides.get_untracked();
+        spawn_local(async move {
+            let read = self.read_file(&shared, turn, &file, overrides).await;
+            if shared.turn.get() != turn {
+                return;
+            }
+            match read {
+                Ok(read) => {
+                    self.read.set(Some(Rc::new(read)));
+                    self.reading.update(|it| *it += 1);
+                    self.phase.set(Phase::Preview);
+                    self.check();
+                }
+                Err(refusal) => self.phase.set(Phase::Refused(refusal)),
+            }
+        });
+    }
+
+    async fn read_file(
+        self,
+        shared: &Rc<Shared>,
+        turn: u32,
+        file: &Picked,
+        overrides: Overrides,
+    ) -> Result<ReadFile, Refusal> {
+        let buffer = file.buffer(MOST_TEXT_BYTES).await.map_err(|problem| match problem {
+            ReadProblem::TooLarge { size, cap } => {
+                Refusal::File(FileProblem::TooManyBytes { seen: size, accepted: cap })
+            }
+            ReadProblem::Unreadable(_) => Refusal::Gone,
+        })?;
+        let request = Request::Read { id: turn, name: file.name.clone(), overrides };
+        let text = serde_json::to_string(&request).map_err(|_| Refusal::File(FileProblem::BadMessage))?;
+        let (listening, phase) = (shared.clone(), self.phase);
+        let on_text = move |text: &str| match serde_json::from_str::<Reply>(text) {
+            Ok(Reply::Progress { progress, .. }) => {
+                if listening.turn.get() == turn {
+                    phase.set(Phase::Reading(progress.rows, progress.total));
+                }
+                Step::More
+            }
+            Ok(Reply::Problem { problem: FileProblem::Crashed { .. }, .. }) | Err(_) => Step::DoneForGood,
+            Ok(_) => Step::Done,
+        };
+        let message = Message { text, buffers: vec![buffer] };
+        let answer = shared.worker.call(message, on_text).await.map_err(Refusal::Worker)?;
+        match serde_json::from_str::<Reply>(&answer.text) {
+            Ok(Reply::Read { how, .. }) => {
+                let sheets: Option<Vec<Sheet>> = answer.buffers.iter().map(|it| Sheet::unpack(&it.to_vec())).collect();
+                let sheets = sheets.ok_or(Refusal::File(FileProblem::BadMessage))?;
+                Ok(ReadFile { how, sheets })
+            }
+            Ok(Reply::Problem { problem, .. }) => Err(Refusal::File(problem)),
+            _ => Err(Refusal::File(FileProblem::BadMessage)),
+        }
+    }
+
+    /// Makes the plan anew, as after every choice.
+    pub(super) fn check(self) {
+        let (shared, turn) = self.next_turn();
+        let Some(read) = self.read.get_untracked() else { return };
+        let (index, choices) = (self.sheet.get_untracked(), self.choices.get_untracked());
+        let base = self.base(&shared);
+        let revision = self.app.revision.get_untracked();
+        self.checking.set(Some((0, 0)));
+        spawn_local(async move {
+            let Some(sheet) = read.sheets.get(index) else { return };
+            let progress = move |it| self.checking.set(Some(it));
+            let Some(mut plan) = planned(&shared, turn, sheet, &base, &choices, progress).await else { return };
+            let (mut base, mut rooted) = (base, false);
+            if plan.as_ref().is_ok_and(|it| import_model::lacks_root(&base, it)) {
+                let mut with_root = (*base).clone();
+                import_model::add_root(&mut with_root);
+                (base, rooted) = (Rc::new(with_root), true);
+                match planned(&shared, turn, sheet, &base, &choices, progress).await {
+                    Some(again) => plan = again,
+                    None => return,
+                }
+            }
+            let layout = match &plan {
+                Ok(plan) => Some(plan.layout.clone()),
+                Err(_) => guessed(sheet, &choices),
+            };
+            let touched = plan.as_ref().map(|it| Touched::of(it, base.areas.len())).unwrap_or_default();
+            self.checking.set(None);
+            self.checked.set(Some(Rc::new(Checked { base, revision, rooted, plan, layout, touched })));
+        });
+    }
+
+    /// Carries the plan out as one step, and ends the import.
+    pub(super) fn apply(self) {
+        let Some(checked) = self.checked.get_untracked() else { return };
+        let text = ImportText::of(self.app.lang.get_untracked());
+        let to_open = self.target.get_untracked() == Target::Open;
+        if to_open && checked.revision != self.app.revision.get_untracked() {
+            self.app.say("warn", text.changed_meanwhile.to_owned());
+            return self.check();
+        }
+        let (shared, turn) = self.next_turn();
+        self.checking.set(Some((1, 1)));
+        spawn_local(async move {
+            // The click is drawn before the figures are put in.
+            sleep(0).await;
+            if shared.turn.get() != turn {
+                return;
+            }
+            if !to_open {
+                self.begin_workspace(&checked).await;
+            }
+            self.put_in(&checked);
+        });
+    }
+
+    async fn begin_workspace(self, checked: &Checked) {
+        let mut workspace = (*checked.base).clone();
+        let typed = self.title.get_untracked().trim().to_owned();
+        if !typed.is_empty() {
+            typed.clone_into(&mut workspace.title);
+        }
+        if checked.rooted {
+            let mut named = Workspace::empty(&workspace.id, &workspace.title);
+            import_model::add_root(&mut named);
+            workspace.areas = named.areas;
+        }
+        let app = self.app;
+        if app.route.read_untracked().page == Page::Start {
+            go(&app.route.get_untracked().to(Page::Overview));
+        }
+        keep::begin_now(app, workspace).await;
+    }
+
+    fn put_in(self, checked: &Checked) {
+        let app = self.app;
+        let text = ImportText::of(app.lang.get_untracked());
+        let Ok(plan) = &checked.plan else { return };
+        if !app.act(plan.change()) {
+            self.checking.set(None);
+            return app.say("bad", text.read_only.to_owned());
+        }
+        let name = self.file.with_value(|it| it.name.clone());
+        let values = [
+            ("name", name.as_str()),
+            ("cells", &grouped(plan.cells.len())),
+            ("areas", &grouped(checked.touched.areas)),
+        ];
+        app.say_undoable(fill(text.done, &values));
+        self.phase.set(Phase::Done);
+    }
+
+    /// Sets what a column is used for.
+    pub(super) fn use_column(self, column: u32, to: Use) {
+        let Some(checked) = self.checked.get_untracked() else { return };
+        if let Some(layout) = &checked.layout {
+            self.choices.update(|it| import_model::choose(it, layout, column, to));
+            self.check();
+        }
+    }
+
+    /// Changes a choice and looks again at what it does.
+    pub(super) fn choose(self, change: impl FnOnce(&mut Choices)) {
+        self.choices.update(change);
+        self.check();
+    }
+
+    /// What was read of the file.
+    pub(super) fn how(self) -> Option<How> {
+        self.read.with(|it| it.as_ref().map(|it| it.how.clone()))
+    }
+
+    /// The names of the sheets that were read.
+    pub(super) fn sheets(self) -> Vec<String> {
+        self.read
+            .with(|it| it.as_ref().map(|it| it.sheets.iter().map(|it| it.name.clone()).collect()).unwrap_or_default())
+    }
+
+    /// Looks at the sheet that is shown, and follows which one that is.
+    pub(super) fn with_sheet<T>(self, look: impl FnOnce(&Sheet) -> T) -> Option<T> {
+        let index = self.sheet.get();
+        self.read.with(|it| it.as_ref().and_then(|it| it.sheets.get(index)).map(look))
+    }
+
+    /// Looks at what the import would do, and follows it.
+    pub(super) fn with_checked<T>(self, look: impl FnOnce(&Checked) -> T) -> Option<T> {
+        self.checked.with(|it| it.as_ref().map(|it| look(it)))
+    }
+
+    /// Looks at the plan, where there is one.
+    pub(super) fn with_plan<T>(self, look: impl FnOnce(&Checked, &Plan) -> T) -> Option<T> {
+        self.with_checked(|it| it.plan.as_ref().ok().map(|plan| look(it, plan))).flatten()
+    }
+
+    /// Looks at the workspace that the plan is for.
+    pub(super) fn with_base<T>(self, look: impl FnOnce(&Workspace) -> T) -> Option<T> {
+        self.with_checked(|it| look(&it.base))
+    }
+
+    /// Figures and areas that the button would bring in.
+    pub(super) fn ready_cells(self) -> usize {
+        self.with_plan(|_, plan| plan.cells.len().max(usize::from(!plan.is_empty()))).unwrap_or_default()
+    }
+
+    /// Whether the content is shown.
+    pub(super) fn is_previewed(self) -> bool {
+        self.phase.with(|it| *it == Phase::Preview)
+    }
+
+    /// Whether something is under way.
+    pub(super) fn is_busy(self) -> bool {
+        self.checking.with(Option::is_some) || self.phase.with(|it| matches!(it, Phase::Reading(..)))
+    }
+
+    /// Why the file was refused, in a sentence.
+    pub(super) fn refusal(self) -> Option<String> {
+        let lang = self.app.lang.get();
+        let text = ReadingText::of(lang);
+        self.phase.with(|it| match it {
+            Phase::Refused(Refusal::File(problem)) => Some(refusal_text(lang, problem)),
+            Phase::Refused(Refusal::Gone) => Some(text.gone.to_owned()),
+            Phase::Refused(Refusal::Worker(error)) => Some(match error {
+                WorkerError::Missing => text.no_worker.to_owned(),
+                WorkerError::Refused(why) => fill(text.worker_refused, &[("why", why)]),
+                WorkerError::Silent => text.worker_silent.to_owned(),
+                WorkerError::Crashed(_) | WorkerError::Cancelled | WorkerError::Busy => text.crashed.to_owned(),
+            }),
+            _ => None,
+        })
+    }
+
+    /// How far reading or checking is: thousandths where that is known, and words.
+    pub(super) fn progress(self) -> Option<(Option<u32>, String)> {
+        let text = ImportText::of(self.app.lang.get());
+        let share = |done: u32, of: u32| u32::try_from(u64::from(done) * 1000 / u64::from(of.max(1))).ok();
+        match (self.phase.get(), self.checking.get()) {
+            (Phase::Reading(0, _), _) => Some((None, text.reading.to_owned())),
+            (Phase::Reading(rows, None), _) => Some((None, fill(text.rows_read, &[("rows", &grouped(rows as usize))]))),
+            (Phase::Reading(rows, Some(total)), _) => {
+                let values = [("rows", grouped(rows as usize)), ("total", grouped(total as usize))];
+                Some((
+                    share(rows, total),
+                    fill(text.rows_of, &values.each_ref().map(|(name, it)| (*name, it.as_str()))),
+                ))
+            }
+            (_, Some((0, _))) | (_, None) => None,
+            (_, Some((1, 1))) => Some((None, text.applying.to_owned())),
+            (_, Some((rows, total))) => {
+                let values = [("rows", grouped(rows as usize)), ("total", grouped(total as usize))];
+                Some((
+                    share(rows, total),
+                    fill(text.matching, &values.each_ref().map(|(name, it)| (*name, it.as_str()))),
+                ))
+            }
+        }
+    }
+
+    /// What a screen reader is told: the stages, not each row.
+    pub(super) fn spoken(self) -> String {
+        let text = ImportText::of(self.app.lang.get());
+        match self.phase.get() {
+            Phase::Reading(..) => text.reading.to_owned(),
+            Phase::Refused(_) => self.refusal().unwrap_or_default(),
+            Phase::Preview | Phase::Done => super::outcome::how(self).unwrap_or_default(),
+        }
+    }
+
+    fn next_turn(self) -> (Rc<Shared>, u32) {
+        let shared = self.shared.get_value();
+        shared.turn.set(shared.turn.get() + 1);
+        let turn = shared.turn.get();
+        (shared, turn)
+    }
+
+    /// The workspace that the plan is for, copied once.
+    fn base(self, shared: &Shared) -> Rc<Workspace> {
+        let key = (self.target.get_untracked(), self.app.revision.get_untracked());
+        if let Some((target, revision, base)) = &*shared.base.borrow()
+            && (*target, *revision) == key
+        {
+            return base.clone();
+        }
+        let open = if key.0 == Target::Open { self.app.peek(Clone::clone) } else { None };
+        let base = open.unwrap_or_else(|| Workspace::empty(&ids::workspace_id(), &self.title.get_untracked()));
+        let base = Rc::new(base);
+        shared.base.replace(Some((key.0, key.1, base.clone())));
+        base
+    }
+}
+
+/// Makes a plan in slices. `None` where the turn has moved on meanwhile.
+async fn planned(
+    shared: &Shared,
+    turn: u32,
+    sheet: &Sheet,
+    base: &Workspace,
+    choices: &Choices,
+    progress: impl Fn((u32, u32)),
+) -> Option<Result<Plan, LayoutProblem>> {
+    let mut importer = match Importer::new(sheet, base, choices) {
+        Ok(importer) => importer,
+        Err(problem) => return Some(Err(problem)),
+    };
+    let mut begun = clock::ticks_ms();
+    while importer.step(ROWS_AT_ONCE) {
+        if clock::ticks_ms() - begun > SLICE_MS {
+            progress(importer.progress());
+            sleep(0).await;
+            if shared.turn.get() != turn {
+                return None;
+            }
+            begun = clock::ticks_ms();
+        }
+    }
+    Some(Ok(importer.finish()))
+}
+
+/// The form of a sheet as far as it is known, with what was chosen by hand.
+fn guessed(sheet: &Sheet, choices: &Choices) -> Option<Layout> {
+    let layout = Layout::guess(sheet, choices.header_row).ok()?;
+    Some(choices.roles.iter().fold(layout, |layout, (column, role)| layout.with_role(*column, *role)))
+}
+
+/// A count with its thousands set apart.
+pub(super) fn grouped(n: usize) -> String {
+    Fixed::new(i128::try_from(n).unwrap_or_default(), 0).grouped()
+}
