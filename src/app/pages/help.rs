@@ -132,7 +132,7 @@ fn Keys() -> impl IntoView {
     let entry = move |it: &'static Shortcut| {
         let chords = it.chords.iter().enumerate().map(|(at, chord)| {
             let keys = chord.split('+').map(|key| view! { <kbd>{key}</kbd> }).collect_view();
-            let between = (at > 0).then(|| " ");
+            let between = (at > 0).then_some(" ");
             view! { {between}<span class="chord">{keys}</span> }
         });
         view! { <div><dt>{chords.collect_view()}</dt><dd>{move || (it.says)(text())}</dd></div> }
