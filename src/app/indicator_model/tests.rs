@@ -1,3 +1,5 @@
+//! What the indicator page says, on a small county made by hand.
+
 use super::areas::{Column, sorted};
 use super::{Few, View, choices, few, find, trend, trends, view};
 use crate::catalog::Names;

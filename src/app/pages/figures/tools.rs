@@ -97,7 +97,8 @@ fn ItemChoice(grid: Grid) -> impl IntoView {
     view! {
         <label class="tool-field">
             <span>{move || text().show}</span>
-            <select prop:value=now on:change:target=move |event| choose(event.target().value())>
+            <select aria-label=move || text().show prop:value=now
+                on:change:target=move |event| choose(event.target().value())>
                 <option value="all">{move || text().show_all}</option>
                 <option value="filled" selected=move || now() == "filled">{move || text().show_filled}</option>
                 <optgroup label=move || text().show_indicator>{indicators}</optgroup>
