@@ -41,6 +41,12 @@ impl Lang {
         }
     }
 
+    /// A sign for the language that its readers know.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        self.pick("简", "繁", "EN")
+    }
+
     /// Picks one of three texts.
     #[must_use]
     pub const fn pick<T: Copy>(self, hans: T, hant: T, en: T) -> T {

@@ -1,3 +1,5 @@
+//! Tests of what the import dialog says.
+
 use super::{
     RowUse, Touched, Use, add_root, choose, choose_shape, current, how_text, lacks_root, near_items, needs_period,
     peek, reason_text, refusal_text, spans, tallies, title_of, unmatched,

@@ -5,11 +5,6 @@ use crate::app::state::App;
 use crate::locale::{Lang, ShellText};
 use leptos::prelude::*;
 
-/// A sign for each language that its readers know.
-const fn sign(lang: Lang) -> &'static str {
-    lang.pick("简", "繁", "EN")
-}
-
 /// The button with the three languages under it.
 #[component]
 pub(in crate::app) fn LangButton() -> impl IntoView {
@@ -19,7 +14,7 @@ pub(in crate::app) fn LangButton() -> impl IntoView {
     let button = move || {
         view! {
             <span class="sr">{move || label.get()}" "</span>
-            <span>{move || sign(app.lang.get())}</span>
+            <span>{move || app.lang.get().sign()}</span>
         }
     };
     let item = move |lang: Lang| {
@@ -27,7 +22,7 @@ pub(in crate::app) fn LangButton() -> impl IntoView {
             <li>
                 <button type="button" lang=lang.tag() aria-pressed=move || (app.lang.get() == lang).to_string()
                     on:click=move |_| { open.set(false); app.choose_lang(lang); }>
-                    <span>{lang.own_name()}</span><b aria-hidden="true">{sign(lang)}</b>
+                    <span>{lang.own_name()}</span><b aria-hidden="true">{lang.sign()}</b>
                 </button>
             </li>
         }

@@ -2,6 +2,7 @@
 
 use super::yes_no_goal;
 use crate::catalog::{Direction, Goal, Indicator, Scale, parse_units};
+use crate::exchange::words;
 use crate::measure::Fixed;
 
 /// Why something typed is no target.
@@ -64,7 +65,7 @@ pub fn free(it: &Indicator, shape: Direction, text: &str) -> Result<Typed, Typed
     if text.is_empty() {
         return Ok(Typed::Inherit);
     }
-    if matches!(text.as_str(), "免" | "不设" | "不設" | "/" | "—" | "–" | "-" | "none" | "waived" | "n/a") {
+    if words::WAIVED.contains(&text.as_str()) {
         return Ok(Typed::Waive);
     }
     if it.scale == Scale::YesNo {
@@ -102,16 +103,16 @@ fn range(it: &Indicator, low: &str, high: &str) -> Result<Goal, TypedProblem> {
 }
 
 fn yes_no(it: &Indicator, text: &str) -> Result<Goal, TypedProblem> {
-    match text {
-        "是" | "有" | "y" | "yes" | "1" => Ok(yes_no_goal(it, true)),
-        "否" | "无" | "無" | "n" | "no" | "0" => Ok(yes_no_goal(it, false)),
+    match (words::YES.contains(&text), words::NO.contains(&text)) {
+        (true, _) => Ok(yes_no_goal(it, true)),
+        (_, true) => Ok(yes_no_goal(it, false)),
         _ => Err(TypedProblem::NotYesNo),
     }
 }
 
 /// The two sides of a range. A hyphen at the very start is a sign, not a range.
 fn two_limits(text: &str) -> Option<(&str, &str)> {
-    let between = ["–", "—", "~", "至", "到", "to", ".."].into_iter().find_map(|mark| text.split_once(mark));
+    let between = words::BETWEEN.iter().find_map(|mark| text.split_once(mark));
     let hyphen = || {
         let rest = text.get(1..)?;
         let (first, last) = rest.split_once('-')?;
@@ -183,7 +184,7 @@ fn plain(text: &str) -> String {
     let narrow = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase(),
         '\u{3000}' => ' ',
-        '。' => '.',
+        words::FULL_STOP => '.',
         '−' => '-',
         _ => c.to_ascii_lowercase(),
     };
