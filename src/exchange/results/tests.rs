@@ -4,7 +4,7 @@ use super::{Selection, book, definitions_table, figures_table, reason_of, result
 use crate::exchange::import::{Choices, Importer};
 use crate::exchange::write::{OutCell, OutSheet, csv};
 use crate::exchange::{delimited, delimited::Delimiter};
-use crate::figures::{AreaId, Cell, Period, Reason, Workspace, sample};
+use crate::figures::{AreaId, Period, Reason, Workspace, sample};
 use crate::locale::Lang;
 use crate::measure::{Sheet, outcome};
 use crate::speak::reason_text;
@@ -69,7 +69,7 @@ fn what_has_no_value_says_why() {
 
 #[test]
 fn figures_written_as_csv_come_back_as_the_same_cells() {
-    let mut workspace = sample("w");
+    let workspace = sample("w");
     let leaf = workspace.areas.iter().find(|(_, it)| it.children.is_empty()).unwrap().0;
     let areas = workspace.areas.iter().map(|(id, _)| id).skip(leaf.index()).take(5).collect();
     let selection = Selection { areas, periods: vec![month("2005-10"), month("2006-09")] };
