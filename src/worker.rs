@@ -1,7 +1,7 @@
 //! The second wasm: reads and writes spreadsheets outside the page, so that the page never freezes and a hostile
 //! file can only end this worker.
 //!
-//! The page's loader instantiates it and then hands every message to [`handle`]; `exchange::protocol` says what
+//! The page's loader instantiates it and then hands every message to `handle`; `exchange::protocol` says what
 //! is in a message.
 
 #[cfg(target_arch = "wasm32")]
