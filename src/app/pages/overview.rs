@@ -131,7 +131,7 @@ fn Lede(all: Memo<Vec<Row>>) -> impl IntoView {
                 let period = period_name(app.lang.get(), calendar(app), app.period.get());
                 format!("{} · {period}", name.unwrap_or_default())
             }}</h1>
-            <p>{sentence}" "<span class="muted">{against}</span></p>
+            <p>{sentence}" · "<span class="muted">{against}</span></p>
         </div>
     }
 }
