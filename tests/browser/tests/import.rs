@@ -55,7 +55,7 @@ async fn a_wide_gb18030_file_becomes_a_workspace_whose_values_are_right_and_one_
     check("", async |browser, _| {
         choose(browser, "wide-gb18030.csv").await?;
         holds(&text(browser, "#import-how").await?, &["GB18030", "逗号", "第 2 行是表头", "2006考核年度"]);
-        holds(&text(browser, "#import-tally").await?, &["新填 36 个数", "新增 9 个地区"]);
+        holds(&text(browser, "#import-tally").await?, &["新填 36 个数", "新增 8 个地区"]);
         assert_eq!(text(browser, "#import-go").await?, "导入 36 个数");
         go(browser).await?;
         holds(&text(browser, ".notices").await?, &["wide-gb18030.csv", "36 个数", "6 个地区"]);
@@ -90,7 +90,7 @@ async fn a_column_is_matched_by_hand_and_what_cannot_be_read_is_named() -> Outco
     check("", async |browser, _| {
         choose(browser, "months-utf8-bom.csv").await?;
         holds(&text(browser, "#import-how").await?, &["UTF-8", "时期在“月份”列"]);
-        holds(&text(browser, "#import-problems").await?, &["第 6 行 C 列", "12a", "不是数字"]);
+        holds(&text(browser, "#import-problems").await?, &["第 6 行 C 列", "12a", "单位"]);
         holds(&text(browser, ".import .notice.warn").await?, &["备用数"]);
         assert_eq!(text(browser, "#import-go").await?, "导入 5 个数");
         let column = "thead th:nth-child(5) select";

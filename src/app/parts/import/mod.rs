@@ -125,7 +125,9 @@ fn Progress(work: Work) -> impl IntoView {
 
 /// Puts the focus where the import was begun, as the menu that opened it is gone by now.
 fn give_focus_back() {
-    let lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+    // Right after closing, the browser may still call an element of the dialog active, or the hidden file field.
+    let gone = |it: &leptos::web_sys::Element| it.closest("dialog, .file-field").ok().flatten().is_some();
+    let lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY" || gone(&it));
     if lost {
         focus_on("#choose-file, .bar-end > .anchor:last-child > button");
     }
