@@ -57,7 +57,7 @@ impl Default for Desk {
 
 /// From the sheet that the worker sent to every indicator at every level of an empty workspace. Gives the cells set.
 #[wasm_bindgen]
-pub fn import(packed: &[u8]) -> usize {
+pub fn take_in(packed: &[u8]) -> usize {
     let mut workspace = Workspace::empty("bench", "bench");
     let Some(plan) = RawSheet::unpack(packed).and_then(|sheet| county::plan(&sheet, &workspace)) else { return 0 };
     workspace.apply(plan.change());

@@ -64,7 +64,7 @@ window.lab = {
   csvRuns: function () {
     const runs = {
       read: function () { return lab.read(lab.csvBytes); },
-      whole: async function () { lab.cells = lab.hook.import(await lab.read(lab.csvBytes)); },
+      whole: async function () { lab.cells = lab.hook.take_in(await lab.read(lab.csvBytes)); },
     };
     if (window.Papa) {
       runs.papaparse = function () {
@@ -90,7 +90,7 @@ window.lab = {
   xlsxRuns: function () {
     return {
       read: function () { return lab.read(lab.xlsxBytes); },
-      whole: async function () { lab.cells = lab.hook.import(await lab.read(lab.xlsxBytes)); },
+      whole: async function () { lab.cells = lab.hook.take_in(await lab.read(lab.xlsxBytes)); },
       sheetjs: function () {
         const book = XLSX.read(lab.xlsxBytes, { type: 'array', dense: true });
         lab.columns = XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]]);
