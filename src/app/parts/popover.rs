@@ -46,7 +46,7 @@ pub(in crate::app) fn Popover(
         <div class="anchor" node_ref=anchor on:keydown=on_key>
             <button type="button" class=class node_ref=trigger aria-haspopup="dialog"
                 aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|it| *it = !*it)>
-                {button.run()}
+                {move || button.run()}
             </button>
             <Show when=move || open.get()>
                 <div class="pop" role="dialog" aria-label=move || label.get()>{children.read_value()()}</div>
