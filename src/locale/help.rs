@@ -34,6 +34,9 @@ texts! {
         k_far: "移到数据块的边上" | "移到資料區塊的邊緣" | "Move to the edge of the block";
         k_range: "扩大选区" | "擴大選取範圍" | "Extend the selection";
         k_line: "到一行的头、尾" | "到一列的頭、尾" | "To the row’s start or end";
+        k_corner: "到表格的第一格、最后一格" | "到表格的第一格、最後一格" | "To the first or last cell of the grid";
+        k_screen: "上翻、下翻一屏" | "上翻、下翻一個畫面" | "Up or down a screenful";
+        k_all: "全部选中" | "全部選取" | "Select everything";
         k_edit: "修改格子里的数" | "修改儲存格裡的數" | "Edit the cell";
         k_commit: "存下并下移" | "存下並下移" | "Keep it and go down";
         k_commit_right: "存下并右移" | "存下並右移" | "Keep it and go right";
