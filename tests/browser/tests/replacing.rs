@@ -1,13 +1,13 @@
 //! Work that is in no file is not replaced by another workspace without a question.
 
-use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, fresh_folder};
+use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, Place, fresh_folder};
 
 const FIGURES: &str = "#/figures?area=S04-01&period=2005-10+12&mode=months";
 /// The question, where it is asked.
 const ASKS: &str = "dialog[open]";
 
 /// The sample in a new browser, with one figure of a village changed.
-async fn edited_sample(fault: &str) -> Outcome<(Browser, biaochi_browser_tests::Place)> {
+async fn edited_sample(fault: &str) -> Outcome<(Browser, Place)> {
     let place = Origin::File.place()?;
     let browser = Browser::open_in(Engine::Chromium, "en").await?;
     browser.visit(&place, &format!("{FIGURES}&lang=en&fault={fault}")).await?;
