@@ -26,5 +26,5 @@ pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
 pub use verdict::{Gap, Side, Verdict, gap, verdict};
 pub use working::{Part, TermSum, Working, working};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests;

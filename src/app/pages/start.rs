@@ -40,7 +40,7 @@ pub(in crate::app) fn Start() -> impl IntoView {
             <div class="choices">
                 <button type="button" class="choice" id="choose-sample" on:click=sample>
                     <b>{move || text().sample}</b><span>{move || text().sample_what}</span>
-                    <small>{move || ShellText::of(app.lang.get()).sample_note}</small>
+                    <small>{move || ShellText::of(app.lang.get()).sample_brief}</small>
                 </button>
                 <button type="button" class="choice" id="choose-empty" aria-expanded=move || naming.get().to_string()
                     on:click=move |_| naming.set(true)>
