@@ -57,7 +57,10 @@ pub(super) fn save(app: App, ask: bool) {
 pub(super) async fn saved(app: App, ask: bool) -> Option<Saving> {
     let lang = app.lang.get_untracked();
     let text = keep::file_text(&app)?;
-    let (revision, kept) = (app.revision.get_untracked(), keep::place());
+    let revision = app.revision.get_untracked();
+    // Changes that another tab overtook have the same revision as what that tab has kept.
+    let overtaken = matches!(app.kept.get_untracked(), keep::Kept::ReadOnly(1..));
+    let kept = keep::place().filter(|_| !overtaken);
     let name = file_name(app, FileText::of(lang).workspace, ".json");
     let document = Document { name: &name, media_type: "application/json", extension: ".json", bytes: text.as_bytes() };
     let target = TARGET.with(Rc::clone);

@@ -229,5 +229,8 @@ async fn without_locks_two_tabs_never_overwrite_each_other() -> Outcome {
     browser.is_kept("browser").await?;
     assert_eq!(browser.in_saved_file("S04-01", "2006-05", "births").await?, "58", "what was not kept is in the file");
     browser.reads(&cell, &["57"]).await?;
+    // The file holds this tab's figure, not the other's: opened again, the page does not take the one for the other.
+    browser.reload().await?;
+    browser.reads(".kept", &["Not saved to a file yet"]).await?;
     browser.close().await
 }
