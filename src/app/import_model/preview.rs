@@ -1,7 +1,7 @@
 //! The first rows of a table, and how many figures would change.
 
 use crate::exchange::import::{Plan, Problem, ProblemKind};
-use crate::exchange::layout::{Layout, Role, RowKind};
+use crate::exchange::layout::{Layout, Role, RowKind, RowKinds};
 use crate::exchange::sheet::{RawCell, Sheet, column_letters};
 use crate::locale::{ImportText, Lang, fill};
 use crate::measure::Fixed;
@@ -67,22 +67,22 @@ pub fn peek(sheet: &Sheet, layout: Option<&Layout>, problems: &[Problem], column
             bad: bad(row, column),
         }
     };
+    let mut kinds = layout.map(|it| (it, RowKinds::new(it, sheet)));
     above
         .chain(below)
         .map(|row| PeekRow {
             number: row + 1,
-            used: used(sheet, layout, row),
+            used: kinds.as_mut().map_or(RowUse::Data, |(layout, kinds)| used(sheet, layout, kinds, row)),
             cells: (0..columns).map(|column| cell(row, column)).collect(),
         })
         .collect()
 }
 
-fn used(sheet: &Sheet, layout: Option<&Layout>, row: u32) -> RowUse {
-    let Some(layout) = layout else { return RowUse::Data };
+fn used(sheet: &Sheet, layout: &Layout, kinds: &mut RowKinds, row: u32) -> RowUse {
     let header = &layout.header;
     if header.rows.contains(&row) || header.units_row == Some(row) {
         RowUse::Header
-    } else if row < header.first_data_row || layout.row_kind(sheet, row) != RowKind::Data {
+    } else if row < header.first_data_row || kinds.kind(sheet, row) != RowKind::Data {
         RowUse::Left
     } else {
         RowUse::Data
@@ -103,8 +103,8 @@ impl Touched {
     #[must_use]
     pub fn of(plan: &Plan, areas: usize) -> Self {
         let mut seen = vec![false; areas + plan.new_areas.len()];
-        for it in &plan.cells {
-            if let Some(seen) = seen.get_mut(it.area.index()) {
+        for area in plan.cells.areas() {
+            if let Some(seen) = seen.get_mut(area.index()) {
                 *seen = true;
             }
         }

@@ -5,13 +5,15 @@
 mod areas;
 mod items;
 mod period;
+mod places;
 mod plan;
 mod rows;
+mod values;
 
 pub use items::{ColumnMatch, MatchedBy};
 pub use period::{find_period, parse_period};
 pub use plan::{Counts, NewArea, Plan, Problem, ProblemKind};
-pub use rows::Importer;
+pub use rows::{Importer, guessed};
 
 use super::layout::Role;
 use crate::catalog::ItemId;

@@ -10,7 +10,7 @@ mod texts;
 
 pub use build::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SheetBuilder, TooLarge};
 pub use column::{Column, Stored};
-pub use texts::Texts;
+pub use texts::{Fnv, Texts};
 
 use super::number::Decimal;
 use std::borrow::Cow;
@@ -86,6 +86,11 @@ impl Sheet {
     /// The cells of a row from left to right.
     pub fn row(&self, row: u32) -> impl Iterator<Item = RawCell<'_>> + '_ {
         (0..self.columns()).map(move |column| self.cell(row, column))
+    }
+
+    /// The cell at a row and a column as it is stored.
+    pub fn stored(&self, row: u32, column: u32) -> Stored {
+        self.columns.get(column as usize).map(|it| it.get(row as usize)).unwrap_or_default()
     }
 
     /// One column, for reading many cells at speed.
