@@ -33,6 +33,12 @@ pub mod ods_extent;
 #[cfg(feature = "worker")]
 pub mod ole;
 #[cfg(feature = "worker")]
+pub mod shared_xml;
+#[cfg(feature = "worker")]
+pub mod sheet_xml;
+#[cfg(feature = "worker")]
+mod watched;
+#[cfg(feature = "worker")]
 pub mod workbook;
 
 pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};
