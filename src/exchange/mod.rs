@@ -22,6 +22,7 @@ pub mod results;
 mod saved;
 pub mod sheet;
 pub mod text;
+mod wire;
 pub mod words;
 pub mod workspace_file;
 pub mod write;

@@ -11,7 +11,11 @@ const WHOLE: &str = "to every indicator at every level";
 pub(crate) async fn run(browser: &Browser, peers: &Peers, report: &mut Report) -> Outcome {
     let started = ask(browser, "lab.startWorker()").await?;
     report.ours("the worker started, once", &[started.as_f64().unwrap_or_default()], "");
+    ask(browser, "lab.whole(lab.csvBytes).then(() => lab.plan()).then(it => { lab.planned = it; return 0; })").await?;
     let csv = turns(browser, 15, "lab.csvRuns()").await?;
+    report.ours("CSV: planned in the worker", csv.get("plan").map_or(&[], Vec::as_slice), "");
+    let taken = csv.get("taken").map_or(&[], Vec::as_slice);
+    report.ours("CSV: compared, applied and measured in the page", taken, "");
     whole_file(browser).await?;
     for (peer, reach) in [("arquero", "below 1"), ("papaparse", "")] {
         compare(report, &csv, ("read", "CSV of 4,800 rows by 30: read in the worker"), peer, "");
