@@ -1,11 +1,10 @@
 //! A sheet as it was read: cells in columns, before anyone knows what they mean.
 //!
-//! Columns are kept narrow (one byte of kind, four of value a cell) because a province's file has 18 million
-//! cells and travels from the worker to the page.
+//! Columns are kept narrow (one byte of kind, four of value a cell) because a province's file has 18 million cells.
+//! A sheet stays in the worker; what leaves it is a plan.
 
 mod build;
 mod column;
-mod pack;
 mod texts;
 
 pub use build::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SheetBuilder, TooLarge};

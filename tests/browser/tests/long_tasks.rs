@@ -43,9 +43,9 @@ async fn nothing_freezes_while_the_sample_opens_and_a_cell_is_edited() -> Outcom
     browser.close().await
 }
 
-/// A county's file: 400 villages by 12 months, 30 columns of which the items are matched by name.
+/// A county's file: 400 villages by 12 months.
 fn county_csv() -> String {
-    let items = ["男婴出生数", "女婴出生数", "死亡人数", "期初人口", "期末人口", "出生人数"];
+    let items = ["出生人数", "出生男婴", "死亡人数", "期末人口数"];
     let mut text = format!("县,乡镇,村,月份,{}\r\n", items.join(","));
     for (village, month) in (0..400).flat_map(|village| (0..12).map(move |month| (village, month))) {
         let (year, month) = if month < 3 { (2005, month + 10) } else { (2006, month - 2) };
