@@ -13,9 +13,11 @@ pub(crate) async fn run(browser: &Browser, peers: &Peers, report: &mut Report) -
     report.ours("the worker started, once", &[started.as_f64().unwrap_or_default()], "");
     ask(browser, "lab.whole(lab.csvBytes).then(() => lab.plan()).then(it => { lab.planned = it; return 0; })").await?;
     let csv = turns(browser, 15, "lab.csvRuns()").await?;
-    report.ours("CSV: planned in the worker", csv.get("plan").map_or(&[], Vec::as_slice), "");
-    let taken = csv.get("taken").map_or(&[], Vec::as_slice);
-    report.ours("CSV: compared, applied and measured in the page", taken, "");
+    for (part, what) in
+        [("plan", "CSV: planned in the worker"), ("taken", "CSV: compared, applied and measured in the page")]
+    {
+        report.ours(what, csv.get(part).map_or(&[], Vec::as_slice), "");
+    }
     whole_file(browser).await?;
     for (peer, reach) in [("arquero", "below 1"), ("papaparse", "")] {
         compare(report, &csv, ("read", "CSV of 4,800 rows by 30: read in the worker"), peer, "");
