@@ -18,9 +18,6 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const APP: [&str; 5] = ["--bin", "biaochi", "--no-default-features", "--features", "app"];
 const WORKER: [&str; 5] = ["--bin", "biaochi-worker", "--no-default-features", "--features", "worker"];
 
-/// The page is built to be small; what reads files cell by cell is built to be fast.
-const WORKER_SPEED: &str = "profile.release.package.biaochi.opt-level=3";
-
 /// What Rust's wasm uses beyond the first standard; all of it older than the browsers that we ask for.
 const WASM_FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
@@ -42,7 +39,7 @@ pub(crate) fn app_release() -> Outcome<Built> {
 /// The second wasm, by the same tools without a page.
 pub(crate) fn worker_release() -> Outcome<Built> {
     shell::say("the worker's wasm; up to 2 minutes the first time, then under one");
-    let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET, "--config", WORKER_SPEED]);
+    let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET]);
     shell::run(reproducible(build.args(WORKER)))?;
     let folder = bindgen("release", "biaochi-worker")?;
     optimize(&folder, "biaochi-worker")
