@@ -1,6 +1,6 @@
 //! The workspaces that the browser keeps: listed, opened, removed.
 
-use super::{SESSION, is_at_risk, load, store};
+use super::{SESSION, is_at_risk, load, slices, store};
 use crate::app::state::App;
 use crate::browser::lock::{self, Access};
 use crate::browser::settings::Key;
@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 /// Removes the open workspace from the browser and goes back to the first choice.
 pub fn forget(app: App) {
     let session = SESSION.take();
+    slices::stop();
     app.open(None);
     app.settings().remove(Key::LastWorkspace);
     spawn_local(async move {
