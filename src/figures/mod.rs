@@ -17,6 +17,6 @@ pub use change::{CellChange, Change};
 pub use history::History;
 pub use period::{Calendar, Month, Period, PeriodKind};
 pub use sample::sample;
-pub use table::{RowId, Table};
+pub use table::{RowId, Rows, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};
