@@ -16,7 +16,7 @@ pub use cell::{Cell, Reason};
 pub use change::{CellChange, Change};
 pub use history::History;
 pub use period::{Calendar, Month, Period, PeriodKind};
-pub use sample::sample;
+pub use sample::{SampleGrowth, sample};
 pub use table::{RowId, Rows, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};

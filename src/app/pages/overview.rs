@@ -8,13 +8,15 @@ use crate::app::parts::period_picker::calendar;
 use crate::app::parts::verdict_chip::class_of;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
+use crate::browser::listen::sleep;
+use crate::browser::slice::Slice;
 use crate::catalog::IndicatorId;
 use crate::locale::{OverviewText, ShellText, fill};
 use crate::measure::{Fixed, Verdict, outcome};
 use crate::speak::{period_name, verdict_word};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// Each indicator's values over the periods of the small trend.
 pub(super) type Trends = BTreeMap<IndicatorId, Vec<Option<Fixed>>>;
@@ -72,34 +74,45 @@ fn key(row: &Row) -> String {
 
 fn all_rows(app: App) -> Option<Vec<Row>> {
     let (area, period) = (app.area.get()?, app.period.get());
-    let (now, before) = (app.sheet(period)?, app.sheet(period.year_before())?);
+    // The area above is drawn beside, so its children are needed too; of the year before the area itself will do.
+    let above = app.with(|it| it.areas.get(area)?.parent)?.unwrap_or(area);
+    let (now, before) = (app.sheet(period, above)?, app.sheet(period.year_before(), area)?);
     app.with(|it| rows(it, &Sheets { now: &now, before: &before }, area))
 }
 
-/// The small trends come after the first picture: they take two dozen periods to compute.
+/// The small trends come after the first picture, some periods at a time: they take two dozen of them.
 fn trends(app: App) -> RwSignal<Trends> {
     let trends = RwSignal::new(Trends::new());
-    Effect::new(move |last: Option<Option<TimeoutHandle>>| {
-        if let Some(Some(handle)) = last {
-            handle.clear();
-        }
+    // Counts up with every new subject, so that work on an old one ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
         app.workspace.track();
         let (area, period) = (app.area.get(), app.period.get());
-        let compute = move || {
-            let Some(area) = area else { return };
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        let Some(area) = area else { return };
+        spawn_local(async move {
+            sleep(30).await;
             let mut found = Trends::new();
+            let mut slice = Slice::begin();
             for period in trend_periods(period) {
-                let Some(sheet) = untrack(|| app.sheet(period)) else { return };
+                // The page may be gone by now.
+                if turn.try_get_value() != Some(now) {
+                    return;
+                }
+                let Some(sheet) = untrack(|| app.sheet(period, area)) else { return };
                 app.peek(|it| {
                     for (id, _) in it.catalog.indicators() {
                         let value = outcome(it, &sheet, area, id).and_then(|it| it.value.ok());
                         found.entry(id).or_default().push(value);
                     }
                 });
+                slice.breathe().await;
             }
-            trends.try_set(found);
-        };
-        set_timeout_with_handle(compute, Duration::from_millis(30)).ok()
+            if turn.try_get_value() == Some(now) {
+                trends.try_set(found);
+            }
+        });
     });
     trends
 }
