@@ -21,6 +21,9 @@ use std::collections::BTreeMap;
 /// Each indicator's values over the periods of the small trend.
 pub(super) type Trends = BTreeMap<IndicatorId, Vec<Option<Fixed>>>;
 
+/// The rows that are drawn.
+pub(super) type Rows = BTreeMap<IndicatorId, Row>;
+
 /// The page.
 #[component]
 pub(in crate::app) fn Overview() -> impl IntoView {
@@ -29,7 +32,12 @@ pub(in crate::app) fn Overview() -> impl IntoView {
     let all = Memo::new(move |_| all_rows(app).unwrap_or_default());
     let filter = Memo::new(move |_| app.route.read().get("verdict").map(str::to_owned));
     let order = Memo::new(move |_| Order::parse(app.route.read().get("sort")));
-    let list = Memo::new(move |_| shown(all.get(), filter.get().as_deref(), order.get()));
+    let list = Memo::new(move |_| {
+        let rows = shown(all.get(), filter.get().as_deref(), order.get());
+        rows.iter().map(|it| it.now.indicator).collect::<Vec<_>>()
+    });
+    let drawn = drawn(all, list);
+    let there = move || drawn.with(|drawn| list.get().into_iter().filter(|id| drawn.contains_key(id)).collect::<Vec<_>>());
     let empty = Memo::new(move |_| all.read().iter().all(|it| it.now.verdict == Verdict::NoValue));
     let trends = trends(app);
     view! {
@@ -55,8 +63,8 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                     <caption class="sr">{move || ShellText::of(app.lang.get()).overview}</caption>
                     <Head/>
                     <tbody>
-                        <For each=move || list.get() key=|row| key(row) let:row>
-                            {row::row(app, row, trends)}
+                        <For each=there key=|id| *id let:id>
+                            {row::row(app, id, drawn, trends)}
                         </For>
                     </tbody>
                 </table>
@@ -67,9 +75,40 @@ pub(in crate::app) fn Overview() -> impl IntoView {
     }
 }
 
-/// A row is drawn anew when anything that it shows is new.
-fn key(row: &Row) -> String {
-    format!("{row:?}")
+/// How many rows are drawn in one task.
+const AT_ONCE: usize = 6;
+
+/// The rows as they are drawn: the first at once, the others in the next tasks, so that none of these is long.
+fn drawn(all: Memo<Vec<Row>>, list: Memo<Vec<IndicatorId>>) -> RwSignal<Rows> {
+    let drawn = RwSignal::new(Rows::new());
+    // Counts up with every change, so that work on older rows ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        let order = list.get();
+        let mut fresh = all.get();
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        drawn.update_untracked(|it| it.retain(|id, _| fresh.iter().any(|row| row.now.indicator == *id)));
+        fresh.retain(|row| drawn.with_untracked(|it| it.get(&row.now.indicator) != Some(row)));
+        fresh.sort_by_key(|row| order.iter().position(|id| *id == row.now.indicator).unwrap_or(usize::MAX));
+        let mut fresh = fresh.into_iter();
+        let mut draw = move || {
+            let some: Vec<Row> = fresh.by_ref().take(AT_ONCE).collect();
+            let any = !some.is_empty();
+            drawn.try_update(|it| it.extend(some.into_iter().map(|row| (row.now.indicator, row))));
+            any
+        };
+        if draw() {
+            spawn_local(async move {
+                sleep(0).await;
+                // The page may be gone by now.
+                while turn.try_get_value() == Some(now) && draw() {
+                    sleep(0).await;
+                }
+            });
+        }
+    });
+    drawn
 }
 
 fn all_rows(app: App) -> Option<Vec<Row>> {
