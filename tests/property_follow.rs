@@ -68,7 +68,11 @@ fn change(random: &mut SplitMix64, it: &Workspace, size: Size) -> Change {
 }
 
 /// The sheets that are followed: the whole, a branch of it, one indicator of a branch.
-fn sheets(random: &mut SplitMix64, it: &Workspace, period: Period) -> Vec<(Sheet, Option<(AreaId, Option<IndicatorId>)>)> {
+fn sheets(
+    random: &mut SplitMix64,
+    it: &Workspace,
+    period: Period,
+) -> Vec<(Sheet, Option<(AreaId, Option<IndicatorId>)>)> {
     let (top, id) = (area(random, it), IndicatorId(u16::try_from(random.below(8)).unwrap()));
     vec![
         (Sheet::new(it, period), None),

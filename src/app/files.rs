@@ -1,8 +1,8 @@
 //! Opening and saving workspace files, and which files go to the import.
 
 use super::keep;
-use super::record;
 use super::parts::area_picker::area_name;
+use super::record;
 use super::state::App;
 use crate::browser::files::{self, Document, Picked, SaveProblem, SaveTarget, Saving};
 use crate::browser::{clock, ids};

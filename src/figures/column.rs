@@ -105,9 +105,8 @@ impl Column {
         match self {
             Self::Narrow(cells) => {
                 let cells = cells.get(first..first + len)?;
-                let (sum, least) = cells.iter().fold((0_i64, i32::MAX), |(sum, least), &it| {
-                    (sum + i64::from(it), least.min(it))
-                });
+                let (sum, least) =
+                    cells.iter().fold((0_i64, i32::MAX), |(sum, least), &it| (sum + i64::from(it), least.min(it)));
                 (least >= FIRST_32).then(|| i128::from(sum))
             }
             Self::Wide(cells) => {

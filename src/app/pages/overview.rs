@@ -37,7 +37,8 @@ pub(in crate::app) fn Overview() -> impl IntoView {
         rows.iter().map(|it| it.now.indicator).collect::<Vec<_>>()
     });
     let drawn = drawn(all, list);
-    let there = move || drawn.with(|drawn| list.get().into_iter().filter(|id| drawn.contains_key(id)).collect::<Vec<_>>());
+    let there =
+        move || drawn.with(|drawn| list.get().into_iter().filter(|id| drawn.contains_key(id)).collect::<Vec<_>>());
     let empty = Memo::new(move |_| all.read().iter().all(|it| it.now.verdict == Verdict::NoValue));
     let trends = trends(app);
     view! {
@@ -148,8 +149,8 @@ fn trends(app: App) -> RwSignal<Trends> {
                 });
                 slice.breathe().await;
             }
-            if turn.try_get_value() == Some(now) {
-                trends.try_set(found);
+            if turn.try_get_value() == Some(now) && trends.try_with_untracked(|it| *it != found) == Some(true) {
+                trends.set(found);
             }
         });
     });

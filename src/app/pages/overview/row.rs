@@ -35,10 +35,13 @@ struct Words {
 pub(super) fn row(app: App, id: IndicatorId, rows: RwSignal<Rows>, trends: RwSignal<Trends>) -> impl IntoView {
     let row = Memo::new(move |_| rows.with(|it| it.get(&id).cloned()));
     let verdict = Memo::new(move |_| row.with(|it| it.as_ref().map(|it| it.now.verdict)));
-    let code = app.peek(|it| it.catalog.indicator(id).map(|it| it.code.clone())).flatten().unwrap_or_default();
-    let href = move || app.route.read().to(Page::Indicator(code.clone())).href();
-    let (name_href, value_href) = (href.clone(), href);
-    let words = Memo::new(move |_| row.with(|row| app.with(|it| words(it, app.lang.get(), row.as_ref()?))).flatten().map(std::sync::Arc::new));
+    let code =
+        Memo::new(move |_| app.with(|it| Some(it.catalog.indicator(id)?.code.clone())).flatten().unwrap_or_default());
+    let href = move || app.route.read().to(Page::Indicator(code.get())).href();
+    let (name_href, value_href) = (href, href);
+    let words = Memo::new(move |_| {
+        row.with(|row| app.with(|it| words(it, app.lang.get(), row.as_ref()?))).flatten().map(std::sync::Arc::new)
+    });
     let get = move |part: fn(&Words) -> String| move || words.with(|it| it.as_ref().map(|it| part(it)));
     let label = move |part: fn(&'static OverviewText) -> &'static str| move || part(OverviewText::of(app.lang.get()));
     let spark = move || {
