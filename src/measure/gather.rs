@@ -34,7 +34,9 @@ impl<'a> Gather<'a> {
         self.exact = None;
         self.months.clear();
         self.in_a_row = true;
-        for (period, row) in self.rows {
+        // Rows are sorted by their first month: only those that begin within the period can be it or a month of it.
+        let from = self.rows.partition_point(|(it, _)| it.start < self.period.start);
+        for (period, row) in self.rows.iter().skip(from).take_while(|(it, _)| it.start < self.period.end()) {
             if *period == self.period {
                 self.exact = Some(*row);
             }
