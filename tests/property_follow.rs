@@ -67,12 +67,11 @@ fn change(random: &mut SplitMix64, it: &Workspace, size: Size) -> Change {
     }
 }
 
+/// The top of a branch and its one indicator; `None` for the whole.
+type Branch = Option<(AreaId, Option<IndicatorId>)>;
+
 /// The sheets that are followed: the whole, a branch of it, one indicator of a branch.
-fn sheets(
-    random: &mut SplitMix64,
-    it: &Workspace,
-    period: Period,
-) -> Vec<(Sheet, Option<(AreaId, Option<IndicatorId>)>)> {
+fn sheets(random: &mut SplitMix64, it: &Workspace, period: Period) -> Vec<(Sheet, Branch)> {
     let (top, id) = (area(random, it), IndicatorId(u16::try_from(random.below(8)).unwrap()));
     vec![
         (Sheet::new(it, period), None),
