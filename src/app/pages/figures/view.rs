@@ -50,7 +50,7 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         } else if active >= to && active < rows {
             seen.push(active);
         }
-        seen.retain(|row| *row == active || *row < from + allowed);
+        seen.retain(|row| *row == active || row.saturating_sub(from) < allowed);
         seen
     });
     let size = move || grid.extent();
