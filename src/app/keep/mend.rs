@@ -1,7 +1,8 @@
 //! What the browser kept and cannot be read any more: handed over as it is, and cleared when the reader says so.
 
-use super::{SESSION, block, store};
+use super::{SESSION, store};
 use crate::app::files;
+use crate::app::record::block;
 use crate::app::state::App;
 use crate::browser::store::Commit;
 use crate::exchange::{WorkspaceProblem, workspace_problem_text};
