@@ -1,7 +1,7 @@
 //! Compiles the two wasms and makes their glue.
 
 use crate::shell::{self, Outcome};
-use crate::{house, tools};
+use crate::{house, order, tools};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -102,12 +102,23 @@ fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
 
 fn optimize(folder: &Path, name: &str) -> Outcome<Built> {
     let built = load(folder, name)?;
-    let path = house::scratch("opt").join(format!("{name}.wasm"));
-    shell::write(&path, [])?;
-    let mut command = shell::command(tools::wasm_opt());
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
-    shell::run(command.arg(folder.join(format!("{name}_bg.wasm"))).arg("-o").arg(&path))?;
+    let scratch = house::scratch("opt");
+    let (shrunk, path) = (scratch.join(format!("{name}-shrunk.wasm")), scratch.join(format!("{name}.wasm")));
+    shell::write(&shrunk, [])?;
+    let by_name = "--reorder-functions-by-name";
+    // Functions that are put into the one that calls them make less to run but more to pack.
+    let how = ["-Oz", "--one-caller-inline-max-function-size=30", "--flexible-inline-max-function-size=0", by_name];
+    wasm_opt(&folder.join(format!("{name}_bg.wasm")), &how, &shrunk)?;
+    shell::write(&shrunk, order::with_names_in_order(&shell::read(&shrunk)?)?)?;
+    wasm_opt(&shrunk, &[by_name], &path)?;
     Ok(Built { wasm: shell::read(&path)?, ..built })
+}
+
+/// Runs wasm-opt's passes and takes out names and what else is not run.
+fn wasm_opt(from: &Path, passes: &[&str], to: &Path) -> Outcome {
+    let mut command = shell::command(tools::wasm_opt());
+    command.args(passes).args(["--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
+    shell::run(command.arg(from).arg("-o").arg(to))
 }
 
 fn load(folder: &Path, name: &str) -> Outcome<Built> {
