@@ -1,7 +1,7 @@
 //! 标尺 Biaochi: exact population and family-planning indicators in one HTML file.
 //!
 //! The map of the house. Arrows point one way:
-//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← `app` → `browser`.
+//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`, `teach`} ← `app` → `browser`.
 //! Everything but `app` and `browser` is pure: no clock, no randomness, no input or output, no panic.
 
 pub mod catalog;
@@ -13,6 +13,7 @@ pub mod locale;
 pub mod measure;
 mod shipped;
 pub mod speak;
+pub mod teach;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -1,6 +1,7 @@
 //! Indicators: a ratio of two linear forms, times a scale.
 
 use super::{Form, Names};
+use serde::{Deserialize, Serialize};
 
 /// An indicator's place in its catalog.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -15,7 +16,7 @@ impl IndicatorId {
 }
 
 /// What a ratio is multiplied by, and so the unit in which it is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Scale {
     /// Per hundred, written %.
     Percent,
@@ -51,7 +52,7 @@ impl Scale {
 }
 
 /// The unit in which a difference of two values is spoken.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Difference {
     /// 个百分点
     PercentagePoint,
@@ -68,7 +69,7 @@ pub enum Difference {
 }
 
 /// On which side of a target is good.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// The value may not exceed the target.
     AtMost,
@@ -83,7 +84,7 @@ pub enum Direction {
 }
 
 /// A target's limit or limits, in units of 10^-decimals of the indicator's scale.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Goal {
     /// At most this.
     AtMost(i64),

@@ -51,6 +51,13 @@ features! {
     shell::ShellText,
     start::StartText,
     targets::TargetsText,
+    teach::TeachText,
+    teach_example::TeachExampleText,
+    teach_mistake::TeachMistakeText,
+    teach_place::TeachPlaceText,
+    teach_rates::TeachRatesText,
+    teach_skill::TeachSkillText,
+    teach_theme::TeachThemeText,
     value::ValueText,
     verdict::VerdictText,
 }

@@ -1,6 +1,7 @@
 //! Exact ratios. No floating point is involved.
 
 use super::Fixed;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Ordering;
 
 /// A ratio of integers in lowest terms, with the denominator above zero.
@@ -102,6 +103,21 @@ impl Exact {
     #[must_use]
     pub fn compare(self, other: Self) -> Option<Ordering> {
         Some(self.num.checked_mul(other.den)?.cmp(&other.num.checked_mul(self.den)?))
+    }
+}
+
+/// Written as `3/4`: JSON's numbers are binary and would lose digits.
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(&format!("{}/{}", self.num, self.den))
+    }
+}
+
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(text: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(text)?;
+        let read = text.split_once('/').and_then(|(num, den)| Self::new(num.parse().ok()?, den.parse().ok()?));
+        read.ok_or_else(|| serde::de::Error::custom("not a ratio of two whole numbers"))
     }
 }
 

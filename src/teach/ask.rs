@@ -1,0 +1,97 @@
+//! What the page asks of teaching and what it is answered: plain data, so that it can cross to the worker.
+
+use super::address::Address;
+use super::case::Case;
+use super::exercise::Task;
+use super::html::Html;
+use super::kinds;
+use super::skill::Skill;
+use super::unit::AnswerUnit;
+use crate::locale::Lang;
+use serde::{Deserialize, Serialize};
+
+/// A question of the page.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "kebab-case")]
+pub enum Ask {
+    /// An exercise, to be shown.
+    Exercise {
+        /// Which.
+        address: Address,
+        /// In which language.
+        lang: Lang,
+        /// The learner's own cases; empty for an invented exercise.
+        own: Vec<Case>,
+    },
+}
+
+/// An answer to the page.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "told", rename_all = "kebab-case")]
+pub enum Told {
+    /// An exercise.
+    Exercise(Box<ExerciseView>),
+    /// There is no such thing: an address of another version, say.
+    Nothing,
+}
+
+/// What of an exercise is shown before it is answered: nothing in it gives the answer away.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ExerciseView {
+    /// Its name.
+    pub address: Address,
+    /// What it practises.
+    pub skill: Skill,
+    /// What its kind is called.
+    pub title: String,
+    /// The question.
+    pub question: Html,
+    /// How it is answered.
+    pub field: Field,
+    /// The hints, to be shown one by one.
+    pub hints: [String; 3],
+}
+
+/// How an exercise is answered.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// With a number.
+    Number {
+        /// What the number is.
+        label: String,
+        /// To how many decimals.
+        decimals: u8,
+        /// In which unit.
+        unit: AnswerUnit,
+    },
+    /// With one of several answers.
+    Choice(Vec<Html>),
+}
+
+/// Answers a question of the page. Always the same answer to the same question.
+#[must_use]
+pub fn tell(ask: &Ask) -> Told {
+    match ask {
+        Ask::Exercise { address, lang, own } => {
+            exercise(address, *lang, own).map_or(Told::Nothing, |it| Told::Exercise(Box::new(it)))
+        }
+    }
+}
+
+fn exercise(address: &Address, lang: Lang, own: &[Case]) -> Option<ExerciseView> {
+    let title = (kinds::find(&address.kind)?.name)(lang).to_owned();
+    let made = kinds::make(address, lang, own)?;
+    let field = match made.task {
+        Task::Number(it) => Field::Number { label: it.label, decimals: it.decimals, unit: it.unit },
+        Task::Choice(options) => Field::Choice(options.into_iter().map(|it| it.shows).collect()),
+    };
+    Some(ExerciseView {
+        address: made.address,
+        skill: made.skill,
+        title,
+        question: made.question,
+        field,
+        hints: made.hints,
+    })
+}

@@ -1,0 +1,5 @@
+//! Worked examples: a case in nine steps.
+
+mod value;
+
+pub use value::value_steps;

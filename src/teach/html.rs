@@ -1,0 +1,140 @@
+//! Pieces of a page as text: what a learner sees on the screen, on paper and in a handout is made here once.
+//!
+//! Text is escaped when it is put in, so that an area's name can never become markup.
+
+use serde::{Deserialize, Serialize};
+
+/// A piece of a page.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Html(String);
+
+impl Html {
+    /// Nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(String::new())
+    }
+
+    /// The markup.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing has been put in.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds text as it is.
+    #[must_use]
+    pub fn text(mut self, text: &str) -> Self {
+        escape(text, &mut self.0);
+        self
+    }
+
+    /// Adds another piece.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.0.push_str(&other.0);
+        self
+    }
+
+    /// Adds a paragraph.
+    #[must_use]
+    pub fn p(self, text: &str) -> Self {
+        self.within("p", "", &Self::new().text(text))
+    }
+
+    /// Adds an element around a piece; an empty class is left out.
+    #[must_use]
+    pub fn within(mut self, tag: &str, class: &str, inner: &Self) -> Self {
+        self.0.push('<');
+        self.0.push_str(tag);
+        if !class.is_empty() {
+            self.0.push_str(" class=\"");
+            escape(class, &mut self.0);
+            self.0.push('"');
+        }
+        self.0.push('>');
+        self.0.push_str(&inner.0);
+        self.0.push_str("</");
+        self.0.push_str(tag);
+        self.0.push('>');
+        self
+    }
+
+    /// Adds markup that this program drew itself, such as a chart's SVG.
+    #[must_use]
+    pub fn drawn(mut self, markup: &str) -> Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Adds a table: the first column names the rows, the others are numbers.
+    #[must_use]
+    pub fn table(self, caption: &str, head: &[&str], rows: &[Vec<String>]) -> Self {
+        let mut out = Self::new();
+        if !caption.is_empty() {
+            out = out.within("caption", "", &Self::new().text(caption));
+        }
+        let cells = head.iter().fold(Self::new(), |row, it| row.drawn("<th scope=\"col\">").text(it).drawn("</th>"));
+        out = out.within("thead", "", &Self::new().within("tr", "", &cells));
+        let mut body = Self::new();
+        for row in rows {
+            let mut cells = row.iter();
+            let first = cells.next().map_or("", String::as_str);
+            let named = Self::new().drawn("<th scope=\"row\">").text(first).drawn("</th>");
+            let cells = cells.fold(named, |row, it| row.within("td", "", &Self::new().text(it)));
+            body = body.within("tr", "", &cells);
+        }
+        let table = Self::new().within("table", "teach-table", &out.within("tbody", "", &body));
+        self.within("div", "teach-scroll", &table)
+    }
+
+    /// Adds a list.
+    #[must_use]
+    pub fn list(self, items: &[String]) -> Self {
+        let items = items.iter().fold(Self::new(), |all, it| all.within("li", "", &Self::new().text(it)));
+        self.within("ul", "", &items)
+    }
+}
+
+/// Makes text harmless in markup and in attributes.
+fn escape(text: &str, out: &mut String) {
+    for it in text.chars() {
+        match it {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(it),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Html;
+
+    #[track_caller]
+    fn check(made: &Html, want: &str) {
+        assert_eq!(made.as_str(), want);
+    }
+
+    #[test]
+    fn text_never_becomes_markup() {
+        check(&Html::new().p("<b>&\"村\""), "<p>&lt;b&gt;&amp;&quot;村&quot;</p>");
+    }
+
+    #[test]
+    fn a_table_names_its_columns_and_rows() {
+        let rows = [vec!["A".to_owned(), "1".to_owned()]];
+        let want = "<div class=\"teach-scroll\"><table class=\"teach-table\"><thead><tr><th scope=\"col\">a</th>\
+                    <th scope=\"col\">b</th></tr></thead><tbody><tr><th scope=\"row\">A</th><td>1</td></tr></tbody>\
+                    </table></div>";
+        check(&Html::new().table("", &["a", "b"], &rows), want);
+    }
+}

@@ -1,0 +1,52 @@
+//! The kinds of exercises, one file a family.
+
+mod rates;
+
+use super::address::Address;
+use super::case::Case;
+use super::exercise::Exercise;
+use super::maker::Maker;
+use super::skill::Skill;
+use crate::locale::Lang;
+
+/// A kind of exercise.
+pub struct Kind {
+    /// The stable code, as addresses and papers carry it.
+    pub code: &'static str,
+    /// What it practises.
+    pub skill: Skill,
+    /// What it is called: `compute a rate`.
+    pub name: fn(Lang) -> &'static str,
+    /// Makes one; `None` where the case offers no such exercise.
+    pub make: fn(Maker) -> Option<Exercise>,
+}
+
+/// The families, in the order in which they are taught.
+static FAMILIES: &[&[Kind]] = &[rates::KINDS];
+
+/// Every kind.
+pub fn all() -> impl Iterator<Item = &'static Kind> {
+    FAMILIES.iter().copied().flatten()
+}
+
+/// A kind by its code.
+#[must_use]
+pub fn find(code: &str) -> Option<&'static Kind> {
+    all().find(|it| it.code == code)
+}
+
+/// The exercise of an address, made from the learner's own cases where they fit; `None` for an unknown kind.
+///
+/// Seeds that make nothing are skipped: the exercise is then the one of the next seed that does, for ever the same.
+#[must_use]
+pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
+    let kind = find(&address.kind)?;
+    (0..64).find_map(|more| {
+        let seed = address.seed.wrapping_add(more * 0x0100_0000);
+        let made = (kind.make)(Maker::new(&Address { seed, ..address.clone() }, kind.skill, lang, own))?;
+        Some(Exercise { address: address.clone(), ..made })
+    })
+}
+
+#[cfg(test)]
+mod tests;
