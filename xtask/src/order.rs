@@ -63,7 +63,8 @@ fn chain(bodies: &[&[u8]]) -> Vec<usize> {
 fn samples(body: &[u8]) -> Samples {
     let mut least = [u32::MAX; SAMPLES];
     for stretch in body.windows(4) {
-        let mut hash = stretch.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+        let mut hash =
+            stretch.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
         for slot in &mut least {
             // Another hash for each slot: steps of a xorshift.
             hash ^= hash << 13;
