@@ -113,7 +113,7 @@ async fn workbooks_of_other_programs_and_of_1995_are_read_by_the_shipped_worker(
             holds(&text(browser, "#import-how").await?, &[how, "一行一个数"]);
             holds(&text(browser, "dialog.import").await?, &[area]);
             browser.web.find(By::Id("import-cancel")).await?.click().await?;
-            browser.until("return !document.querySelector('dialog')").await?;
+            browser.until("return !document.querySelector('dialog.import')").await?;
         }
         Ok(())
     })
@@ -127,10 +127,10 @@ async fn cancel_and_escape_leave_everything_as_it_was() -> Outcome {
         let before = text(browser, "main").await?;
         choose(browser, "tidy.csv").await?;
         browser.web.find(By::Id("import-cancel")).await?.click().await?;
-        browser.until("return !document.querySelector('dialog')").await?;
+        browser.until("return !document.querySelector('dialog.import')").await?;
         choose(browser, "tidy.csv").await?;
         browser.web.active_element().await?.send_keys(thirtyfour::Key::Escape + "").await?;
-        browser.until("return !document.querySelector('dialog')").await?;
+        browser.until("return !document.querySelector('dialog.import')").await?;
         assert_eq!(text(browser, "main").await?, before);
         assert_ne!(browser.run("return document.activeElement.tagName").await?, "BODY", "the focus comes back");
         Ok(())
@@ -147,7 +147,7 @@ async fn a_hostile_file_or_records_of_persons_end_in_a_sentence_with_the_page_al
             holds(&text(browser, "dialog.import").await?, &words);
             assert_eq!(browser.run("return !document.getElementById('import-go')").await?, true, "{name}");
             browser.web.find(By::Id("import-cancel")).await?.click().await?;
-            browser.until("return !document.querySelector('dialog')").await?;
+            browser.until("return !document.querySelector('dialog.import')").await?;
         }
         // Alive: another page draws itself, and the next file is read.
         choose(browser, "tidy.csv").await?;
