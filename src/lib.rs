@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod figures;
 pub mod locale;
 pub mod measure;
+pub mod scene;
 mod shipped;
 pub mod speak;
 pub mod teach;

@@ -19,10 +19,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("speak", &["measure", "figures", "catalog", "locale"]),
     ("chart", &["speak", "measure", "figures", "catalog", "locale"]),
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
-    ("teach", &["speak", "measure", "figures", "catalog", "locale"]),
-    ("report", &["speak", "measure", "figures", "catalog", "locale"]),
+    ("scene", &["locale"]),
+    ("teach", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
-    ("app", &["browser", "report", "teach", "exchange", "chart", "speak", "measure", "figures", "catalog", "locale"]),
+    (
+        "app",
+        &[
+            "browser", "report", "teach", "scene", "exchange", "chart", "speak", "measure", "figures", "catalog",
+            "locale",
+        ],
+    ),
 ];
 
 const LONGEST: usize = 400;

@@ -42,6 +42,7 @@ features! {
     import::ImportText,
     indicator::IndicatorText,
     kept::KeptText,
+    learn::LearnText,
     overview::OverviewText,
     panic::PanicText,
     period::PeriodText,

@@ -1,0 +1,47 @@
+//! The pages of learning, as scenes: home, practice, examples, lessons, papers, records.
+
+mod home;
+
+use super::case::Case;
+use crate::scene::{Call, Html, Scene};
+use serde::{Deserialize, Serialize};
+
+/// What the page holds for learning.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Facts {
+    /// The learner's progress as it was kept; `None` at first.
+    pub progress: Option<String>,
+    /// The learner's own cases, where the address asks for them.
+    pub cases: Vec<Case>,
+    /// The name of the chosen area, where there is a workspace.
+    pub place: Option<String>,
+}
+
+/// A question to the worker. The name of its only field tells it from other messages.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Question {
+    /// The call.
+    pub learn: Call<Facts>,
+}
+
+/// The worker's answer.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// What is shown next.
+    pub learn: Scene,
+}
+
+/// The scene that follows a call.
+#[must_use]
+pub fn play(call: &Call<Facts>) -> Scene {
+    let (first, _rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
+    match first {
+        _ => home::play(call),
+    }
+}
+
+/// The head of a page of learning: its name, and one sentence that says what it is for.
+fn lede(title: &str, says: &str) -> Html {
+    let inner = Html::new().within("h1", "", &Html::new().text(title)).p(says);
+    Html::new().within("div", "lede", &inner)
+}
