@@ -1,9 +1,12 @@
 //! The pages of learning, as scenes: home, practice, examples, lessons, papers, records.
 
 mod home;
+mod keep;
+mod parts;
+mod practise;
 
 use super::case::Case;
-use crate::scene::{Call, Html, Scene};
+use crate::scene::{Call, Scene};
 use serde::{Deserialize, Serialize};
 
 /// What the page holds for learning.
@@ -34,14 +37,9 @@ pub struct Answer {
 /// The scene that follows a call.
 #[must_use]
 pub fn play(call: &Call<Facts>) -> Scene {
-    let (first, _rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
-    match first {
+    let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
+    match room {
+        "practise" => practise::play(call, rest),
         _ => home::play(call),
     }
-}
-
-/// The head of a page of learning: its name, and one sentence that says what it is for.
-fn lede(title: &str, says: &str) -> Html {
-    let inner = Html::new().within("h1", "", &Html::new().text(title)).p(says);
-    Html::new().within("div", "lede", &inner)
 }
