@@ -64,9 +64,10 @@ pub fn press_key(root: &Element, event: &KeyboardEvent) {
     });
     // Enter and the space bar press what has the focus.
     let held = matches!(event.key().as_str(), "Enter" | " ")
-        && event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
-            matches!(it.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY" | "INPUT")
-        });
+        && event
+            .target()
+            .and_then(|it| it.dyn_into::<Element>().ok())
+            .is_some_and(|it| matches!(it.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY" | "INPUT"));
     if typing || held || event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
         return;
     }

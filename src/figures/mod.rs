@@ -9,6 +9,7 @@ mod period;
 mod sample;
 mod table;
 mod targets;
+pub mod typed;
 mod workspace;
 
 pub use areas::{Area, AreaId, AreaKind, AreaTree};

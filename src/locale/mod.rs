@@ -54,6 +54,7 @@ features! {
     targets::TargetsText,
     teach::TeachText,
     teach_example::TeachExampleText,
+    teach_mark::TeachMarkText,
     teach_mistake::TeachMistakeText,
     teach_place::TeachPlaceText,
     teach_rates::TeachRatesText,

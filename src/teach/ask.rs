@@ -5,7 +5,9 @@ use super::case::Case;
 use super::exercise::Task;
 use super::html::Html;
 use super::kinds;
+use super::mark::{self, Finding, Marked};
 use super::skill::Skill;
+use super::step::Blank;
 use super::unit::AnswerUnit;
 use crate::locale::Lang;
 use serde::{Deserialize, Serialize};
@@ -23,6 +25,36 @@ pub enum Ask {
         /// The learner's own cases; empty for an invented exercise.
         own: Vec<Case>,
     },
+    /// An answer, to be marked.
+    Mark {
+        /// To which exercise.
+        address: Address,
+        /// In which language.
+        lang: Lang,
+        /// The learner's own cases that the exercise was made from.
+        own: Vec<Case>,
+        /// The answer.
+        answer: Answer,
+    },
+    /// What was filled into a step that was left open, to be marked.
+    Fill {
+        /// What the step asks for.
+        blank: Blank,
+        /// In which language.
+        lang: Lang,
+        /// What was typed.
+        typed: String,
+    },
+}
+
+/// A learner's answer.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// A number, as it was typed.
+    Typed(String),
+    /// One of several answers, by its place.
+    Chosen(usize),
 }
 
 /// An answer to the page.
@@ -31,6 +63,10 @@ pub enum Ask {
 pub enum Told {
     /// An exercise.
     Exercise(Box<ExerciseView>),
+    /// An answer, marked.
+    Marked(Box<Marked>),
+    /// A step's answer, marked.
+    Filled(Box<Finding>),
     /// There is no such thing: an address of another version, say.
     Nothing,
 }
@@ -76,6 +112,9 @@ pub fn tell(ask: &Ask) -> Told {
         Ask::Exercise { address, lang, own } => {
             exercise(address, *lang, own).map_or(Told::Nothing, |it| Told::Exercise(Box::new(it)))
         }
+        Ask::Mark { address, lang, own, answer } => kinds::make(address, *lang, own)
+            .map_or(Told::Nothing, |it| Told::Marked(Box::new(mark::mark(it, answer, *lang)))),
+        Ask::Fill { blank, lang, typed } => Told::Filled(Box::new(mark::blank(blank, typed, *lang))),
     }
 }
 

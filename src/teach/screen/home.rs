@@ -23,7 +23,8 @@ fn skills(call: &Call<Facts>) -> Html {
         if kinds.peek().is_none() {
             continue;
         }
-        let name = Html::new().within("h3", "", &Html::new().text(skill.name(call.lang))).and(&keep::meter(call, *skill));
+        let name =
+            Html::new().within("h3", "", &Html::new().text(skill.name(call.lang))).and(&keep::meter(call, *skill));
         let mut list = Html::new();
         for kind in kinds {
             let address = Address { kind: kind.code.to_owned(), level: Level::One, seed: fresh(call) };
