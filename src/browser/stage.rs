@@ -92,6 +92,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Sets the text of the element with this id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(it) = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id)) {
+        it.set_text_content(Some(text));
+    }
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -72,6 +72,8 @@ pub struct Scene {
     pub title: String,
     /// The markup.
     pub html: Html,
+    /// Elements whose text alone changes, by id; where there are some, the markup stays as it is.
+    pub patch: Vec<(String, String)>,
     /// What to remember.
     pub state: String,
     /// The id of the element that gets the focus; empty where it stays.

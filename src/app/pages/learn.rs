@@ -175,7 +175,12 @@ impl Stage {
         if let Some(progress) = &scene.keep {
             self.app.settings().set(Key::Learning, progress);
         }
-        self.html.set(scene.html.as_str().to_owned());
+        for (id, text) in &scene.patch {
+            stage::set_text(id, text);
+        }
+        if scene.patch.is_empty() {
+            self.html.set(scene.html.as_str().to_owned());
+        }
         self.say.set(scene.say);
         if let Some(save) = &scene.save {
             self.save(save);

@@ -2,8 +2,11 @@
 
 mod home;
 mod keep;
+mod lesson;
+mod papers;
 mod parts;
 mod practise;
+mod run;
 
 use super::case::Case;
 use crate::scene::{Call, Scene};
@@ -39,6 +42,10 @@ pub struct Answer {
 pub fn play(call: &Call<Facts>) -> Scene {
     let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
     match room {
+        "lesson" => lesson::play(call, rest),
+        "paper" => papers::typed(call, rest),
+        "papers" => papers::play(call, rest),
+        "set" => run::play(call, rest),
         "practise" => practise::play(call, rest),
         _ => home::play(call),
     }

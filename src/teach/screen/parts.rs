@@ -39,13 +39,13 @@ pub(super) fn working(steps: &[Step], parted: Option<usize>, lang: Lang) -> Html
 }
 
 /// The field or the choices with which an exercise is answered. What was answered before stands in it again.
-pub(super) fn field(made: &Exercise, before: &str, done: Option<usize>, lang: Lang) -> Html {
+pub(super) fn field(made: &Exercise, name: &str, before: &str, done: Option<usize>, lang: Lang) -> Html {
     let text = LearnText::of(lang);
     match &made.task {
         Task::Number(task) => {
             let input = [
-                ("id", "answer"),
-                ("name", "answer"),
+                ("id", name),
+                ("name", name),
                 ("type", "text"),
                 ("inputmode", "decimal"),
                 ("autocomplete", "off"),
@@ -61,8 +61,8 @@ pub(super) fn field(made: &Exercise, before: &str, done: Option<usize>, lang: La
             let mut all = Html::new().within("legend", "", &Html::new().text(text.choose));
             for (at, option) in options.iter().enumerate() {
                 let value = at.to_string();
-                let id = if at == 0 { "answer" } else { "" };
-                let mut input = vec![("type", "radio"), ("name", "answer"), ("value", value.as_str())];
+                let id = if at == 0 { name } else { "" };
+                let mut input = vec![("type", "radio"), ("name", name), ("value", value.as_str())];
                 if !id.is_empty() {
                     input.push(("id", id));
                 }

@@ -80,7 +80,7 @@ fn show(
     let text = LearnText::of(call.lang);
     let title = kinds::find(&made.address.kind).map_or("", |it| (it.name)(call.lang));
     let done = marked.and_then(|it| it.after.as_ref()?.choice);
-    let mut form = field(made, &seen.answer, done, call.lang);
+    let mut form = field(made, "answer", &seen.answer, done, call.lang);
     let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.check));
     let send = if seen.hints < 3 { send.button("btn ghost", "hint", text.hint) } else { send };
     form = form.within("div", "btns", &send);
