@@ -4,6 +4,7 @@
 
 mod file;
 mod next;
+mod open;
 mod set;
 mod skill_state;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod view;
 
 pub use file::{FORMAT, FileRefused, VERSION, read, write};
 pub use next::{Because, Suggestion, suggest};
+pub use open::{Done, SetView, go_on, open_set};
 pub use set::{Purpose, Set};
 pub use skill_state::{INTERVALS, NEEDED, Review, SkillState, WINDOW};
 pub use view::{Awareness, NextLine, ProgressView, ResultLine, SkillLine, awareness, view};

@@ -3,12 +3,14 @@
 //! A results file holds answers and no name: a number that is drawn at random tells two equal papers apart.
 
 mod file;
+mod mark_set;
 mod measures;
 #[cfg(test)]
 mod tests;
 mod view;
 
 pub use file::{Answered, FORMAT, Refused, Results, VERSION, read, write};
+pub use mark_set::{Handed, MarkedSet, mark_set};
 pub use measures::{Item, LEAST, items};
 pub use view::{RecordLine, RecordView, RefusedLine, view};
 
