@@ -4,6 +4,7 @@ mod areas;
 mod cell;
 mod change;
 mod column;
+pub mod csv_cell;
 mod history;
 mod period;
 mod sample;

@@ -12,6 +12,7 @@ mod outcome;
 mod pool;
 mod sheet;
 mod verdict;
+mod wilson;
 mod working;
 
 pub use absence::Absence;
@@ -24,6 +25,7 @@ pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
 pub use verdict::{Gap, Side, Verdict, gap, verdict};
+pub use wilson::wilson;
 pub use working::{Part, TermSum, Working, working};
 
 #[cfg(test)]
