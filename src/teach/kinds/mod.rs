@@ -1,6 +1,11 @@
 //! The kinds of exercises, one file a family.
 
+mod average;
+mod average_end;
+mod desk;
+mod growth;
 mod rates;
+mod ratio;
 
 use super::address::Address;
 use super::case::Case;
@@ -22,7 +27,7 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS];
+static FAMILIES: &[&[Kind]] = &[rates::KINDS, growth::KINDS, average::KINDS, average_end::KINDS, ratio::KINDS];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

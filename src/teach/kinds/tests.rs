@@ -4,6 +4,7 @@ use super::{all, make};
 use crate::locale::Lang;
 use crate::teach::address::{Address, Level};
 use crate::teach::exercise::{Exercise, Task};
+use crate::teach::unit::AnswerUnit;
 use std::collections::BTreeSet;
 
 fn seeds() -> u32 {
@@ -24,8 +25,14 @@ fn promises(it: &Exercise) -> Result<(), String> {
     if text.contains('{') || text.contains('}') {
         return Err(format!("a place was not filled: {text}"));
     }
+    if text.contains("  ") || text.contains(" .") || text.contains("..") || text.contains("。。") {
+        return Err(format!("a sentence has a gap or two ends: {text}"));
+    }
     match &it.task {
         Task::Number(task) => {
+            if matches!(task.unit, AnswerUnit::Counted(_)) && task.answer.numerator() < 0 && !task.label.is_empty() {
+                return Err("people are never fewer than none".to_owned());
+            }
             let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?;
             let mut printed = BTreeSet::from([answer.units]);
             for slip in &task.slips {
@@ -94,4 +101,60 @@ fn the_language_changes_the_words_and_not_the_numbers() {
             }
         }
     }
+}
+
+/// Prints exercises to be read aloud: `BIAOCHI_SHOW=rate_ cargo test --lib show_ -- --ignored --nocapture`.
+#[test]
+#[ignore = "prints, and holds nothing"]
+fn show_three_of_each_level_in_each_language() {
+    let wanted = std::env::var("BIAOCHI_SHOW").unwrap_or_default();
+    for kind in all().filter(|it| it.code.starts_with(&wanted)) {
+        for level in Level::ALL {
+            for lang in Lang::ALL {
+                let address = Address { kind: kind.code.to_owned(), level, seed: 7 + u32::from(level.digit()) };
+                let made = make(&address, lang, &[]).unwrap();
+                println!("\n== {address} {}\n{}", (kind.name)(lang), bare(made.question.as_str()));
+                match &made.task {
+                    Task::Number(it) => {
+                        println!("  = {} [{}] {}", it.label, it.unit.text(lang), it.answer.round(it.decimals).unwrap());
+                        let slip = |it: &crate::teach::exercise::Slip, decimals| {
+                            format!("{} {}", it.mistake.code(), it.value.round(decimals).unwrap())
+                        };
+                        let slips: Vec<String> = it.slips.iter().map(|slip_| slip(slip_, it.decimals)).collect();
+                        if lang == Lang::Hans {
+                            println!("  ~ {}", slips.join("; "));
+                        }
+                    }
+                    Task::Choice(all) => {
+                        for it in all {
+                            let mark = it.mistake.map_or("+", |it| it.code());
+                            println!("  {mark}: {} -- {}", bare(it.shows.as_str()), it.why);
+                        }
+                    }
+                }
+                println!("  ? {}", made.hints.join(" | "));
+                for step in &made.steps {
+                    println!("  > {} // {}", bare(step.formula.as_str()), step.sentence);
+                }
+            }
+        }
+    }
+}
+
+/// Markup without its tags.
+fn bare(markup: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for it in markup.chars() {
+        match it {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            _ if !inside => out.push(it),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,8 @@
+//! Stub.
+use super::texts::texts;
+texts! {
+    /// Texts.
+    TeachCoverageText {
+        x: "x" | "x" | "x";
+    }
+}

@@ -1,0 +1,8 @@
+//! Stub.
+use super::texts::texts;
+texts! {
+    /// Texts.
+    TeachFractionText {
+        x: "x" | "x" | "x";
+    }
+}

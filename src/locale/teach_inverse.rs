@@ -1,0 +1,8 @@
+//! Stub.
+use super::texts::texts;
+texts! {
+    /// Texts.
+    TeachInverseText {
+        x: "x" | "x" | "x";
+    }
+}

@@ -1,0 +1,8 @@
+//! Stub.
+use super::texts::texts;
+texts! {
+    /// Texts.
+    TeachPoolText {
+        x: "x" | "x" | "x";
+    }
+}

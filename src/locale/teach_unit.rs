@@ -1,0 +1,8 @@
+//! Stub.
+use super::texts::texts;
+texts! {
+    /// Texts.
+    TeachUnitText {
+        x: "x" | "x" | "x";
+    }
+}
