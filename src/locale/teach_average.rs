@@ -18,7 +18,7 @@ texts! {
         months_name: "由各月人口求平均" | "由各月人口求平均" | "The average of months";
         mean_months: "这几个月的平均人口" | "這幾個月的平均人口" | "Average population of these months";
         month_average: "月平均人口" | "月平均人口" | "Average population of the month";
-        months_lead: "{place}{span}各月的平均人口如下。" | "{place}{span}各月的平均人口如下。" | "These are the monthly average populations of {place} in {span}.";
+        months_lead: "{place}{span}逐月的平均人口如下（{count}个月）。" | "{place}{span}逐月的平均人口如下（{count}個月）。" | "These are monthly average populations of {place} in {span} ({count} months).";
         months_look: "每个月的数都已经是平均数，长短也差不多，每个月同样重要。" | "每個月的數都已經是平均數，長短也差不多，每個月同樣重要。" | "Each figure is already the average of its month, and each month counts the same.";
         months_does: "把{count}个月的数全部加起来，除以{count}。" | "把{count}個月的數全部加起來，除以{count}。" | "Add all {count} months and divide by {count}.";
         total: "合计" | "合計" | "Sum";

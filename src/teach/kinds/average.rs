@@ -215,6 +215,9 @@ fn quarters(mut maker: Maker) -> Option<Exercise> {
     let gaps = Exact::whole(i128::try_from(count).ok()? - 1);
     let halved = total.minus(half(first, last)?)?;
     let average = halved.over(gaps)?;
+    if all.contains(&average) {
+        return None;
+    }
     let top = case.top_total()?;
     let rate = level == Level::Three;
     // With a rate asked for, each wrong average makes its own wrong rate.

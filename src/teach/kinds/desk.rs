@@ -320,7 +320,7 @@ pub(super) fn closing(task: &NumberTask, arithmetic: &str, lang: Lang) -> Vec<St
     ];
     if full != printed {
         let row = vec![Math::Number(full), Math::Sign("≈"), Math::Number(printed.clone()).marked()];
-        let says = fill(text.round, &[("n", &printed), ("decimals", &task.decimals.to_string())]);
+        let says = fill(TeachKindText::of(lang).rounds, &[("n", &printed), ("places", &places(task.decimals, lang))]);
         all.push(Step::new(Role::Round, &Math::Row(row), says));
     }
     let with_unit = printed + &unit;

@@ -2,8 +2,12 @@
 
 mod average;
 mod average_end;
+mod coverage;
 mod desk;
 mod growth;
+mod inverse;
+mod pool;
+mod pool_missing;
 mod rates;
 mod ratio;
 
@@ -27,7 +31,7 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS, growth::KINDS, average::KINDS, average_end::KINDS, ratio::KINDS];
+static FAMILIES: &[&[Kind]] = &[rates::KINDS, growth::KINDS, average::KINDS, average_end::KINDS, ratio::KINDS, coverage::KINDS, pool::KINDS, pool_missing::KINDS, inverse::KINDS];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

@@ -67,8 +67,8 @@ fn rate(
     let of = |top: Exact, bottom: Exact| case.subject.rate(top, bottom);
 
     let mut task = value_task(&case)?;
-    if averages(&case) || average_given {
-        task = average_slips(task, &case, &given, top, !average_given);
+    if averages(&case) {
+        task = average_slips(task, &case, &given, top);
     }
     let mut facts = Facts::new(lang).side(bottom).side(&case.top);
     if maker.level > Level::One {
@@ -110,18 +110,14 @@ fn sum_of(it: &Side) -> String {
     if parts.len() == 1 { parts.concat() } else { format!("( {} )", parts.join(" + ")) }
 }
 
-/// The slips of a rate over an average population. Where the average itself is told nothing is left to be halved.
-fn average_slips(mut task: NumberTask, case: &Case, given: &Side, top: Exact, to_halve: bool) -> NumberTask {
+/// The slips of a rate over an average population.
+fn average_slips(mut task: NumberTask, case: &Case, given: &Side, top: Exact) -> NumberTask {
     if let [start, end] = given.parts.as_slice() {
         let of = |bottom: Option<Exact>| case.subject.rate(top, bottom?);
-        task = task.slip(Mistake::EndForAverage, Role::Denominator, of(Some(end.value)));
-        if to_halve {
-            task = task.slip(Mistake::StartForAverage, Role::Denominator, of(Some(start.value))).slip(
-                Mistake::NotHalved,
-                Role::Denominator,
-                of(start.value.plus(end.value)),
-            );
-        }
+        task = task
+            .slip(Mistake::EndForAverage, Role::Denominator, of(Some(end.value)))
+            .slip(Mistake::StartForAverage, Role::Denominator, of(Some(start.value)))
+            .slip(Mistake::NotHalved, Role::Denominator, of(start.value.plus(end.value)));
     }
     task
 }
@@ -157,6 +153,7 @@ fn spare(
     let second = given.parts.get(1).filter(|_| average_given);
     let choice = rng.below(3);
     if let (Some(end), true) = (second, choice == 0) {
+        let task = task.slip(Mistake::EndForAverage, Role::Denominator, of(top, Some(end.value)));
         return (facts.spare(rng, &end.name, end.value, &given.unit), task);
     }
     if case.invented && given.parts.len() == 2 && choice == 1 {
