@@ -60,6 +60,7 @@ features! {
     teach_inverse::TeachInverseText,
     teach_kind::TeachKindText,
     teach_mistake::TeachMistakeText,
+    teach_people::TeachPeopleText,
     teach_place::TeachPlaceText,
     teach_pool::TeachPoolText,
     teach_rates::TeachRatesText,

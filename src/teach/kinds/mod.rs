@@ -4,12 +4,15 @@ mod average;
 mod average_end;
 mod coverage;
 mod desk;
+mod fraction;
 mod growth;
 mod inverse;
+mod people;
 mod pool;
 mod pool_missing;
 mod rates;
 mod ratio;
+mod unit;
 
 use super::address::Address;
 use super::case::Case;
@@ -31,7 +34,20 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS, growth::KINDS, average::KINDS, average_end::KINDS, ratio::KINDS, coverage::KINDS, pool::KINDS, pool_missing::KINDS, inverse::KINDS];
+static FAMILIES: &[&[Kind]] = &[
+    rates::KINDS,
+    growth::KINDS,
+    fraction::KINDS,
+    people::KINDS,
+    unit::KINDS,
+    average::KINDS,
+    average_end::KINDS,
+    ratio::KINDS,
+    coverage::KINDS,
+    pool::KINDS,
+    pool_missing::KINDS,
+    inverse::KINDS,
+];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

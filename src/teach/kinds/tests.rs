@@ -79,6 +79,41 @@ fn every_exercise_is_whole_solvable_and_has_one_right_answer() {
     check(promises);
 }
 
+/// The numbers that stand in a text, as they are printed.
+fn numbers_in(text: &str) -> BTreeSet<&str> {
+    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    text.split(|it| !digits(it)).map(|it| it.trim_end_matches([',', '.'])).filter(|it| !it.is_empty()).collect()
+}
+
+#[test]
+fn the_answer_stands_neither_in_the_question_nor_in_a_hint() {
+    check(|it| match &it.task {
+        Task::Number(task) => {
+            let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?.grouped();
+            let text = format!("{} {}", bare(it.question.as_str()), it.hints.join(" "));
+            if numbers_in(&text).contains(answer.as_str()) { Err(format!("{answer} is told: {text}")) } else { Ok(()) }
+        }
+        Task::Choice(_) => Ok(()),
+    });
+}
+
+#[test]
+fn one_of_a_thing_is_never_many_in_english() {
+    for kind in all() {
+        for level in Level::ALL {
+            for seed in 0..seeds() {
+                let address = Address { kind: kind.code.to_owned(), level, seed };
+                let it = make(&address, Lang::En, &[]).unwrap();
+                let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
+                let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
+                for word in ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"] {
+                    assert!(!text.contains(&format!(" 1 {word}")), "{address}: {text}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn codes_are_told_apart() {
     let codes: BTreeSet<&str> = all().map(|it| it.code).collect();
