@@ -1,6 +1,18 @@
 //! The kinds of exercises, one file a family.
 
+mod average;
+mod average_end;
+mod coverage;
+mod desk;
+mod fraction;
+mod growth;
+mod inverse;
+mod people;
+mod pool;
+mod pool_missing;
 mod rates;
+mod ratio;
+mod unit;
 
 use super::address::Address;
 use super::case::Case;
@@ -22,7 +34,20 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS];
+static FAMILIES: &[&[Kind]] = &[
+    rates::KINDS,
+    growth::KINDS,
+    fraction::KINDS,
+    people::KINDS,
+    unit::KINDS,
+    average::KINDS,
+    average_end::KINDS,
+    ratio::KINDS,
+    coverage::KINDS,
+    pool::KINDS,
+    pool_missing::KINDS,
+    inverse::KINDS,
+];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

@@ -4,6 +4,7 @@ use super::{all, make};
 use crate::locale::Lang;
 use crate::teach::address::{Address, Level};
 use crate::teach::exercise::{Exercise, Task};
+use crate::teach::unit::AnswerUnit;
 use std::collections::BTreeSet;
 
 fn seeds() -> u32 {
@@ -24,8 +25,14 @@ fn promises(it: &Exercise) -> Result<(), String> {
     if text.contains('{') || text.contains('}') {
         return Err(format!("a place was not filled: {text}"));
     }
+    if text.contains("  ") || text.contains(" .") || text.contains("..") || text.contains("。。") {
+        return Err(format!("a sentence has a gap or two ends: {text}"));
+    }
     match &it.task {
         Task::Number(task) => {
+            if matches!(task.unit, AnswerUnit::Counted(_)) && task.answer.numerator() < 0 && !task.label.is_empty() {
+                return Err("people are never fewer than none".to_owned());
+            }
             let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?;
             let mut printed = BTreeSet::from([answer.units]);
             for slip in &task.slips {
@@ -72,6 +79,41 @@ fn every_exercise_is_whole_solvable_and_has_one_right_answer() {
     check(promises);
 }
 
+/// The numbers that stand in a text, as they are printed.
+fn numbers_in(text: &str) -> BTreeSet<&str> {
+    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    text.split(|it| !digits(it)).map(|it| it.trim_end_matches([',', '.'])).filter(|it| !it.is_empty()).collect()
+}
+
+#[test]
+fn the_answer_stands_neither_in_the_question_nor_in_a_hint() {
+    check(|it| match &it.task {
+        Task::Number(task) => {
+            let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?.grouped();
+            let text = format!("{} {}", bare(it.question.as_str()), it.hints.join(" "));
+            if numbers_in(&text).contains(answer.as_str()) { Err(format!("{answer} is told: {text}")) } else { Ok(()) }
+        }
+        Task::Choice(_) => Ok(()),
+    });
+}
+
+#[test]
+fn one_of_a_thing_is_never_many_in_english() {
+    for kind in all() {
+        for level in Level::ALL {
+            for seed in 0..seeds() {
+                let address = Address { kind: kind.code.to_owned(), level, seed };
+                let it = make(&address, Lang::En, &[]).unwrap();
+                let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
+                let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
+                for word in ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"] {
+                    assert!(!text.contains(&format!(" 1 {word}")), "{address}: {text}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn codes_are_told_apart() {
     let codes: BTreeSet<&str> = all().map(|it| it.code).collect();
@@ -94,4 +136,60 @@ fn the_language_changes_the_words_and_not_the_numbers() {
             }
         }
     }
+}
+
+/// Prints exercises to be read aloud: `BIAOCHI_SHOW=rate_ cargo test --lib show_ -- --ignored --nocapture`.
+#[test]
+#[ignore = "prints, and holds nothing"]
+fn show_three_of_each_level_in_each_language() {
+    let wanted = std::env::var("BIAOCHI_SHOW").unwrap_or_default();
+    for kind in all().filter(|it| it.code.starts_with(&wanted)) {
+        for level in Level::ALL {
+            for lang in Lang::ALL {
+                let address = Address { kind: kind.code.to_owned(), level, seed: 7 + u32::from(level.digit()) };
+                let made = make(&address, lang, &[]).unwrap();
+                println!("\n== {address} {}\n{}", (kind.name)(lang), bare(made.question.as_str()));
+                match &made.task {
+                    Task::Number(it) => {
+                        println!("  = {} [{}] {}", it.label, it.unit.text(lang), it.answer.round(it.decimals).unwrap());
+                        let slip = |it: &crate::teach::exercise::Slip, decimals| {
+                            format!("{} {}", it.mistake.code(), it.value.round(decimals).unwrap())
+                        };
+                        let slips: Vec<String> = it.slips.iter().map(|slip_| slip(slip_, it.decimals)).collect();
+                        if lang == Lang::Hans {
+                            println!("  ~ {}", slips.join("; "));
+                        }
+                    }
+                    Task::Choice(all) => {
+                        for it in all {
+                            let mark = it.mistake.map_or("+", |it| it.code());
+                            println!("  {mark}: {} -- {}", bare(it.shows.as_str()), it.why);
+                        }
+                    }
+                }
+                println!("  ? {}", made.hints.join(" | "));
+                for step in &made.steps {
+                    println!("  > {} // {}", bare(step.formula.as_str()), step.sentence);
+                }
+            }
+        }
+    }
+}
+
+/// Markup without its tags.
+fn bare(markup: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for it in markup.chars() {
+        match it {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            _ if !inside => out.push(it),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
