@@ -37,7 +37,8 @@ pub fn key(set: &Set, number: u32, lang: Lang) -> Html {
     for made in exercises(set, lang) {
         let name = kinds::find(&made.address.kind).map_or("", |it| (it.name)(lang));
         let answer = Html::new().text(text.answer).drawn(" ").within("b", "", &answer(&made, lang));
-        let mut inner = Html::new().within("p", "", &answer.drawn(" ").within("span", "muted", &Html::new().text(name)));
+        let mut inner =
+            Html::new().within("p", "", &answer.drawn(" ").within("span", "muted", &Html::new().text(name)));
         let mut steps = Html::new();
         for step in &made.steps {
             let line = step.formula.clone().within("span", "", &Html::new().text(&step.sentence));
@@ -67,7 +68,8 @@ fn room(made: &Exercise, lang: Lang) -> Html {
     match &made.task {
         Task::Number(task) => {
             let unit = task.unit.text(lang);
-            let line = Html::new().text(&task.label).drawn(" = ").within("span", "blank", &Html::new()).text(unit.trim());
+            let line =
+                Html::new().text(&task.label).drawn(" = ").within("span", "blank", &Html::new()).text(unit.trim());
             Html::new().within("p", "paper-answer", &line)
         }
         Task::Choice(options) => {

@@ -82,7 +82,11 @@ fn plan(mut maker: Maker) -> Option<Exercise> {
         facts = facts.spare(&mut maker.rng, &of_span(&before.name, &bottom.what, lang), before.bottom, &bottom.unit);
         task = task.slip(Mistake::OtherYear, Role::Denominator, of(top, before.bottom));
     }
-    let task = scale_slips(task, Scale::Percent).slip(Mistake::MultipliedForDivided, Role::Scale, top.over(planned.times(100)?));
+    let task = scale_slips(task, Scale::Percent).slip(
+        Mistake::MultipliedForDivided,
+        Role::Scale,
+        top.over(planned.times(100)?),
+    );
     let says = Says::of(&case, lang).number("top", top).number("planned", planned).number("quarter", quarter);
     let begins = if level == Level::Three { "{quarter} × 4" } else { "{top} ÷ {planned}" };
     let hints = says.hints(text.plan_look, text.plan_does, begins);
@@ -145,7 +149,8 @@ fn due(mut maker: Maker) -> Option<Exercise> {
 fn missing(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachCoverageText::of(lang);
-    let case = maker.case(&[&theme::FOLLOW_UP, &theme::COVERED, &theme::AWARENESS], |it| incomplete(it) && shown_apart(it));
+    let case =
+        maker.case(&[&theme::FOLLOW_UP, &theme::COVERED, &theme::AWARENESS], |it| incomplete(it) && shown_apart(it));
     let bottom = case.bottom.as_ref()?;
     let (done, all) = (case.top_total()?, bottom.total()?);
     let printed = case.printed()?;
@@ -206,7 +211,13 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
     let question = says.asks(&facts);
     let arithmetic = says.fill(path);
     let mut steps = vec![word_step(Role::Who, &label, says.fill(text.missing_look))];
-    steps.push(sum_step(Role::Numerator, &label, &arithmetic, &to(answer, if answer.denominator() == 1 { 0 } else { 2 }), says.fill(does)));
+    steps.push(sum_step(
+        Role::Numerator,
+        &label,
+        &arithmetic,
+        &to(answer, if answer.denominator() == 1 { 0 } else { 2 }),
+        says.fill(does),
+    ));
     steps.extend(closing(&task, &arithmetic, lang));
     Some(maker.exercise(question, Task::Number(task), hints, steps))
 }

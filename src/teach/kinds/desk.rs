@@ -314,10 +314,12 @@ pub(super) fn closing(task: &NumberTask, arithmetic: &str, lang: Lang) -> Vec<St
         return Vec::new();
     };
     let full = if more { digits.grouped() + "…" } else { n_or(answer, &digits.grouped()) };
-    let mut all = vec![
-        sum_step(Role::Divide, &task.label, arithmetic, &full, fill(text.divide, &[("n", &full)]))
-            .asking(answer, task.decimals, task.unit.clone()),
-    ];
+    let mut all =
+        vec![sum_step(Role::Divide, &task.label, arithmetic, &full, fill(text.divide, &[("n", &full)])).asking(
+            answer,
+            task.decimals,
+            task.unit.clone(),
+        )];
     if full != printed {
         let row = vec![Math::Number(full), Math::Sign("≈"), Math::Number(printed.clone()).marked()];
         let says = fill(TeachKindText::of(lang).rounds, &[("n", &printed), ("places", &places(task.decimals, lang))]);

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, averages, counted, drawn, n, part_of, plain, product, right, scale_slips, shuffled, side, sound,
-    subject, to, value_task, wrong,
+    Facts, Says, above, averages, counted, drawn, n, part_of, plain, product, right, scale_slips, shuffled, side,
+    sound, subject, to, value_task, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachKindText, TeachRatesText, TeachThemeText};
@@ -32,12 +32,7 @@ pub(super) const KINDS: &[Kind] = &[
         name: |lang| TeachRatesText::of(lang).fertility_name,
         make: rate_fertility,
     },
-    Kind {
-        code: "rate_two",
-        skill: Skill::Rate,
-        name: |lang| TeachRatesText::of(lang).two_name,
-        make: rate_two,
-    },
+    Kind { code: "rate_two", skill: Skill::Rate, name: |lang| TeachRatesText::of(lang).two_name, make: rate_two },
 ];
 
 /// Births, deaths and a population: an own indicator that takes one count from another, or an invented one.
@@ -217,7 +212,8 @@ fn pairs(
     let text = TeachRatesText::of(lang);
     let average = start.plus(end)?.over(Exact::whole(2))?;
     let shows = |top: Exact, next: Exact, unit: &str| {
-        let says = crate::locale::fill(text.two_pair, &[("births", &to(top, 2)), ("deaths", &to(next, 2)), ("unit", unit)]);
+        let says =
+            crate::locale::fill(text.two_pair, &[("births", &to(top, 2)), ("deaths", &to(next, 2)), ("unit", unit)]);
         plain(&says)
     };
     let both = |bottom: Exact| {

@@ -66,7 +66,11 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         .number("bottom", total(&parted.reported)?.1)
         .number("first", parted.reported.first()?.bottom);
     let question = Html::new().p(&says.fill(text.areas_lead)).table("", &head, &rows);
-    let hints = says.hints(text.missing_look, text.missing_does, if level == Level::One { "{top} ÷ {bottom}" } else { "{first} + …" });
+    let hints = says.hints(
+        text.missing_look,
+        text.missing_does,
+        if level == Level::One { "{top} ÷ {bottom}" } else { "{first} + …" },
+    );
     let mut steps = vec![word_step(Role::Who, &names.join(text.and), says.fill(text.missing_look))];
     steps.extend(value_steps(&whole, lang));
     let as_zero = case.subject.rate(total(&parted.reported)?.0, total(&all)?.1)?;

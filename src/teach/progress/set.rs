@@ -54,8 +54,9 @@ impl Set {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let mut parts = code.split('.');
-        let purpose =
-            [Purpose::Drill, Purpose::Check, Purpose::Paper].into_iter().find(|it| Some(it.code()) == parts.clone().next())?;
+        let purpose = [Purpose::Drill, Purpose::Check, Purpose::Paper]
+            .into_iter()
+            .find(|it| Some(it.code()) == parts.clone().next())?;
         parts.next();
         let level = parts.next()?;
         let level = Level::ALL.into_iter().find(|it| it.digit().to_string() == level)?;

@@ -1,11 +1,13 @@
 //! The pages of learning, as scenes: home, practice, examples, lessons, papers, records.
 
+mod course;
 mod home;
 mod keep;
 mod lesson;
 mod papers;
 mod parts;
 mod practise;
+mod record;
 mod run;
 
 use super::case::Case;
@@ -42,11 +44,16 @@ pub struct Answer {
 pub fn play(call: &Call<Facts>) -> Scene {
     let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
     match room {
+        "course" => course::play(call),
         "lesson" => lesson::play(call, rest),
         "paper" => papers::typed(call, rest),
         "papers" => papers::play(call, rest),
+        "record" => record::play(call),
         "set" => run::play(call, rest),
         "practise" => practise::play(call, rest),
         _ => home::play(call),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,16 +29,16 @@ fn choose(call: &Call<Facts>, trouble: &str) -> Scene {
     let text = LearnText::of(call.lang);
     let number = |id: &str, label: &str, value: &str, most: u32| {
         let most = most.to_string();
-        let input = [
-            ("id", id), ("name", id), ("type", "number"), ("min", "1"), ("max", most.as_str()), ("value", value),
-        ];
+        let input =
+            [("id", id), ("name", id), ("type", "number"), ("min", "1"), ("max", most.as_str()), ("value", value)];
         let inner = Html::new().within("span", "", &Html::new().text(label)).el("input", &input, &Html::new());
         Html::new().within("label", "field", &inner)
     };
     let mut skills = Html::new().within("legend", "", &Html::new().text(text.which_skills));
     for skill in Skill::ALL.iter().filter(|skill| kinds::all().any(|it| it.skill == **skill)) {
         let input = [("type", "checkbox"), ("name", skill.code()), ("value", "on")];
-        let inner = Html::new().el("input", &input, &Html::new()).within("span", "", &Html::new().text(skill.name(call.lang)));
+        let inner =
+            Html::new().el("input", &input, &Html::new()).within("span", "", &Html::new().text(skill.name(call.lang)));
         skills = skills.within("label", "check", &inner);
     }
     let mut levels = Html::new();
@@ -47,7 +47,8 @@ fn choose(call: &Call<Facts>, trouble: &str) -> Scene {
         let option = [("value", digit.as_str())];
         levels = levels.el("option", &option, &Html::new().text(name));
     }
-    let level = Html::new().within("span", "", &Html::new().text(text.level)).el("select", &[("name", "level")], &levels);
+    let level =
+        Html::new().within("span", "", &Html::new().text(text.level)).el("select", &[("name", "level")], &levels);
     let large = [("type", "checkbox"), ("name", "large"), ("value", "on")];
     let large = Html::new().el("input", &large, &Html::new()).within("span", "", &Html::new().text(text.large_print));
     let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.make_papers));
@@ -64,13 +65,16 @@ fn choose(call: &Call<Facts>, trouble: &str) -> Scene {
 
     let code = [("id", "code"), ("name", "code"), ("type", "text"), ("autocomplete", "off"), ("spellcheck", "false")];
     let code = Html::new().within("span", "", &Html::new().text(text.code)).el("input", &code, &Html::new());
-    let send = Html::new().el("button", &[("class", "btn ghost"), ("type", "submit")], &Html::new().text(text.open_code));
+    let send =
+        Html::new().el("button", &[("class", "btn ghost"), ("type", "submit")], &Html::new().text(text.open_code));
     let mut typed = Html::new().p(text.type_code).within("label", "field", &code);
     if !trouble.is_empty() {
         typed = typed.el("p", &[("class", "problem"), ("role", "alert")], &Html::new().text(trouble));
     }
     let typed = Html::new().el("form", &[("data-do", "open")], &typed.within("div", "btns", &send));
-    let html = lede(call, text.papers, text.papers_lede).and(&card(text.new_papers, &form)).and(&card(text.mark_paper, &typed));
+    let html = lede(call, text.papers, text.papers_lede)
+        .and(&card(text.new_papers, &form))
+        .and(&card(text.mark_paper, &typed));
     let focus = if trouble.is_empty() { "" } else { "code" };
     Scene { title: text.papers.to_owned(), html, focus: focus.to_owned(), ..Scene::default() }
 }
@@ -166,7 +170,7 @@ pub(super) fn typed(call: &Call<Facts>, code: &str) -> Scene {
         scene.focus = "result".to_owned();
     }
     if call.pressed() == Some("save") {
-        scene.save = Some(keep::results(call, &set, &lines, 0));
+        scene.save = Some(keep::results(call, &set, &lines));
     }
     scene
 }
@@ -175,7 +179,9 @@ fn asked(call: &Call<Facts>, line: &Line, at: usize, before: Option<&String>, ma
     let text = LearnText::of(call.lang);
     let before = before.map_or("", String::as_str);
     let name = format!("answer-{at}");
-    let mut inner = Html::new().within("div", "question", &line.made.question).and(&field(&line.made, &name, before, None, call.lang));
+    let mut inner = Html::new()
+        .within("div", "question", &line.made.question)
+        .and(&field(&line.made, &name, before, None, call.lang));
     if !marked {
         return inner;
     }

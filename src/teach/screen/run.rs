@@ -95,10 +95,11 @@ fn opening(call: &Call<Facts>, set: &Set, run: &Run) -> Scene {
     }
     let code = Html::new().text(text.code).drawn(" ").within("code", "", &Html::new().text(&set.to_string()));
     let begin = [("type", "button"), ("class", "btn"), ("data-do", "begin"), ("id", "begin"), ("data-key", "Enter")];
-    let body = Html::new()
-        .p(&says)
-        .within("p", "muted", &code)
-        .within("div", "btns", &Html::new().el("button", &begin, &Html::new().text(text.begin)));
+    let body = Html::new().p(&says).within("p", "muted", &code).within(
+        "div",
+        "btns",
+        &Html::new().el("button", &begin, &Html::new().text(text.begin)),
+    );
     let html = lede(call, title, "").within("section", "card", &body);
     scene(title, html, run, "begin")
 }
@@ -116,14 +117,16 @@ fn asking(call: &Call<Facts>, set: &Set, run: &Run, addresses: &[Address]) -> Sc
         head = head.el("span", &says, &Html::new().text(&left));
     }
     let done = (at * 100 / addresses.len().max(1)).to_string();
-    let bar = Html::new().el("progress", &[("max", "100"), ("value", &done), ("aria-label", place.as_str())], &Html::new());
+    let bar =
+        Html::new().el("progress", &[("max", "100"), ("value", &done), ("aria-label", place.as_str())], &Html::new());
     let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.send));
     let send = send.button("btn quiet", "skip", text.skip);
     let form = field(&made, "answer", "", None, call.lang).within("div", "btns", &send);
-    let body = Html::new()
-        .within("div", "run-head", &head.and(&bar))
-        .within("div", "question", &made.question)
-        .el("form", &[("data-do", "answer")], &form);
+    let body = Html::new().within("div", "run-head", &head.and(&bar)).within("div", "question", &made.question).el(
+        "form",
+        &[("data-do", "answer")],
+        &form,
+    );
     let title = title(call, set);
     let html = lede(call, title, "").within("section", "card", &body);
     let tick = (set.seconds > 0).then_some(1000);
@@ -167,10 +170,14 @@ fn ending(call: &Call<Facts>, set: &Set, run: &Run, addresses: &[Address], ended
     let values: Vec<(&str, &str)> = values.iter().map(|(name, it)| (*name, it.as_str())).collect();
     let score = fill(text.score, &values);
     let mut body = Html::new().el("h2", &[("id", "result"), ("tabindex", "-1")], &Html::new().text(&score));
-    body = body.and(&keep::interval(call, right, addresses.len()));
+    body = body.and(&keep::interval(call, &lines));
     let mut list = Html::new();
     for line in &lines {
-        list = list.within("li", if line.finding.as_ref().is_some_and(|it| it.right) { "right" } else { "wrong" }, &shown(call, line));
+        list = list.within(
+            "li",
+            if line.finding.as_ref().is_some_and(|it| it.right) { "right" } else { "wrong" },
+            &shown(call, line),
+        );
     }
     body = body.within("ol", "lines", &list);
     let buttons = Html::new()
@@ -181,11 +188,11 @@ fn ending(call: &Call<Facts>, set: &Set, run: &Run, addresses: &[Address], ended
     let html = lede(call, title, "").within("section", "card", &body);
     let mut next = scene(title, html, run, "result");
     if ended_now {
-        next.keep = Some(keep::finished(call, set, &lines, right, seconds));
+        next.keep = Some(keep::finished(call, set, &lines, seconds));
         next.say = score;
     }
     if call.pressed() == Some("save") {
-        next.save = Some(keep::results(call, set, &lines, seconds));
+        next.save = Some(keep::results(call, set, &lines));
         next.focus = String::new();
     }
     next
