@@ -17,6 +17,7 @@ pub mod page;
 pub mod panic;
 pub mod settings;
 pub mod size;
+pub mod slice;
 pub mod stage;
 pub mod store;
 pub mod worker;
