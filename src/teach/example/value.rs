@@ -6,7 +6,7 @@ use crate::measure::Exact;
 use crate::teach::case::{Case, Side};
 use crate::teach::math::Math;
 use crate::teach::step::{Role, Step};
-use crate::teach::unit::AnswerUnit;
+use crate::teach::unit::{AnswerUnit, places};
 
 /// The steps from the counts to the sentence. Empty where there is no value.
 #[must_use]
@@ -49,8 +49,8 @@ fn steps(case: &Case, lang: Lang) -> Option<Vec<Step>> {
         ]);
         all.push(Step::new(Role::Divide, &formula, fill(text.divide, &[("n", &shown)])));
         let formula = Math::Row(vec![Math::Number(shown), Math::Sign("≈"), Math::Number(printed.grouped()).marked()]);
-        let decimals = subject.decimals.to_string();
-        let says = fill(text.round, &[("n", &printed.grouped()), ("decimals", &decimals)]);
+        let places = places(subject.decimals, lang);
+        let says = fill(text.round, &[("n", &printed.grouped()), ("places", &places)]);
         all.push(Step::new(Role::Round, &formula, says).asking(value, subject.decimals, unit.clone()));
     }
     if subject.scale != Scale::YesNo {

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, averages, closing, drawn, half, n, of_span, part_of, places, scale_slips, sound, sum, sum_step, value_task,
-    whole, word_step,
+    Facts, Says, averages, closing, drawn, half, n, of_span, part_of, places, scale_slips, sound, sum, sum_step,
+    unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachAverageText, TeachKindText, TeachThemeText};
@@ -73,9 +73,11 @@ fn two_points(mut maker: Maker) -> Option<Exercise> {
         facts = facts.spare(&mut maker.rng, &case.top.what, case.top_total()?, &case.top.unit);
         task = task.slip(Mistake::OneSideOnly, Role::Denominator, answer.plus(case.top_total()?));
     }
-    let task = task
-        .slip(Mistake::PointMoved, Role::Divide, answer.times(10))
-        .slip(Mistake::MultipliedForDivided, Role::Divide, start.plus(end)?.times(2));
+    let task = task.slip(Mistake::PointMoved, Role::Divide, answer.times(10)).slip(
+        Mistake::MultipliedForDivided,
+        Role::Divide,
+        start.plus(end)?.times(2),
+    );
     let says = Says::of(&case, lang)
         .with("name", &bottom.what)
         .with("places", &places(task.decimals, lang))
@@ -84,7 +86,7 @@ fn two_points(mut maker: Maker) -> Option<Exercise> {
     let begins = "( {start} + {end} ) ÷ 2";
     let hints = says.hints(text.two_look, text.two_does, begins);
     let steps = steps_of(Role::Who, &bottom.what, says.fill(text.two_does), &task, &says.fill(begins), lang);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// The slips of half of start and end.
@@ -145,7 +147,7 @@ fn moved(mut maker: Maker, case: &Case, start: Exact, start_name: &str) -> Optio
         sum_step(Role::Denominator, words.population_end, &says.fill(path), &n(end), says.fill(text.moved_does)),
     ];
     steps.extend(closing(&task, &says.fill("( {start} + {end} ) ÷ 2"), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Populations that follow one another, each a little off the one before.
@@ -155,7 +157,8 @@ fn series(start: Exact, count: usize, friendly: bool, rng: &mut Rng) -> Option<V
     let falls = rng.chance(35);
     for _ in 1..count {
         // Friendly steps are whole sixties, so that means of three and four come out whole.
-        let step = if friendly { unit.times(i128::from(rng.between(1, 5)))? } else { part_of(unit, rng.between(120, 900))? };
+        let step =
+            if friendly { unit.times(i128::from(rng.between(1, 5)))? } else { part_of(unit, rng.between(120, 900))? };
         let last = *all.last()?;
         all.push(if falls { last.minus(step)? } else { last.plus(step)? });
     }
@@ -200,7 +203,7 @@ fn months(mut maker: Maker) -> Option<Exercise> {
         sum_step(Role::Denominator, text.total, &joined.join(" + "), &n(total), says.fill(text.months_does)),
     ];
     steps.extend(closing(&task, &says.number("total", total).fill("{total} ÷ {count}"), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// The mean over points in time: the first and the last count half. At level three a rate is computed from it.
@@ -242,7 +245,8 @@ fn quarters(mut maker: Maker) -> Option<Exercise> {
     }
     let names: &[&str] =
         if count == 3 { &[text.start, text.q2, text.q4] } else { &[text.start, text.q1, text.q2, text.q3, text.q4] };
-    let mut facts = names.iter().zip(&all).fold(Facts::new(lang), |facts, (name, it)| facts.add(name, *it, words.people));
+    let mut facts =
+        names.iter().zip(&all).fold(Facts::new(lang), |facts, (name, it)| facts.add(name, *it, words.people));
     if rate {
         facts = facts.side(&case.top);
     } else if level == Level::Two {
@@ -268,7 +272,7 @@ fn quarters(mut maker: Maker) -> Option<Exercise> {
         steps.push(word_step(Role::Denominator, words.births_bottom, says.fill(text.quarters_does)));
         steps.extend(closing(&task, &path, lang));
     }
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// A town went to another county during the year: start and end have to speak of the same area.
@@ -282,7 +286,11 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
     };
     let (rest, end) = (first.value, last.value);
     let gone = part_of(rest, maker.rng.between(60, 180))?;
-    let gone = if level == Level::One { gone.over(whole(50))?.round(0).and_then(|it| Exact::whole(it.units).times(50))? } else { gone };
+    let gone = if level == Level::One {
+        gone.over(whole(50))?.round(0).and_then(|it| Exact::whole(it.units).times(50))?
+    } else {
+        gone
+    };
     let later = gone.plus(drawn(&mut maker.rng, 3, 60))?;
     let start = rest.plus(gone)?;
     let rate = level == Level::Three;
@@ -300,7 +308,11 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::CountedTwice, Role::Denominator, of(half(rest, end.minus(gone)?)))
         .slip(Mistake::OtherArea, Role::Denominator, of(half(start.plus(gone)?, end)))
         .slip(Mistake::OtherArea, Role::Denominator, of(half(start, end.plus(gone)?)));
-    task = if rate { scale_slips(task, Scale::PerMille) } else { task.slip(Mistake::PointMoved, Role::Divide, average.times(10)) };
+    task = if rate {
+        scale_slips(task, Scale::PerMille)
+    } else {
+        task.slip(Mistake::PointMoved, Role::Divide, average.times(10))
+    };
     let named = Says::of(&case, lang).with("town", &town.name);
     let mut facts = Facts::new(lang)
         .add(&named.fill(text.start_with), start, people)
@@ -326,7 +338,13 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
     let question = Html::new().p(&says.fill(text.area_lead)).and(&says.asks(&facts));
     let mut steps = vec![
         word_step(Role::Who, label, says.fill(text.area_look)),
-        sum_step(Role::Denominator, &says.fill(text.start_without), &says.fill("{start} − {gone}"), &n(rest), says.fill(text.area_does)),
+        sum_step(
+            Role::Denominator,
+            &says.fill(text.start_without),
+            &says.fill("{start} − {gone}"),
+            &n(rest),
+            says.fill(text.area_does),
+        ),
     ];
     let path = says.fill("( {rest} + {end} ) ÷ 2");
     if rate {
@@ -336,5 +354,5 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
     } else {
         steps.extend(closing(&task, &path, lang));
     }
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }

@@ -1,7 +1,10 @@
 //! What comes out where the population at the end is taken for the average.
 
 use super::Kind;
-use super::desk::{Facts, Says, above, averages, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, word_step, wrong};
+use super::desk::{
+    Facts, Says, above, averages, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, unless_told,
+    word_step, wrong,
+};
 use crate::locale::{Lang, TeachAverageEndText};
 use crate::measure::Exact;
 use crate::teach::address::Level;
@@ -78,11 +81,12 @@ fn direction(mut maker: Maker, case: &Case) -> Option<Exercise> {
         wrong(plain(text.unknown), Mistake::MultipliedForDivided, text.why_unknown.to_owned()),
     ];
     let facts = Facts::new(lang).side(bottom).side(&case.top).joined();
-    let question = Html::new().p(&says.clone().with("facts", &facts).fill(text.lead)).p(&says.fill(text.asks_direction));
+    let question =
+        Html::new().p(&says.clone().with("facts", &facts).fill(text.lead)).p(&says.fill(text.asks_direction));
     let hints = says.hints(text.look, text.does, "{top} ÷ {end}");
     let steps = both(case, &says, lang)?;
     let options = shuffled(options, &mut maker.rng);
-    Some(maker.exercise(question, Task::Choice(options), hints, steps))
+    unless_told(maker.exercise(question, Task::Choice(options), hints, steps))
 }
 
 fn computed(mut maker: Maker, case: &Case) -> Option<Exercise> {
@@ -98,7 +102,8 @@ fn computed(mut maker: Maker, case: &Case) -> Option<Exercise> {
     }
     let unit = AnswerUnit::of_scale(case.subject.scale, "");
     let factor = Exact::whole(case.subject.scale.factor());
-    let other = case.before.as_ref().and_then(|it| it.top.over(case.top_total()?)).and_then(|it| super::desk::product(end, it));
+    let other =
+        case.before.as_ref().and_then(|it| it.top.over(case.top_total()?)).and_then(|it| super::desk::product(end, it));
     let task = NumberTask::new(&case.subject.name, end, case.subject.decimals, unit)
         .slip(Mistake::WrongDenominator, Role::Denominator, Some(average))
         .slip(Mistake::StartForAverage, Role::Denominator, Some(start))
@@ -108,12 +113,13 @@ fn computed(mut maker: Maker, case: &Case) -> Option<Exercise> {
         .slip(Mistake::NotHalved, Role::Denominator, average.over(Exact::whole(2)))
         .slip(Mistake::OtherYear, Role::Numerator, other)
         .slip(Mistake::ReversedRatio, Role::Divide, super::desk::product(factor, factor).and_then(|it| it.over(end)));
-    let question = Html::new().p(&says.clone().with("facts", &facts.joined()).fill(text.lead)).p(&says.fill(text.asks_value));
+    let question =
+        Html::new().p(&says.clone().with("facts", &facts.joined()).fill(text.lead)).p(&says.fill(text.asks_value));
     let hints = says.hints(text.look_value, text.does, "{top} ÷ {end}");
     let mut steps = vec![word_step(Role::Who, &case.subject.name, text.look_value.to_owned())];
     steps.extend(both(case, &says, lang)?);
     steps.extend(closing(&task, &says.fill("{top} ÷ {end} × {factor}"), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 fn audit(mut maker: Maker, case: &Case) -> Option<Exercise> {
@@ -146,8 +152,18 @@ fn audit(mut maker: Maker, case: &Case) -> Option<Exercise> {
     let hints = says.hints(text.look_audit, text.does_audit, "{top} ÷ {start}");
     let mut steps = both(case, &says, lang)?;
     let path = says.fill("{top} ÷ {start} × {factor}");
-    steps.push(sum_step(Role::Compare, &first.name, &path, &to(start, case.subject.decimals), text.does_audit.to_owned()));
-    steps.push(word_step(Role::Say, &n(case.top_total()?), says.with("what", names.get(took)?).with("value", &printed).fill(text.why_audit)));
+    steps.push(sum_step(
+        Role::Compare,
+        &first.name,
+        &path,
+        &to(start, case.subject.decimals),
+        text.does_audit.to_owned(),
+    ));
+    steps.push(word_step(
+        Role::Say,
+        &n(case.top_total()?),
+        says.with("what", names.get(took)?).with("value", &printed).fill(text.why_audit),
+    ));
     let options = shuffled(options, &mut maker.rng);
     (options.len() == 4).then(|| maker.exercise(question, Task::Choice(options), hints, steps))
 }

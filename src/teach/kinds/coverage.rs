@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, above, closing, of_span, part_of, places, product, scale_slips, side, single, sound, sum_step, to,
-    value_task, whole, word_step,
+    unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::TeachCoverageText;
@@ -82,11 +82,15 @@ fn plan(mut maker: Maker) -> Option<Exercise> {
         facts = facts.spare(&mut maker.rng, &of_span(&before.name, &bottom.what, lang), before.bottom, &bottom.unit);
         task = task.slip(Mistake::OtherYear, Role::Denominator, of(top, before.bottom));
     }
-    let task = scale_slips(task, Scale::Percent).slip(Mistake::MultipliedForDivided, Role::Scale, top.over(planned.times(100)?));
+    let task = scale_slips(task, Scale::Percent).slip(
+        Mistake::MultipliedForDivided,
+        Role::Scale,
+        top.over(planned.times(100)?),
+    );
     let says = Says::of(&case, lang).number("top", top).number("planned", planned).number("quarter", quarter);
     let begins = if level == Level::Three { "{quarter} × 4" } else { "{top} ÷ {planned}" };
     let hints = says.hints(text.plan_look, text.plan_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// Only those who are due stand below the line: not those who moved away or whose turn has not come.
@@ -138,14 +142,15 @@ fn due(mut maker: Maker) -> Option<Exercise> {
         .number("early", early);
     let begins = if level == Level::Three { "{listed} − {gone} − {early}" } else { "{top} ÷ {below}" };
     let hints = says.hints(text.due_look, text.due_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// How many are missing: from both counts, from the coverage and the due, from the coverage and the done.
 fn missing(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachCoverageText::of(lang);
-    let case = maker.case(&[&theme::FOLLOW_UP, &theme::COVERED, &theme::AWARENESS], |it| incomplete(it) && shown_apart(it));
+    let case =
+        maker.case(&[&theme::FOLLOW_UP, &theme::COVERED, &theme::AWARENESS], |it| incomplete(it) && shown_apart(it));
     let bottom = case.bottom.as_ref()?;
     let (done, all) = (case.top_total()?, bottom.total()?);
     let printed = case.printed()?;
@@ -206,9 +211,15 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
     let question = says.asks(&facts);
     let arithmetic = says.fill(path);
     let mut steps = vec![word_step(Role::Who, &label, says.fill(text.missing_look))];
-    steps.push(sum_step(Role::Numerator, &label, &arithmetic, &to(answer, if answer.denominator() == 1 { 0 } else { 2 }), says.fill(does)));
+    steps.push(sum_step(
+        Role::Numerator,
+        &label,
+        &arithmetic,
+        &to(answer, if answer.denominator() == 1 { 0 } else { 2 }),
+        says.fill(does),
+    ));
     steps.extend(closing(&task, &arithmetic, lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 fn half_of(number: Exact) -> Option<Exact> {

@@ -1,7 +1,9 @@
 //! Choose what stands above and below the line, and which fraction belongs to a name.
 
 use super::Kind;
-use super::desk::{Says, above, averages, half, n, of_span, plain, right, shuffled, single, sound, to, word_step, wrong};
+use super::desk::{
+    Says, above, averages, half, n, of_span, plain, right, shuffled, single, sound, to, word_step, wrong,
+};
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachFractionText};
 use crate::measure::Exact;
@@ -57,7 +59,8 @@ fn numerator(mut maker: Maker) -> Option<Exercise> {
     let case = asked(&mut maker);
     let (bottom, before) = (case.bottom.as_ref()?, case.before.as_ref()?);
     let says = Says::of(&case, lang);
-    let of_part = case.subject.scale == Scale::Percent && case.top_total().zip(case.bottom_total()).is_some_and(|(top, all)| above(all, top));
+    let of_part = case.subject.scale == Scale::Percent
+        && case.top_total().zip(case.bottom_total()).is_some_and(|(top, all)| above(all, top));
     let wrong_of = |shows: &str, mistake, why: &str| wrong(plain(shows), mistake, says.fill(why));
     let mut options = vec![
         right(plain(&case.top.what), says.fill(text.numerator_right)),
@@ -71,7 +74,10 @@ fn numerator(mut maker: Maker) -> Option<Exercise> {
     };
     // The nearest trap comes first at the higher levels, so that it is never the one left out.
     options.insert(if level == Level::One { 3 } else { 1 }, rest);
-    options.insert(if level == Level::Three { 1 } else { 4 }, wrong_of(&says.fill(text.mean_of_areas), Mistake::AveragedRates, text.numerator_mean));
+    options.insert(
+        if level == Level::Three { 1 } else { 4 },
+        wrong_of(&says.fill(text.mean_of_areas), Mistake::AveragedRates, text.numerator_mean),
+    );
     let question = Html::new().p(&says.fill(text.lead)).p(&says.fill(text.asks_numerator));
     let hints = fraction_hints(&says, text.numerator_look, text.numerator_does, text.begins_top);
     let steps = value_steps(&case, lang);
@@ -128,14 +134,26 @@ fn formula(mut maker: Maker) -> Option<Exercise> {
     let (up, down) = ((case.top.what.as_str(), top), (bottom.what.as_str(), below));
     let mut options = vec![right(show(up, down, factor), says.fill(text.formula_right))];
     if let ([start, end], true) = (bottom.parts.as_slice(), averages(&case)) {
-        options.push(wrong(show(up, (&end.name, end.value), factor), Mistake::EndForAverage, says.fill(text.denominator_end)));
+        options.push(wrong(
+            show(up, (&end.name, end.value), factor),
+            Mistake::EndForAverage,
+            says.fill(text.denominator_end),
+        ));
         if level == Level::Three {
             let both = start.value.plus(end.value)?;
-            options.push(wrong(show(up, (text.start_and_end, both), factor), Mistake::NotHalved, text.not_halved.to_owned()));
+            options.push(wrong(
+                show(up, (text.start_and_end, both), factor),
+                Mistake::NotHalved,
+                text.not_halved.to_owned(),
+            ));
         }
     } else {
         let both = says.fill(text.both);
-        options.push(wrong(show(up, (&both, top.plus(below)?), factor), Mistake::ShareForRatio, says.fill(text.denominator_both)));
+        options.push(wrong(
+            show(up, (&both, top.plus(below)?), factor),
+            Mistake::ShareForRatio,
+            says.fill(text.denominator_both),
+        ));
     }
     options.push(wrong(show(down, up, factor), Mistake::ReversedRatio, says.fill(text.formula_reversed)));
     options.push(wrong(show(up, down, other), Mistake::WrongScale, says.fill(text.formula_scale)));

@@ -3,7 +3,8 @@
 use super::Kind;
 use super::coverage::{incomplete, share};
 use super::desk::{
-    Facts, Says, above, averages, closing, of_span, part_of, places, product, single, sound, sum_step, to, whole, word_step,
+    Facts, Says, above, averages, closing, of_span, part_of, places, product, single, sound, sum_step, to, unless_told,
+    whole, word_step,
 };
 use crate::catalog::Goal;
 use crate::locale::{TeachInverseText, TeachKindText, TeachThemeText};
@@ -43,8 +44,11 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     let text = TeachInverseText::of(lang);
     let halves = level == Level::Three;
     let fits = |it: &Case| sound(it) && told(it).is_some_and(|it| !it.is_zero()) && averages(it) == halves;
-    let themes: &[&'static theme::Theme] =
-        if halves { &theme::STOCKS } else { &[&theme::INFANT, &theme::POSTNATAL, &theme::FOLLOW_UP, &theme::AWARENESS] };
+    let themes: &[&'static theme::Theme] = if halves {
+        &theme::STOCKS
+    } else {
+        &[&theme::INFANT, &theme::POSTNATAL, &theme::FOLLOW_UP, &theme::AWARENESS]
+    };
     let case = maker.case(themes, |it| fits(it) && (halves || single(it)));
     let bottom = case.bottom.as_ref()?;
     let (rate, below) = (told(&case)?, bottom.total()?);
@@ -84,7 +88,9 @@ fn count(mut maker: Maker) -> Option<Exercise> {
         .number("below", below);
     let path = says.fill("{below} × {rate} ÷ {factor}");
     let begins = match bottom.parts.as_slice() {
-        [start, end] => says.clone().number("start", start.value).number("end", end.value).fill("( {start} + {end} ) ÷ 2"),
+        [start, end] => {
+            says.clone().number("start", start.value).number("end", end.value).fill("( {start} + {end} ) ÷ 2")
+        }
         _ => says.fill("{below} × {rate}"),
     };
     let hints = says.hints(text.count_look, text.count_does, &begins);
@@ -94,7 +100,7 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     }
     steps.push(word_step(Role::Numerator, &case.top.what, says.fill(text.count_does)));
     steps.extend(closing(&task, &path, lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Events and their rate: what stands below the line. At level three the start is known too, and the end is asked.
@@ -106,13 +112,17 @@ fn population(mut maker: Maker) -> Option<Exercise> {
     if level == Level::One {
         // A round rate and its events, so that the population comes out whole.
         let per_1000 = maker.rng.between(7, 13);
-        case.top.parts.first_mut()?.value = part_of(case.bottom_total()?.over(whole(1000))?.round(0).map(|it| Exact::whole(it.units))?.times(1000)?, per_1000)?;
+        case.top.parts.first_mut()?.value = part_of(
+            case.bottom_total()?.over(whole(1000))?.round(0).map(|it| Exact::whole(it.units))?.times(1000)?,
+            per_1000,
+        )?;
     }
     let bottom = case.bottom.as_ref()?;
     let [start, end] = bottom.parts.as_slice() else { return None };
     let top = case.top_total()?;
     let decimals = if level == Level::One { 0 } else { case.subject.decimals };
-    let exact = if level == Level::One { case.value()?.round(0).map(|it| Exact::whole(it.units))? } else { told(&case)? };
+    let exact =
+        if level == Level::One { case.value()?.round(0).map(|it| Exact::whole(it.units))? } else { told(&case)? };
     let rate = exact;
     let shown = to(rate, decimals);
     let average = top.times(1000)?.over(rate)?;
@@ -155,7 +165,7 @@ fn population(mut maker: Maker) -> Option<Exercise> {
     steps.push(word_step(Role::Denominator, label, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
     let possible = above(answer, Exact::ZERO);
-    possible.then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    possible.then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps)).and_then(unless_told)
 }
 
 /// A part and its share: the whole. From level two on the part told is the other one, as in 2100 ÷ (1 − 75 %).
@@ -180,7 +190,8 @@ fn whole_of(mut maker: Maker) -> Option<Exercise> {
     let last = level == Level::Three;
     let answer = if last { done } else { all };
     let rest_name = Says::of(&case, lang).fill(text.rest_name);
-    let (part_name, unit) = if from_rest { (rest_name.as_str(), &bottom.unit) } else { (case.top.what.as_str(), &case.top.unit) };
+    let (part_name, unit) =
+        if from_rest { (rest_name.as_str(), &bottom.unit) } else { (case.top.what.as_str(), &case.top.unit) };
     let label = if last { case.top.what.as_str() } else { bottom.what.as_str() };
     let mut facts = Facts::new(lang).add(part_name, part, unit).print(&case.subject.name, &(shown.clone() + "%"));
     if from_rest {
@@ -197,7 +208,11 @@ fn whole_of(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::MultipliedForDivided, Role::Divide, product(part, other).and_then(|it| it.over(hundred)))
         .slip(Mistake::NoScale, Role::Scale, part.over(percent))
         .slip(Mistake::WrongScale, Role::Scale, wrong(over(percent).and_then(|it| it.times(10))))
-        .slip(Mistake::WrongBase, Role::Denominator, product(part, hundred.plus(other)?).and_then(|it| it.over(hundred)))
+        .slip(
+            Mistake::WrongBase,
+            Role::Denominator,
+            product(part, hundred.plus(other)?).and_then(|it| it.over(hundred)),
+        )
         .slip(Mistake::PartForWhole, Role::Say, Some(if last { all } else { over(percent)?.minus(part)? }))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10))
         .slip(Mistake::PointMoved, Role::Round, answer.over(whole(10)));
@@ -215,7 +230,7 @@ fn whole_of(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, part_name, says.fill(text.whole_look))];
     steps.push(word_step(Role::Denominator, &bottom.what, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// How many more it takes to reach a target share; a fraction of one counts as one more.
@@ -228,7 +243,8 @@ fn more(mut maker: Maker) -> Option<Exercise> {
     let (done, due) = (case.top_total()?, bottom.total()?);
     let goal = goal_of(&case)?;
     // At level three more come due before the year ends, and the target holds for all of them.
-    let extra = if level == Level::Three { part_of(due, maker.rng.between(20, 90))?.plus(whole(3))? } else { Exact::ZERO };
+    let extra =
+        if level == Level::Three { part_of(due, maker.rng.between(20, 90))?.plus(whole(3))? } else { Exact::ZERO };
     let all = due.plus(extra)?;
     let hundred = whole(100);
     let needed = product(all, goal)?.over(hundred)?;
@@ -261,7 +277,11 @@ fn more(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PercentForPoint, Role::Compare, case.value().and_then(|it| goal.minus(it)))
         .slip(Mistake::WrongDenominator, Role::Denominator, all.minus(up))
         .slip(Mistake::MultipliedForDivided, Role::Divide, done.times(100)?.over(goal).and_then(|it| it.minus(done)))
-        .slip(Mistake::WrongScale, Role::Scale, product(all, goal)?.over(whole(1000)).and_then(|it| ceiling(it)?.minus(done)))
+        .slip(
+            Mistake::WrongScale,
+            Role::Scale,
+            product(all, goal)?.over(whole(1000)).and_then(|it| ceiling(it)?.minus(done)),
+        )
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
     let says = Says::of(&case, lang)
         .with("name", &label)
@@ -281,10 +301,15 @@ fn more(mut maker: Maker) -> Option<Exercise> {
     let steps = vec![
         word_step(Role::Who, &label, says.fill(text.more_look)),
         sum_step(Role::Numerator, text.needed, &says.fill(path), &to(needed, 2), says.fill(does)),
-        sum_step(Role::Round, &label, &says.fill("{up} − {done}"), &to(answer, 0), says.fill(text.more_up))
-            .asking(answer, 0, AnswerUnit::Counted(case.top.unit.clone())),
+        sum_step(Role::Round, &label, &says.fill("{up} − {done}"), &to(answer, 0), says.fill(text.more_up)).asking(
+            answer,
+            0,
+            AnswerUnit::Counted(case.top.unit.clone()),
+        ),
     ];
-    above(answer, Exact::ZERO).then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    above(answer, Exact::ZERO)
+        .then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+        .and_then(unless_told)
 }
 
 /// The least whole number that is not below a number.

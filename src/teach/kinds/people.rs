@@ -2,7 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, counted, part_of, plain, right, scale_slips, shuffled, side, sound, value_task, whole, word_step, wrong,
+    Facts, Says, above, counted, part_of, plain, right, scale_slips, shuffled, side, sound, unless_told, value_task,
+    whole, word_step, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{TeachPeopleText, TeachThemeText};
@@ -54,7 +55,9 @@ fn who_counts(mut maker: Maker) -> Option<Exercise> {
     // The easy level asks about people, where the trap is the times; the others about all four.
     let at = if level == Level::One { 0 } else { maker.rng.place(4) };
     let (asks, name, _, base_name, base, why) = *all.get(at)?;
-    let unit = |index: usize| [text.unit_people, text.unit_couples, text.unit_sheets, text.unit_times].get(index).copied().unwrap_or_default();
+    let unit = |index: usize| {
+        [text.unit_people, text.unit_couples, text.unit_sheets, text.unit_times].get(index).copied().unwrap_or_default()
+    };
     let mut facts = Facts::new(lang);
     for (index, it) in all.iter().enumerate() {
         facts = facts.add(it.1, it.2, unit(index));
@@ -88,13 +91,23 @@ fn who_counts(mut maker: Maker) -> Option<Exercise> {
         let (right_name, right_value) = (all.get(at)?.1, counted(all.get(at)?.2, unit(at), lang));
         let other = (at + 1 + maker.rng.place(3)) % 4;
         let (base_name, base) = (all.get(other)?.3, counted(all.get(other)?.4, unit(other), lang));
-        let shows = crate::locale::fill(text.pair, &[("top", right_name), ("a", &right_value), ("bottom", base_name), ("b", &base)]);
-        options.push(wrong(plain(shows.trim_end_matches('.')), Mistake::WrongDenominator, text.why_same_thing.to_owned()));
+        let shows = crate::locale::fill(
+            text.pair,
+            &[("top", right_name), ("a", &right_value), ("bottom", base_name), ("b", &base)],
+        );
+        options.push(wrong(
+            plain(shows.trim_end_matches('.')),
+            Mistake::WrongDenominator,
+            text.why_same_thing.to_owned(),
+        ));
     } else if level == Level::One {
         // Times, documents and people are enough at first.
         options.remove(1);
     }
-    let question = Html::new().p(&says.fill(text.lead)).p(if level == Level::Three { text.asks_pair } else { text.asks_top }).p(asks);
+    let question = Html::new()
+        .p(&says.fill(text.lead))
+        .p(if level == Level::Three { text.asks_pair } else { text.asks_top })
+        .p(asks);
     let hints = says.hints(text.look, text.does, name);
     let steps = vec![
         word_step(Role::Who, name, text.look.to_owned()),
@@ -129,7 +142,11 @@ fn live_births(mut maker: Maker) -> Option<Exercise> {
             task = task.slip(Mistake::CountedTwice, Role::Denominator, of(visited, births.plus(still)?));
         }
         Level::Three => {
-            facts = facts.add(text.women, women, people).add(text.twins, twins, people).add(text.still, still, people).side(&case.top);
+            facts = facts
+                .add(text.women, women, people)
+                .add(text.twins, twins, people)
+                .add(text.still, still, people)
+                .side(&case.top);
             let parts = [(text.women, 1, women), (text.twins, 1, twins), (text.still, -1, still)];
             case.bottom = Some(side(&given.what, &given.unit, &parts, 1));
             task = task
@@ -154,5 +171,5 @@ fn live_births(mut maker: Maker) -> Option<Exercise> {
     let begins = if level == Level::Three { "{women} + {twins} − {still}" } else { "{visited} ÷ {births}" };
     let does = if level == Level::Three { text.births_does_3 } else { text.births_does };
     let hints = says.hints(text.births_look, does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Says, above, n, plain, product, right, scale_slips, shuffled, side, single, sound, sum, sum_math, to, value_task, whole,
-    wrong,
+    Says, above, n, plain, product, right, scale_slips, shuffled, side, single, sound, sum, sum_math, to, unless_told,
+    value_task, whole, wrong,
 };
 use crate::catalog::Scale;
 use crate::figures::Calendar;
@@ -37,7 +37,8 @@ pub(super) const KINDS: &[Kind] = &[
     }),
     kind!("pool_months", months_name, |mut maker| {
         let count = [3, 6, 12].get(maker.level.index()).copied()?;
-        let case = maker.case(&theme::SHARES, |it| single(it) && apart_months(it) && pools(it, &first(&it.months, count)));
+        let case =
+            maker.case(&theme::SHARES, |it| single(it) && apart_months(it) && pools(it, &first(&it.months, count)));
         let rows = first(&case.months, count);
         pooled(maker, &case, &rows, |text| text.months_lead)
     }),
@@ -66,7 +67,11 @@ pub(super) fn pools(case: &Case, rows: &[Share]) -> bool {
     let full = rows.iter().all(|it| above(it.bottom, Exact::ZERO) && !above(Exact::ZERO, it.top));
     let print = |it: Option<Exact>| it.and_then(|it| case.subject.printed(it)).map(|it| it.units);
     let pooled = total(rows).and_then(|(top, bottom)| case.subject.rate(top, bottom));
-    sound(case) && rows.len() > 1 && full && print(pooled).is_some_and(|it| it != 0) && print(pooled) != print(mean(case, rows))
+    sound(case)
+        && rows.len() > 1
+        && full
+        && print(pooled).is_some_and(|it| it != 0)
+        && print(pooled) != print(mean(case, rows))
 }
 
 /// Both sums.
@@ -151,7 +156,7 @@ fn pooled(maker: Maker, case: &Case, rows: &[Share], lead: Lead) -> Option<Exerc
         .p(&says.fill(text.asks));
     let begins = if rows.len() > 2 { "{first} + {second} + …" } else { "{first} + {second}" };
     let hints = says.hints(text.look, text.does, begins);
-    Some(maker.exercise(question, Task::Number(task), hints, value_steps(&whole, lang)))
+    unless_told(maker.exercise(question, Task::Number(task), hints, value_steps(&whole, lang)))
 }
 
 /// Two or three years together. Of own figures there are this year and the one before.
@@ -188,7 +193,8 @@ fn pool_years(mut maker: Maker) -> Option<Exercise> {
 
 /// The year before and this year, of any denominator.
 fn two_years(case: &Case) -> Vec<Share> {
-    let this = case.top_total().zip(case.bottom_total()).map(|(top, bottom)| Share { name: case.span.clone(), top, bottom });
+    let this =
+        case.top_total().zip(case.bottom_total()).map(|(top, bottom)| Share { name: case.span.clone(), top, bottom });
     case.before.iter().cloned().chain(this).collect()
 }
 
@@ -204,18 +210,22 @@ fn pool_choose(mut maker: Maker) -> Option<Exercise> {
     let decimals = case.subject.decimals;
     let shown = |it: Exact| to(it, decimals) + &unit;
     let whole_case = together(&case, &rows)?;
-    let says = Says::of(&whole_case, lang).number("top", top).number("bottom", bottom).number("count", Exact::whole(i128::try_from(rows.len()).ok()?));
+    let says = Says::of(&whole_case, lang)
+        .number("top", top)
+        .number("bottom", bottom)
+        .number("count", Exact::whole(i128::try_from(rows.len()).ok()?));
     let option = |pattern: &str, value: Exact| plain(&says.clone().with("value", &shown(value)).fill(pattern));
-    let ordered = |pick: fn(Exact, Exact) -> bool| {
-        all.iter().copied().reduce(|one, two| if pick(one, two) { one } else { two })
-    };
+    let ordered =
+        |pick: fn(Exact, Exact) -> bool| all.iter().copied().reduce(|one, two| if pick(one, two) { one } else { two });
     let mut options = vec![
         right(option(text.way_pooled, case.subject.rate(top, bottom)?), says.fill(text.does)),
         wrong(option(text.way_mean, mean(&case, &rows)?), Mistake::AveragedRates, text.why_mean.to_owned()),
         wrong(option(text.way_sum, sum(&all)?), Mistake::AddedRates, text.why_sum.to_owned()),
     ];
     if level > Level::One {
-        let largest = rows.iter().try_fold(rows.first()?, |one, two| Some(if above(two.bottom, one.bottom) { two } else { one }))?;
+        let largest = rows
+            .iter()
+            .try_fold(rows.first()?, |one, two| Some(if above(two.bottom, one.bottom) { two } else { one }))?;
         let rate = case.subject.rate(largest.top, largest.bottom)?;
         options.push(wrong(option(text.way_largest, rate), Mistake::PartForWhole, text.why_largest.to_owned()));
     }
@@ -253,7 +263,11 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::AveragedRates, Role::Divide, Some(plain_mean))
         .slip(Mistake::WrongRow, Role::Numerator, sum(&turned?)?.over(all))
         .slip(Mistake::AddedRates, Role::Divide, sum(&rates))
-        .slip(Mistake::WrongDenominator, Role::Denominator, product(answer, all)?.over(count)?.over(Exact::whole(case.subject.scale.factor())))
+        .slip(
+            Mistake::WrongDenominator,
+            Role::Denominator,
+            product(answer, all)?.over(count)?.over(Exact::whole(case.subject.scale.factor())),
+        )
         .slip(Mistake::PartForWhole, Role::Numerator, rates.first().copied())
         .slip(Mistake::PartForWhole, Role::Numerator, rates.last().copied())
         .slip(Mistake::PointMoved, Role::Round, answer.times(10))
@@ -280,10 +294,14 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
     let row = Math::Row(vec![value, Math::Sign("≈"), result]);
     let steps = vec![
         super::desk::word_step(Role::Who, &case.subject.name, says.fill(text.weighted_look)),
-        Step::new(Role::Divide, &row, says.fill(text.weighted_does)).asking(answer, case.subject.decimals, unit.clone()),
+        Step::new(Role::Divide, &row, says.fill(text.weighted_does)).asking(
+            answer,
+            case.subject.decimals,
+            unit.clone(),
+        ),
         super::desk::word_step(Role::Unit, &(shown(answer) + &unit.text(lang)), says.fill(text.weighted_same)),
     ];
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// The areas with their denominators and printed rates, the weighted mean and the plain one; the two print apart.

@@ -1,7 +1,9 @@
 //! One area has not reported: not reported is not zero.
 
 use super::Kind;
-use super::desk::{Says, above, n, plain, right, scale_slips, shuffled, sum, to, value_task, word_step, wrong};
+use super::desk::{
+    Says, above, n, plain, right, scale_slips, shuffled, sum, to, unless_told, value_task, word_step, wrong,
+};
 use super::pool::{mean, pools, together, total};
 use crate::locale::{TeachKindText, TeachPoolText, ValueText};
 use crate::measure::Exact;
@@ -66,7 +68,11 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         .number("bottom", total(&parted.reported)?.1)
         .number("first", parted.reported.first()?.bottom);
     let question = Html::new().p(&says.fill(text.areas_lead)).table("", &head, &rows);
-    let hints = says.hints(text.missing_look, text.missing_does, if level == Level::One { "{top} ÷ {bottom}" } else { "{first} + …" });
+    let hints = says.hints(
+        text.missing_look,
+        text.missing_does,
+        if level == Level::One { "{top} ÷ {bottom}" } else { "{first} + …" },
+    );
     let mut steps = vec![word_step(Role::Who, &names.join(text.and), says.fill(text.missing_look))];
     steps.extend(value_steps(&whole, lang));
     let as_zero = case.subject.rate(total(&parted.reported)?.0, total(&all)?.1)?;
@@ -102,5 +108,5 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::ReversedRatio, Role::Divide, case.subject.rate(below, top));
     let task = scale_slips(task, case.subject.scale);
     let question = question.p(&says.fill(text.asks_reported));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }

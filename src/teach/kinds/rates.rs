@@ -1,7 +1,9 @@
 //! Compute a rate or a ratio from counts that are told.
 
 use super::Kind;
-use super::desk::{Facts, Says, above, averages, n, of_span, part_of, scale_slips, side, single, sound, sum, value_task};
+use super::desk::{
+    Facts, Says, above, averages, n, of_span, part_of, scale_slips, side, single, sound, sum, unless_told, value_task,
+};
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachKindText, TeachRatesText};
 use crate::measure::Exact;
@@ -49,12 +51,7 @@ fn of_events(case: &Case) -> bool {
 }
 
 /// A rate of a case. From level two on with a figure that is not needed; at level three the events come in halves.
-fn rate(
-    mut maker: Maker,
-    themes: &[&'static Theme],
-    fits: fn(&Case) -> bool,
-    average_given: bool,
-) -> Option<Exercise> {
+fn rate(mut maker: Maker, themes: &[&'static Theme], fits: fn(&Case) -> bool, average_given: bool) -> Option<Exercise> {
     let lang = maker.lang;
     let mut case = maker.case(themes, |it| sound(it) && fits(it) && !told(it));
     let given = case.bottom.clone()?;
@@ -91,7 +88,7 @@ fn rate(
     } else {
         says.hints(text.share_look, text.share_does, "{top} ÷ {bottom}")
     };
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 fn scale_of(case: &Case) -> Exact {

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, closing, drawn, of_span, part_of, product, scale_slips, side, single, sound, subject, sum_step, to,
-    value_task, whole, word_step,
+    Facts, Says, above, closing, drawn, of_span, part_of, product, scale_slips, side, single, sound, subject, sum_step,
+    to, unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachRatioText, TeachThemeText};
@@ -57,9 +57,11 @@ fn groups(mut maker: Maker, from_total: bool) -> Option<Exercise> {
         .slip(Mistake::ShareForRatio, Role::Denominator, of(top, total))
         .slip(Mistake::Complement, Role::Denominator, of(below, total));
     if from_total {
-        task = task
-            .slip(Mistake::WrongNumerator, Role::Numerator, of(total, below))
-            .slip(Mistake::WrongDenominator, Role::Denominator, of(total, top));
+        task = task.slip(Mistake::WrongNumerator, Role::Numerator, of(total, below)).slip(
+            Mistake::WrongDenominator,
+            Role::Denominator,
+            of(total, top),
+        );
     }
     let halves = if level == Level::Three { halves(&case) } else { None };
     if let Some([(top_1, below_1), (top_2, below_2)]) = halves {
@@ -67,7 +69,11 @@ fn groups(mut maker: Maker, from_total: bool) -> Option<Exercise> {
         let named = |pattern: &str, what: &str| crate::locale::fill(pattern, &[("what", what)]);
         for (pattern, top, below) in [(kind.first_half, top_1, below_1), (kind.last_half, top_2, below_2)] {
             let (name, value) = if from_total { (&all_name, top.plus(below)?) } else { (&bottom.what, below) };
-            facts = facts.add(&named(pattern, &case.top.what), top, &case.top.unit).add(&named(pattern, name), value, &bottom.unit);
+            facts = facts.add(&named(pattern, &case.top.what), top, &case.top.unit).add(
+                &named(pattern, name),
+                value,
+                &bottom.unit,
+            );
         }
         let mean = of(top_1, below_1).zip(of(top_2, below_2)).and_then(|(one, two)| super::desk::half(one, two));
         task = task
@@ -85,7 +91,11 @@ fn groups(mut maker: Maker, from_total: bool) -> Option<Exercise> {
         task = task.slip(Mistake::OtherYear, Role::Numerator, of(before.top, below));
     }
     let task = scale_slips(task, Scale::Per100);
-    let says = Says::of(&case, lang).number("top", top).number("below", below).number("total", total).with("all_name", &all_name);
+    let says = Says::of(&case, lang)
+        .number("top", top)
+        .number("below", below)
+        .number("total", total)
+        .with("all_name", &all_name);
     let question = says.asks(&facts);
     let hints = if from_total {
         says.hints(text.total_look, text.total_does, "{total} − {top}")
@@ -97,7 +107,7 @@ fn groups(mut maker: Maker, from_total: bool) -> Option<Exercise> {
         case.bottom = Some(side(&bottom.what, &bottom.unit, &parts, 1));
     }
     let steps = value_steps(&case, lang);
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// What both groups are together, in words.
@@ -128,7 +138,11 @@ fn from_share(mut maker: Maker) -> Option<Exercise> {
     let back = level == Level::Three;
     // The printed figure is what is told, so the answer is computed from it and not from the counts behind it.
     let decimals = if level == Level::One { 0 } else { 2 };
-    let exact = if back { case.value()? } else { case.top_total()?.over(case.top_total()?.plus(case.bottom_total()?)?)?.times(100)? };
+    let exact = if back {
+        case.value()?
+    } else {
+        case.top_total()?.over(case.top_total()?.plus(case.bottom_total()?)?)?.times(100)?
+    };
     let told = match level {
         Level::One => drawn(&mut maker.rng, 51, 54),
         _ => exact.round(decimals).and_then(|it| Exact::new(it.units, 100))?,
@@ -164,15 +178,20 @@ fn from_share(mut maker: Maker) -> Option<Exercise> {
     };
     let mut question = crate::teach::html::Html::new().p(&says.fill(lead));
     if level == Level::Two {
-        let facts = Facts::new(lang).add(&says_both(&case, lang), case.top_total()?.plus(case.bottom_total()?)?, &case.top.unit);
-        question = crate::teach::html::Html::new().p(&says.clone().with("facts", &facts.joined()).fill(text.share_spare));
+        let facts = Facts::new(lang).add(
+            &says_both(&case, lang),
+            case.top_total()?.plus(case.bottom_total()?)?,
+            &case.top.unit,
+        );
+        question =
+            crate::teach::html::Html::new().p(&says.clone().with("facts", &facts.joined()).fill(text.share_spare));
     }
     let question = question.p(&says.only());
     let hints = says.hints(look, does, if back { "100 + {told}" } else { "100 − {told}" });
     let mut steps = vec![word_step(Role::Who, &task.label, says.fill(look))];
     steps.push(word_step(Role::Denominator, &to(told, decimals), says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// How many boys: from the ratio and the girls, at level three from the ratio and all births.
@@ -195,7 +214,8 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     let bottom = case.bottom.as_ref()?;
     let all = level == Level::Three;
     let base = if all { total } else { girls };
-    let exact = if all { product(total, ratio)?.over(ratio.plus(hundred)?)? } else { product(girls, ratio)?.over(hundred)? };
+    let exact =
+        if all { product(total, ratio)?.over(ratio.plus(hundred)?)? } else { product(girls, ratio)?.over(hundred)? };
     let task = NumberTask::new(&case.top.what, exact, 0, AnswerUnit::Counted(case.top.unit.clone()))
         .slip(Mistake::MultipliedForDivided, Role::Divide, base.times(100)?.over(ratio))
         .slip(Mistake::RatioForShare, Role::Denominator, if all { product(total, ratio)?.over(hundred) } else { None })
@@ -203,7 +223,11 @@ fn count(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::NoScale, Role::Scale, product(base, ratio))
         .slip(Mistake::WrongScale, Role::Scale, product(base, ratio)?.over(whole(1000)))
         .slip(Mistake::ShareForRatio, Role::Denominator, product(girls, ratio)?.over(ratio.plus(hundred)?))
-        .slip(Mistake::RoundedEarly, Role::Round, ratio.round(0).and_then(|it| product(girls, Exact::whole(it.units))?.over(hundred)))
+        .slip(
+            Mistake::RoundedEarly,
+            Role::Round,
+            ratio.round(0).and_then(|it| product(girls, Exact::whole(it.units))?.over(hundred)),
+        )
         .slip(Mistake::PointForPercent, Role::Divide, base.plus(ratio.minus(hundred)?));
     let base_name = if all { says_both(&case, lang) } else { bottom.what.clone() };
     let mut facts = Facts::new(lang).print(&case.subject.name, &shown).add(&base_name, base, &bottom.unit);
@@ -227,7 +251,7 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, &case.subject.name, says.fill(text.count_look))];
     steps.push(sum_step(Role::Numerator, &case.top.what, &says.fill(path), &to(exact, 2), says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Dependants per 100 of working age: the old, then young and old, then with the working age to be found.
@@ -256,9 +280,11 @@ fn dependency(mut maker: Maker) -> Option<Exercise> {
     }
     let top = case.top_total()?;
     let of = |top: Exact, bottom: Exact| case.subject.rate(top, bottom);
-    let mut task = value_task(&case)?
-        .slip(Mistake::WrongDenominator, Role::Denominator, of(top, total))
-        .slip(Mistake::ReversedRatio, Role::Divide, of(adult, top));
+    let mut task = value_task(&case)?.slip(Mistake::WrongDenominator, Role::Denominator, of(top, total)).slip(
+        Mistake::ReversedRatio,
+        Role::Divide,
+        of(adult, top),
+    );
     if level > Level::One {
         task = task
             .slip(Mistake::PartForWhole, Role::Numerator, of(old, adult))
@@ -271,12 +297,17 @@ fn dependency(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::MultipliedForDivided, Role::Scale, top.over(adult.times(100)?))
         .slip(Mistake::Complement, Role::Numerator, of(adult, total))
         .slip(Mistake::WrongNumerator, Role::Numerator, of(total, adult));
-    let says = Says::of(&case, lang).number("top", top).number("adult", adult).number("total", total).number("old", old).number("young", young);
+    let says = Says::of(&case, lang)
+        .number("top", top)
+        .number("adult", adult)
+        .number("total", total)
+        .number("old", old)
+        .number("young", young);
     let begins = match level {
         Level::One => "{old} ÷ {adult}",
         Level::Two => "{young} + {old}",
         Level::Three => "{total} − {young} − {old}",
     };
     let hints = says.hints(text.dependency_look, text.dependency_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }

@@ -106,7 +106,9 @@ fn one_of_a_thing_is_never_many_in_english() {
                 let it = make(&address, Lang::En, &[]).unwrap();
                 let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
                 let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
-                for word in ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"] {
+                for word in
+                    ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"]
+                {
                     assert!(!text.contains(&format!(" 1 {word}")), "{address}: {text}");
                 }
             }

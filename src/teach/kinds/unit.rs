@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, closing, counted, n, part_of, places, plain, product, right, scale_slips, shuffled, single, sound,
-    subject, to, value_task, whole, word_step, wrong,
+    Facts, Says, above, closing, counted, n, part_of, places, plain, product, right, scale_slips, shuffled, single,
+    sound, subject, to, unless_told, value_task, whole, word_step, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachThemeText, TeachUnitText};
@@ -36,7 +36,13 @@ pub(super) const KINDS: &[Kind] = &[
 
 /// Themes of every scale but the ratio per hundred.
 const SCALES: [&Theme; 8] = [
-    &theme::BIRTHS, &theme::DEATHS, &theme::INFANT, &theme::MATERNAL, &theme::POSTNATAL, &theme::FOLLOW_UP, &theme::ACCURACY,
+    &theme::BIRTHS,
+    &theme::DEATHS,
+    &theme::INFANT,
+    &theme::MATERNAL,
+    &theme::POSTNATAL,
+    &theme::FOLLOW_UP,
+    &theme::ACCURACY,
     &theme::AWARENESS,
 ];
 
@@ -53,7 +59,8 @@ fn sign(scale: Scale, lang: Lang) -> String {
 fn choose(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachUnitText::of(lang);
-    let case = maker.case(&SCALES, |it| scaled(it) && it.before.as_ref().is_some_and(|it| above(it.bottom, Exact::ZERO)));
+    let case =
+        maker.case(&SCALES, |it| scaled(it) && it.before.as_ref().is_some_and(|it| above(it.bottom, Exact::ZERO)));
     let bottom = case.bottom.as_ref()?;
     let scale = case.subject.scale;
     let value = case.printed()?;
@@ -68,11 +75,18 @@ fn choose(mut maker: Maker) -> Option<Exercise> {
         let points = AnswerUnit::of_difference(case.subject.difference, "").text(lang);
         let shown = difference.grouped();
         options.push(right(with(&shown, &points), says.fill(text.why_difference)));
-        options.push(wrong(with(&shown, &sign(scale, lang)), Mistake::PercentForPoint, text.why_unit_of_value.to_owned()));
+        options.push(wrong(
+            with(&shown, &sign(scale, lang)),
+            Mistake::PercentForPoint,
+            text.why_unit_of_value.to_owned(),
+        ));
         for other in [AnswerUnit::PercentPoint, AnswerUnit::PerMillePoint, AnswerUnit::Percent, AnswerUnit::Per100k] {
             options.push(wrong(with(&shown, &other.text(lang)), Mistake::WrongScale, says.fill(text.why_other_scale)));
         }
-        let says = says.clone().with("before", &(before.grouped() + &sign(scale, lang))).with("now", &(value.grouped() + &sign(scale, lang)));
+        let says = says
+            .clone()
+            .with("before", &(before.grouped() + &sign(scale, lang)))
+            .with("now", &(value.grouped() + &sign(scale, lang)));
         let span = case.before.as_ref()?.name.clone();
         question = Html::new().p(&says.with("earlier", &span).fill(text.asks_difference));
     } else {
@@ -117,7 +131,8 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
         Some(says.fill(if level == Level::One { text.sentence } else { text.sentence_counts }))
     };
     let other = if wrong_one.subject.scale == Scale::Percent { Scale::PerMille } else { Scale::Percent };
-    let says = Says::of(&wrong_one, lang).with("right", &(wrong_one.printed()?.grouped() + &sign(wrong_one.subject.scale, lang)));
+    let says = Says::of(&wrong_one, lang)
+        .with("right", &(wrong_one.printed()?.grouped() + &sign(wrong_one.subject.scale, lang)));
     options.push(right(plain(&sentence(&wrong_one, &sign(other, lang))?), says.fill(text.why_slip)));
     let mut used = vec![wrong_one.subject.code.clone()];
     for _ in 0..40 {
@@ -195,14 +210,16 @@ fn convert(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Scale, &case.subject.name, says.fill(text.convert_look))];
     steps.push(word_step(Role::Scale, &shown, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// Two values in different units: which is larger? Now and then they are equal.
 fn larger(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachUnitText::of(lang);
-    let case = maker.case(&[&theme::BIRTHS, &theme::DEATHS, &theme::INFANT], |it| scaled(it) && it.subject.scale == Scale::PerMille);
+    let case = maker.case(&[&theme::BIRTHS, &theme::DEATHS, &theme::INFANT], |it| {
+        scaled(it) && it.subject.scale == Scale::PerMille
+    });
     let printed = case.printed()?;
     let mille = Exact::new(printed.units, 10_i128.checked_pow(u32::from(printed.decimals))?)?;
     // The other value, in its own unit, is a little more, a little less, or the same.
@@ -297,7 +314,7 @@ fn places_per_thousand(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, text.places, says.fill(text.places_look))];
     steps.push(word_step(Role::Denominator, &counted(people, words.people, lang), says.fill(text.places_does)));
     steps.extend(closing(&task, &says.fill("{seats} ÷ {people} × 1,000"), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Chinese counts large numbers in ten thousands, English in thousands.
