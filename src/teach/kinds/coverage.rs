@@ -141,7 +141,7 @@ fn due(mut maker: Maker) -> Option<Exercise> {
         .number("gone", gone)
         .number("early", early);
     let begins = if level == Level::Three { "{listed} − {gone} − {early}" } else { "{top} ÷ {below}" };
-    let hints = says.hints(text.due_look, text.due_does, begins);
+    let hints = says.hints(text.due_look, if level == Level::Three { text.due_does } else { text.due_does_1 }, begins);
     unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 

@@ -277,11 +277,6 @@ fn more(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PercentForPoint, Role::Compare, case.value().and_then(|it| goal.minus(it)))
         .slip(Mistake::WrongDenominator, Role::Denominator, all.minus(up))
         .slip(Mistake::MultipliedForDivided, Role::Divide, done.times(100)?.over(goal).and_then(|it| it.minus(done)))
-        .slip(
-            Mistake::WrongScale,
-            Role::Scale,
-            product(all, goal)?.over(whole(1000)).and_then(|it| ceiling(it)?.minus(done)),
-        )
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
     let says = Says::of(&case, lang)
         .with("name", &label)

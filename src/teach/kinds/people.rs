@@ -108,7 +108,7 @@ fn who_counts(mut maker: Maker) -> Option<Exercise> {
         .p(&says.fill(text.lead))
         .p(if level == Level::Three { text.asks_pair } else { text.asks_top })
         .p(asks);
-    let hints = says.hints(text.look, text.does, name);
+    let hints = says.with("thing", unit(at)).hints(text.look, text.does, "{thing} ÷ {thing} × 100");
     let steps = vec![
         word_step(Role::Who, name, text.look.to_owned()),
         word_step(Role::Numerator, &counted(all.get(at)?.2, unit(at), lang), why.to_owned()),

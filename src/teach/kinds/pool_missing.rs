@@ -4,7 +4,7 @@ use super::Kind;
 use super::desk::{
     Says, above, n, plain, right, scale_slips, shuffled, sum, to, unless_told, value_task, word_step, wrong,
 };
-use super::pool::{mean, pools, together, total};
+use super::pool::{POOLED, mean, pools, together, total};
 use crate::locale::{TeachKindText, TeachPoolText, ValueText};
 use crate::measure::Exact;
 use crate::teach::address::Level;
@@ -16,7 +16,6 @@ use crate::teach::maker::Maker;
 use crate::teach::mistake::Mistake;
 use crate::teach::skill::Skill;
 use crate::teach::step::Role;
-use crate::teach::theme;
 use crate::teach::unit::AnswerUnit;
 
 pub(super) const KINDS: &[Kind] = &[Kind {
@@ -43,7 +42,7 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         let all: Vec<Share> = it.children.iter().take(6).cloned().collect();
         enough(it) && pools(it, &all) && all.iter().all(|it| above(it.top, Exact::ZERO))
     };
-    let case = maker.case(&theme::ALL, fits);
+    let case = maker.case(&POOLED, fits);
     let mut reported: Vec<Share> = case.children.iter().take(6).cloned().collect();
     let all = reported.clone();
     let mut missing = Vec::new();

@@ -136,8 +136,11 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
     options.push(right(plain(&sentence(&wrong_one, &sign(other, lang))?), says.fill(text.why_slip)));
     let mut used = vec![wrong_one.subject.code.clone()];
     for _ in 0..40 {
+        if options.len() == count {
+            break;
+        }
         let case = maker.case(&SCALES, |it| scaled(it));
-        if options.len() < count && !used.contains(&case.subject.code) {
+        if !used.contains(&case.subject.code) {
             used.push(case.subject.code.clone());
             let says = Says::of(&case, lang);
             let shows = sentence(&case, &sign(case.subject.scale, lang))?;
@@ -145,7 +148,7 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
         }
     }
     let question = Html::new().p(text.asks_slip);
-    let hints = says.hints(text.slip_look, text.slip_does, "{top_name} ÷ {bottom_name} × {factor}");
+    let hints = says.hints(text.slip_look, text.slip_does, "… ÷ … × 100 → %, … ÷ … × 1,000 → ‰");
     let steps = value_steps(&wrong_one, lang);
     let options = shuffled(options, &mut maker.rng);
     (options.len() == count).then(|| maker.exercise(question, Task::Choice(options), hints, steps))
