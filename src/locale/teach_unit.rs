@@ -27,13 +27,13 @@ texts! {
         why_fine: "这一句没有错，{name}的倍数是{factor}。" | "這一句沒有錯，{name}的倍數是{factor}。" | "Nothing is wrong there, the multiplier is {factor}: {name}.";
 
         convert_name: "换算单位" | "換算單位" | "From one unit to another";
-        asks_convert: "{place}{span}{name}为{told}，写成{unit}是多少？{places}。" | "{place}{span}{name}為{told}，寫成{unit}是多少？{places}。" | "{name}, {place}, {span}: {given}. What is that, written {unit}, {places}?";
-        asks_every: "{place}{span}，平均每{told}个中有1个（{name}）。写成{unit}是多少？{places}。" | "{place}{span}，平均每{told}個中有1個（{name}）。寫成{unit}是多少？{places}。" | "{name}, {place}, {span}: one in every {given}. What is that, written {unit}, {places}?";
+        asks_convert: "{place}{span}{name}为{told}，写成{unit}是多少？{places}。" | "{place}{span}{name}為{told}，寫成{unit}是多少？{places}。" | "{name}, {place}, {span}: {told}. What is that, written {unit}, {places}?";
+        asks_every: "{place}{span}，平均每{told}个中有1个（{name}）。写成{unit}是多少？{places}。" | "{place}{span}，平均每{told}個中有1個（{name}）。寫成{unit}是多少？{places}。" | "{name}, {place}, {span}: one in every {told}. What is that, written {unit}, {places}?";
         by_the_way: "另外知道：{facts}。" | "另外知道：{facts}。" | "This is known as well. {facts}";
         convert_look: "1%是百分之一，1‰是千分之一，比率本身没有变。" | "1%是百分之一，1‰是千分之一，比率本身沒有變。" | "1% is one in a hundred, 1‰ one in a thousand. The rate itself stays the same.";
         to_percent: "千分之几换成百分之几，数字除以10。" | "千分之幾換成百分之幾，數字除以10。" | "From thousandths to hundredths: divide the number by 10.";
         to_100k: "每1,000换成每100,000，数字乘以100。" | "每1,000換成每100,000，數字乘以100。" | "From per 1,000 to per 100,000: multiply the number by 100.";
-        from_every: "1除以{told}，再乘以1,000。" | "1除以{told}，再乘以1,000。" | "Divide 1 by {given} and multiply by 1,000.";
+        from_every: "1除以{told}，再乘以1,000。" | "1除以{told}，再乘以1,000。" | "Divide 1 by {told} and multiply by 1,000.";
 
         larger_name: "哪一个大" | "哪一個大" | "Which is larger";
         asks_larger: "{first}和{second}，哪一个大？" | "{first}與{second}，哪一個大？" | "Which is larger, {first} or {second}?";

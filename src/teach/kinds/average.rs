@@ -69,9 +69,6 @@ fn two_points(mut maker: Maker) -> Option<Exercise> {
             .slip(Mistake::OtherYear, Role::Denominator, Some(before.bottom))
             .slip(Mistake::OtherYear, Role::Denominator, half(before.bottom, end))
             .slip(Mistake::CountedTwice, Role::Denominator, sum(&[start, end, before.bottom])?.over(whole(3)));
-    } else {
-        facts = facts.spare(&mut maker.rng, &case.top.what, case.top_total()?, &case.top.unit);
-        task = task.slip(Mistake::OneSideOnly, Role::Denominator, answer.plus(case.top_total()?));
     }
     let task = task.slip(Mistake::PointMoved, Role::Divide, answer.times(10)).slip(
         Mistake::MultipliedForDivided,
