@@ -12,7 +12,7 @@ texts! {
         died: "全年死亡" | "全年死亡" | "Died in the year";
         came: "全年迁入" | "全年遷入" | "Moved in during the year";
         went: "全年迁出" | "全年遷出" | "Moved out during the year";
-        moved_look: "年末人口没有直接给出，先由一年的变动推出来。" | "年末人口沒有直接給出，先由一年的變動推出來。" | "The population at the end is not told. It follows from the movements of the year.";
+        moved_look: "年末人口没有直接给出，先由一年的变动推出来。" | "年末人口沒有直接給出，先由一年的變動推出來。" | "The population at the end is not given. It follows from the movements of the year.";
         moved_does: "出生和迁入加上去，死亡和迁出减下来；然后取年初与年末的平均。" | "出生與遷入加上去，死亡與遷出減下來；然後取年初與年末的平均。" | "Add births and those who moved in, take away deaths and those who moved out. Then average start and end.";
 
         months_name: "由各月人口求平均" | "由各月人口求平均" | "The average of months";

@@ -23,11 +23,11 @@ texts! {
         smaller: "偏小" | "偏小" | "It comes out too small.";
         larger: "偏大" | "偏大" | "It comes out too large.";
         same: "不变" | "不變" | "It stays the same.";
-        unknown: "无法判断" | "無法判斷" | "That cannot be told.";
+        unknown: "无法判断" | "無法判斷" | "That cannot be given.";
         why_smaller: "年末人口比平均人口多，分母变大，结果变小。" | "年末人口比平均人口多，分母變大，結果變小。" | "The end is above the average: a larger denominator makes a smaller rate.";
         why_larger: "年末人口比平均人口少，分母变小，结果变大。" | "年末人口比平均人口少，分母變小，結果變大。" | "The end is below the average: a smaller denominator makes a larger rate.";
         why_same: "年初与年末不同，换了分母，结果就不同。" | "年初與年末不同，換了分母，結果就不同。" | "Start and end differ, so another denominator gives another rate.";
-        why_unknown: "年初、年末都已给出，能比较大小，就能判断。" | "年初、年末都已給出，能比較大小，就能判斷。" | "Both populations are told; their order decides it.";
+        why_unknown: "年初、年末都已给出，能比较大小，就能判断。" | "年初、年末都已給出，能比較大小，就能判斷。" | "Both populations are given; their order decides it.";
         why_audit: "以{what}为分母，结果是{value}。" | "以{what}為分母，結果是{value}。" | "With this denominator ({what}) the result is {value}.";
     }
 }

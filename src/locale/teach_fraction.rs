@@ -24,13 +24,13 @@ texts! {
         denominator_look: "“每……中”，后面的就是分母：事情可能发生在哪些人身上？" | "「每……中」，後面的就是分母：事情可能發生在哪些人身上？" | "“For every …”: what follows stands below the line. To whom could it have happened?";
         denominator_does: "分母和分子要同一地方、同一时期；人口用平均人口。" | "分母與分子要同一地方、同一時期；人口用平均人口。" | "Both sides are of the same place and period; of a population take the average.";
         formula_look: "先定分子，再定分母，最后看乘多少。" | "先定分子，再定分母，最後看乘多少。" | "Settle the numerator, then the denominator, and the multiplier last.";
-        formula_does: "{top_name}在上，{bottom_name}在下，乘以{factor}。" | "{top_name}在上，{bottom_name}在下，乘以{factor}。" | "Above the line: {top_name}. Below it: {bottom_name}. Times {factor}.";
+        formula_does: "读定义“每……中有多少”：“每”后面的在下，“多少”在上。" | "讀定義「每……中有多少」：「每」後面的在下，「多少」在上。" | "Read the definition: what is counted goes above, what stands after “every” goes below.";
         begins_top: "{name} = … ÷ {bottom_name} × {factor}" | "{name} = … ÷ {bottom_name} × {factor}" | "{name} = … ÷ {bottom_name} × {factor}";
         begins_bottom: "{name} = {top_name} ÷ … × {factor}" | "{name} = {top_name} ÷ … × {factor}" | "{name} = {top_name} ÷ … × {factor}";
 
         numerator_right: "要数的正是{top_name}。" | "要數的正是{top_name}。" | "This is what is counted: {top_name}.";
         numerator_below: "{bottom_name}是分母，说明事情可能发生在谁身上。" | "{bottom_name}是分母，說明事情可能發生在誰身上。" | "That stands below the line and says to whom it could have happened: {bottom_name}.";
-        numerator_without: "这是没有做到的那部分。" | "這是沒有做到的那部分。" | "Those are the ones who are missing.";
+        numerator_without: "这不是定义要数的那部分。" | "這不是定義要數的那部分。" | "That is not the part which the definition counts.";
         numerator_both: "分母不能加到分子里。" | "分母不能加到分子裡。" | "The denominator is not added to the numerator.";
         numerator_mean: "各乡镇的比率不能平均；要用全县的数量。" | "各鄉鎮的比率不能平均；要用全縣的數量。" | "Rates of townships are not averaged; take the counts of the whole place.";
         other_year: "这是另一年的数，分子分母要同一时期。" | "這是另一年的數，分子分母要同一時期。" | "That is of another year; both sides have to be of the same period.";

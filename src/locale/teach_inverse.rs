@@ -16,8 +16,8 @@ texts! {
         end_does: "用{top}除以{rate}，乘以1,000，得到平均人口；它的2倍减去年初{start}，就是年末。" | "用{top}除以{rate}，乘以1,000，得到平均人口；它的2倍減去年初{start}，就是年末。" | "{top} over {rate}, times 1,000, is the average population. Twice that, less the start of {start}, is the end.";
 
         whole_name: "由部分和比例求总数" | "由部分與比例求總數" | "From a part and its share to the whole";
-        rest_name: "{bottom_name}中不属于“{top_name}”的" | "{bottom_name}中不屬於「{top_name}」的" | "Not among “{top_name}” but among “{bottom_name}”";
-        whole_look: "给出的{part}占总数的百分之几？先把这一点弄清。" | "給出的{part}占總數的百分之幾？先把這一點弄清。" | "Which share of the whole is the {part} that is told? Settle that first.";
+        rest_name: "{bottom_name}中不属于“{top_name}”的" | "{bottom_name}中不屬於「{top_name}」的" | "{bottom_name}, other than “{top_name}”";
+        whole_look: "给出的{part}占总数的百分之几？先把这一点弄清。" | "給出的{part}占總數的百分之幾？先把這一點弄清。" | "Which share of the whole is the {part} that is given? Settle that first.";
         whole_does: "{part}占{share}%，所以总数是{part}除以{share}%。" | "{part}占{share}%，所以總數是{part}除以{share}%。" | "The {part} are {share}%, so the whole is {part} over {share}%.";
         rest_does: "{part}占的是100%减{share}%，除以这个比例就得到总数。" | "{part}占的是100%減{share}%，除以這個比例就得到總數。" | "The {part} are 100% less {share}%. Divide by that to get the whole.";
 

@@ -19,7 +19,6 @@ texts! {
         last_half: "后6个月{what}" | "後6個月{what}" | "{what}, last six months";
         households: "总户数" | "總戶數" | "Households";
         earlier_all: "上年{bottom_name}" | "上年{bottom_name}" | "{bottom_name}, the year before";
-        rounds: "最后四舍五入一次，{places}：{n}。" | "最後四捨五入一次，{places}：{n}。" | "Round once, {places}: {n}.";
         area: "地区" | "地區" | "Area";
         all_areas: "全县" | "全縣" | "Whole county";
         year: "年份" | "年份" | "Year";

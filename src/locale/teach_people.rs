@@ -39,7 +39,7 @@ texts! {
         twins: "其中生双胞胎的产妇" | "其中生雙胞胎的產婦" | "Of these women, with twins";
         still: "死胎死产" | "死胎死產" | "Stillbirths";
         births_look: "这个指标的定义说“每100例活产”，不是每100名产妇。" | "這個指標的定義說「每100例活產」，不是每100名產婦。" | "The definition says “of every 100 live births”, not of every 100 women.";
-        births_does: "分母用活产{births}，产妇人数和死胎死产都用不上。" | "分母用活產{births}，產婦人數與死胎死產都用不上。" | "Divide by the {births} live births. Neither the women nor the stillbirths are needed.";
+        births_does: "分母用活产{births}，产妇人数用不上。" | "分母用活產{births}，產婦人數用不上。" | "Divide by the {births} live births. The number of women is not needed.";
         births_does_3: "产妇{women}，双胞胎多出{twins}个孩子，减去死胎死产{still}，就是活产数。" | "產婦{women}，雙胞胎多出{twins}個孩子，減去死胎死產{still}，就是活產數。" | "The {women} women bore {twins} children more for the twins; less {still} stillbirths these are the live births.";
     }
 }

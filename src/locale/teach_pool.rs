@@ -10,7 +10,7 @@ texts! {
         years_name: "几年合并计算" | "數年合併計算" | "Pool several years";
         areas_lead: "{place}{span}各地的数字如下。" | "{place}{span}各地的數字如下。" | "These are the figures of areas of {place} for {span}.";
         months_lead: "{place}{span}部分月份的数字如下。" | "{place}{span}部分月份的數字如下。" | "These are monthly figures of {place} in {span}.";
-        years_lead: "{place}事件较少，逐年波动大，所以把几年合并计算。{span}的数字如下。" | "{place}事件較少，逐年波動大，所以把數年合併計算。{span}的數字如下。" | "Events in {place} are few and vary from year to year, so the years are pooled: {span}.";
+        years_lead: "{place}的数字逐年波动较大，所以把几年合并计算。{span}的数字如下。" | "{place}的數字逐年波動較大，所以把數年合併計算。{span}的數字如下。" | "The figures of {place} vary from year to year, so the years are pooled: {span}.";
         asks: "求表中各行合计的{name}，{places}。" | "求表中各列合計的{name}，{places}。" | "Compute {places}, for all rows together: {name}.";
         look: "各行的分母大小不同，比率不能直接平均。" | "各列的分母大小不同，比率不能直接平均。" | "The rows have denominators of different size: their rates cannot simply be averaged.";
         does: "分子相加，分母相加，再用两个合计数相除。" | "分子相加，分母相加，再用兩個合計數相除。" | "Add the numerators, add the denominators, and divide the one sum by the other.";
@@ -36,14 +36,14 @@ texts! {
 
         missing_name: "有一地没有上报" | "有一地沒有填報" | "An area has not reported";
         and: "、" | "、" | " and ";
-        asks_missing: "怎样写合计的{name}才对？" | "怎樣寫合計的{name}才對？" | "How is this figure told for the areas together: {name}?";
+        asks_missing: "怎样写合计的{name}才对？" | "怎樣寫合計的{name}才對？" | "How should this figure be given for the areas together: {name}?";
         asks_reported: "求已上报各地合计的{name}，{places}。" | "求已填報各地合計的{name}，{places}。" | "Compute {places}, for the areas that have reported: {name}.";
         missing_look: "{missing}没有上报。没有上报不等于零。" | "{missing}沒有填報。沒有填報不等於零。" | "Not reported: {missing}. That does not mean zero.";
         missing_does: "没有上报的地方，分子和分母都不算，并注明不含该地。" | "沒有填報的地方，分子與分母都不算，並註明不含該地。" | "Leave an area that has not reported out of both sums, and say that it is left out.";
-        missing_right: "{value}，注明不含{missing}" | "{value}，註明不含{missing}" | "{value}, said to be without {missing}";
+        missing_right: "{value}，注明不含{missing}" | "{value}，註明不含{missing}" | "{value}, marked as without {missing}";
         missing_zero: "{value}，{missing}按零计" | "{value}，{missing}以零計" | "{value}, with {missing} counted as zero";
         missing_guess: "替{missing}估一个数填上，按实际数上报" | "替{missing}估一個數填上，當作實際數填報" | "A guess for {missing}, entered as if it were reported";
-        missing_whole: "不含{missing}计算，但写成全县的数" | "不含{missing}計算，但寫成全縣的數" | "Without {missing}, but told as the figure of the whole county";
+        missing_whole: "不含{missing}计算，但写成全县的数" | "不含{missing}計算，但寫成全縣的數" | "Without {missing}, but given as the figure of the whole county";
         why_zero: "没有上报的事件被当成零，分母却算了进去，结果不真实。" | "沒有填報的事件被當成零，分母卻算了進去，結果不真實。" | "The events of that area became zero while its denominator still counts.";
         why_guess: "估计数不是上报数，不能当实际数填。" | "估計數不是填報數，不能當實際數填。" | "A guess is not a report and cannot be entered as a fact.";
         why_whole: "算法对，但缺了一地，不能说成全县。" | "算法對，但缺了一地，不能說成全縣。" | "The sum is right, but with an area missing it is not the whole county.";

@@ -11,7 +11,7 @@ texts! {
         groups_look: "比值的分母是另一组，不是总数：{plain}" | "比值的分母是另一組，不是總數：{plain}" | "A ratio divides by the other group, not by the whole. {plain}";
         groups_does: "{top_name}除以{bottom_name}，再乘以100。" | "{top_name}除以{bottom_name}，再乘以100。" | "Above the line: {top_name}. Below it: {bottom_name}. Multiply by 100.";
         total_name: "由总数和一组求比值" | "由總數與一組求比值" | "A ratio from the total and one group";
-        total_look: "分母没有直接给出：先从总数里找出另一组。" | "分母沒有直接給出：先從總數裡找出另一組。" | "The denominator is not told: find the other group from the total first.";
+        total_look: "分母没有直接给出：先从总数里找出另一组。" | "分母沒有直接給出：先從總數裡找出另一組。" | "The denominator is not given: find the other group from the total first.";
         total_does: "总数减去{top_name}，就是{bottom_name}；再用前者除以后者，乘以100。" | "總數減去{top_name}，就是{bottom_name}；再用前者除以後者，乘以100。" | "Take this from the total: {top_name}. What is left is the denominator: {bottom_name}. Divide and multiply by 100.";
 
         share_name: "比重与比值互换" | "比重與比值互換" | "From a share to a ratio and back";

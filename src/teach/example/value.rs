@@ -6,7 +6,7 @@ use crate::measure::Exact;
 use crate::teach::case::{Case, Side};
 use crate::teach::math::Math;
 use crate::teach::step::{Role, Step};
-use crate::teach::unit::AnswerUnit;
+use crate::teach::unit::{AnswerUnit, places};
 
 /// The steps from the counts to the sentence. Empty where there is no value.
 #[must_use]
@@ -25,10 +25,10 @@ fn steps(case: &Case, lang: Lang) -> Option<Vec<Step>> {
         &[("name", &subject.name), ("plain", &subject.plain), ("place", &case.place), ("span", &case.span)],
     );
     let mut all = vec![Step::new(Role::Who, &Math::Words(subject.name.clone()), who)];
-    all.push(side(Role::Numerator, text.numerator, &case.top, top));
+    all.push(side(Role::Numerator, text.numerator, &case.top, top, lang));
     if let Some(bottom) = &case.bottom {
         let total = bottom.total()?;
-        all.push(side(Role::Denominator, text.denominator, bottom, total));
+        all.push(side(Role::Denominator, text.denominator, bottom, total, lang));
         let factor = grouped(Exact::whole(subject.scale.factor()));
         let words = Math::over(Math::Words(case.top.what.clone()), Math::Words(bottom.what.clone()));
         let formula = Math::Row(vec![words, Math::Sign("×"), Math::Number(factor.clone()).marked()]);
@@ -49,8 +49,8 @@ fn steps(case: &Case, lang: Lang) -> Option<Vec<Step>> {
         ]);
         all.push(Step::new(Role::Divide, &formula, fill(text.divide, &[("n", &shown)])));
         let formula = Math::Row(vec![Math::Number(shown), Math::Sign("≈"), Math::Number(printed.grouped()).marked()]);
-        let decimals = subject.decimals.to_string();
-        let says = fill(text.round, &[("n", &printed.grouped()), ("decimals", &decimals)]);
+        let places = places(subject.decimals, lang);
+        let says = fill(text.round, &[("n", &printed.grouped()), ("places", &places)]);
         all.push(Step::new(Role::Round, &formula, says).asking(value, subject.decimals, unit.clone()));
     }
     if subject.scale != Scale::YesNo {
@@ -63,7 +63,7 @@ fn steps(case: &Case, lang: Lang) -> Option<Vec<Step>> {
     Some(all)
 }
 
-fn side(role: Role, says: &str, it: &Side, total: Exact) -> Step {
+fn side(role: Role, says: &str, it: &Side, total: Exact, lang: Lang) -> Step {
     let number = grouped(total);
     let sum = sum_of(it);
     let formula = if it.parts.len() > 1 || it.divisor != 1 {
@@ -77,8 +77,9 @@ fn side(role: Role, says: &str, it: &Side, total: Exact) -> Step {
     } else {
         Math::Row(vec![Math::Words(it.what.clone()), Math::Sign("="), Math::Number(number.clone()).marked()])
     };
-    let says = fill(says, &[("what", &it.what), ("n", &number), ("unit", &it.unit)]);
-    Step::new(role, &formula, says).asking(total, 0, AnswerUnit::Counted(it.unit.clone()))
+    let unit = AnswerUnit::Counted(it.unit.clone());
+    let says = fill(says, &[("what", &it.what), ("n", &number), ("unit", &unit.text(lang))]);
+    Step::new(role, &formula, says).asking(total, 0, unit)
 }
 
 /// The sum of a side's counts, over its divisor.

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, averages, closing, drawn, half, n, of_span, part_of, places, scale_slips, sound, sum, sum_step,
-    value_task, whole, word_step,
+    unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachAverageText, TeachKindText, TeachThemeText};
@@ -69,9 +69,6 @@ fn two_points(mut maker: Maker) -> Option<Exercise> {
             .slip(Mistake::OtherYear, Role::Denominator, Some(before.bottom))
             .slip(Mistake::OtherYear, Role::Denominator, half(before.bottom, end))
             .slip(Mistake::CountedTwice, Role::Denominator, sum(&[start, end, before.bottom])?.over(whole(3)));
-    } else {
-        facts = facts.spare(&mut maker.rng, &case.top.what, case.top_total()?, &case.top.unit);
-        task = task.slip(Mistake::OneSideOnly, Role::Denominator, answer.plus(case.top_total()?));
     }
     let task = task.slip(Mistake::PointMoved, Role::Divide, answer.times(10)).slip(
         Mistake::MultipliedForDivided,
@@ -86,7 +83,7 @@ fn two_points(mut maker: Maker) -> Option<Exercise> {
     let begins = "( {start} + {end} ) ÷ 2";
     let hints = says.hints(text.two_look, text.two_does, begins);
     let steps = steps_of(Role::Who, &bottom.what, says.fill(text.two_does), &task, &says.fill(begins), lang);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// The slips of half of start and end.
@@ -147,7 +144,7 @@ fn moved(mut maker: Maker, case: &Case, start: Exact, start_name: &str) -> Optio
         sum_step(Role::Denominator, words.population_end, &says.fill(path), &n(end), says.fill(text.moved_does)),
     ];
     steps.extend(closing(&task, &says.fill("( {start} + {end} ) ÷ 2"), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Populations that follow one another, each a little off the one before.
@@ -203,7 +200,7 @@ fn months(mut maker: Maker) -> Option<Exercise> {
         sum_step(Role::Denominator, text.total, &joined.join(" + "), &n(total), says.fill(text.months_does)),
     ];
     steps.extend(closing(&task, &says.number("total", total).fill("{total} ÷ {count}"), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// The mean over points in time: the first and the last count half. At level three a rate is computed from it.
@@ -272,7 +269,7 @@ fn quarters(mut maker: Maker) -> Option<Exercise> {
         steps.push(word_step(Role::Denominator, words.births_bottom, says.fill(text.quarters_does)));
         steps.extend(closing(&task, &path, lang));
     }
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// A town went to another county during the year: start and end have to speak of the same area.
@@ -354,5 +351,5 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
     } else {
         steps.extend(closing(&task, &path, lang));
     }
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }

@@ -2,7 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, averages, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, word_step, wrong,
+    Facts, Says, above, averages, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, unless_told,
+    word_step, wrong,
 };
 use crate::locale::{Lang, TeachAverageEndText};
 use crate::measure::Exact;
@@ -85,7 +86,7 @@ fn direction(mut maker: Maker, case: &Case) -> Option<Exercise> {
     let hints = says.hints(text.look, text.does, "{top} ÷ {end}");
     let steps = both(case, &says, lang)?;
     let options = shuffled(options, &mut maker.rng);
-    Some(maker.exercise(question, Task::Choice(options), hints, steps))
+    unless_told(maker.exercise(question, Task::Choice(options), hints, steps))
 }
 
 fn computed(mut maker: Maker, case: &Case) -> Option<Exercise> {
@@ -118,7 +119,7 @@ fn computed(mut maker: Maker, case: &Case) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, &case.subject.name, text.look_value.to_owned())];
     steps.extend(both(case, &says, lang)?);
     steps.extend(closing(&task, &says.fill("{top} ÷ {end} × {factor}"), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 fn audit(mut maker: Maker, case: &Case) -> Option<Exercise> {

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, above, closing, of_span, part_of, places, product, scale_slips, side, single, sound, sum_step, to,
-    value_task, whole, word_step,
+    unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::TeachCoverageText;
@@ -90,7 +90,7 @@ fn plan(mut maker: Maker) -> Option<Exercise> {
     let says = Says::of(&case, lang).number("top", top).number("planned", planned).number("quarter", quarter);
     let begins = if level == Level::Three { "{quarter} × 4" } else { "{top} ÷ {planned}" };
     let hints = says.hints(text.plan_look, text.plan_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// Only those who are due stand below the line: not those who moved away or whose turn has not come.
@@ -141,8 +141,8 @@ fn due(mut maker: Maker) -> Option<Exercise> {
         .number("gone", gone)
         .number("early", early);
     let begins = if level == Level::Three { "{listed} − {gone} − {early}" } else { "{top} ÷ {below}" };
-    let hints = says.hints(text.due_look, text.due_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    let hints = says.hints(text.due_look, if level == Level::Three { text.due_does } else { text.due_does_1 }, begins);
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// How many are missing: from both counts, from the coverage and the due, from the coverage and the done.
@@ -219,7 +219,7 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
         says.fill(does),
     ));
     steps.extend(closing(&task, &arithmetic, lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 fn half_of(number: Exact) -> Option<Exact> {

@@ -4,13 +4,14 @@ use crate::catalog::{Difference, Direction, Scale};
 use crate::locale::{Lang, TeachExampleText, TeachKindText, fill};
 use crate::measure::Exact;
 use crate::teach::case::{Amount, Case, Side, Subject};
-use crate::teach::exercise::{Choice, NumberTask};
+use crate::teach::exercise::{Choice, Exercise, NumberTask, Task};
 use crate::teach::html::Html;
 use crate::teach::math::Math;
 use crate::teach::mistake::Mistake;
 use crate::teach::rng::Rng;
 use crate::teach::step::{Role, Step};
 use crate::teach::unit::AnswerUnit;
+pub(super) use crate::teach::unit::places;
 
 /// A count as it is printed: whole where it is whole, else with up to two decimals.
 pub(super) fn n(number: Exact) -> String {
@@ -149,18 +150,6 @@ impl Says {
     pub(super) fn only(&self) -> String {
         self.fill(TeachKindText::of(self.lang).asks_only)
     }
-}
-
-/// To how many decimals, in words.
-pub(super) fn places(decimals: u8, lang: Lang) -> String {
-    let text = TeachKindText::of(lang);
-    let pattern = match decimals {
-        0 => text.places_0,
-        1 => text.places_1,
-        2 => text.places_2,
-        _ => text.places_n,
-    };
-    fill(pattern, &[("n", &decimals.to_string())])
 }
 
 /// A count with its word. English says the word in the name of the count, so that `1 people` cannot come out.
@@ -322,7 +311,7 @@ pub(super) fn closing(task: &NumberTask, arithmetic: &str, lang: Lang) -> Vec<St
         )];
     if full != printed {
         let row = vec![Math::Number(full), Math::Sign("≈"), Math::Number(printed.clone()).marked()];
-        let says = fill(TeachKindText::of(lang).rounds, &[("n", &printed), ("places", &places(task.decimals, lang))]);
+        let says = fill(text.round, &[("n", &printed), ("places", &places(task.decimals, lang))]);
         all.push(Step::new(Role::Round, &Math::Row(row), says));
     }
     let with_unit = printed + &unit;
@@ -333,4 +322,16 @@ pub(super) fn closing(task: &NumberTask, arithmetic: &str, lang: Lang) -> Vec<St
 
 fn n_or(number: Exact, other: &str) -> String {
     if number.denominator() == 1 { n(number) } else { other.to_owned() }
+}
+
+/// The exercise, unless a number in its question or hints prints like the answer: then another seed is taken.
+pub(super) fn unless_told(it: Exercise) -> Option<Exercise> {
+    let answer = match &it.task {
+        Task::Number(task) => to(task.answer, task.decimals),
+        Task::Choice(_) => return Some(it),
+    };
+    let digit = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    let tells = |text: &str| text.split(|it| !digit(it)).any(|it| it.trim_end_matches([',', '.']) == answer);
+    let told = tells(it.question.as_str()) || it.hints.iter().any(|it| tells(it));
+    (!told).then_some(it)
 }

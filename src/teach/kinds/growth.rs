@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, above, averages, counted, drawn, n, part_of, plain, product, right, scale_slips, shuffled, side,
-    sound, subject, to, value_task, wrong,
+    sound, subject, to, unless_told, value_task, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachKindText, TeachRatesText, TeachThemeText};
@@ -98,7 +98,7 @@ fn rate_natural(mut maker: Maker) -> Option<Exercise> {
     let text = TeachRatesText::of(lang);
     let says = Says::of(&case, lang).number("births", births.value).number("deaths", deaths.value);
     let hints = says.hints(text.natural_look, text.natural_does, "{births} − {deaths}");
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// Births per 1,000 women of 15 to 49, with the whole population or the married women beside them as a trap.
@@ -152,7 +152,7 @@ fn rate_fertility(mut maker: Maker) -> Option<Exercise> {
         .number("younger", younger)
         .number("older", older);
     let hints = says.hints(text.fertility_look, text.fertility_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 /// Birth rate and death rate from one table: which pair is right.

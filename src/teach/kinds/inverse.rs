@@ -3,8 +3,8 @@
 use super::Kind;
 use super::coverage::{incomplete, share};
 use super::desk::{
-    Facts, Says, above, averages, closing, of_span, part_of, places, product, single, sound, sum_step, to, whole,
-    word_step,
+    Facts, Says, above, averages, closing, of_span, part_of, places, product, single, sound, sum_step, to, unless_told,
+    whole, word_step,
 };
 use crate::catalog::Goal;
 use crate::locale::{TeachInverseText, TeachKindText, TeachThemeText};
@@ -100,7 +100,7 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     }
     steps.push(word_step(Role::Numerator, &case.top.what, says.fill(text.count_does)));
     steps.extend(closing(&task, &path, lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Events and their rate: what stands below the line. At level three the start is known too, and the end is asked.
@@ -165,7 +165,7 @@ fn population(mut maker: Maker) -> Option<Exercise> {
     steps.push(word_step(Role::Denominator, label, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
     let possible = above(answer, Exact::ZERO);
-    possible.then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    possible.then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps)).and_then(unless_told)
 }
 
 /// A part and its share: the whole. From level two on the part told is the other one, as in 2100 ÷ (1 − 75 %).
@@ -230,7 +230,7 @@ fn whole_of(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, part_name, says.fill(text.whole_look))];
     steps.push(word_step(Role::Denominator, &bottom.what, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// How many more it takes to reach a target share; a fraction of one counts as one more.
@@ -277,11 +277,6 @@ fn more(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PercentForPoint, Role::Compare, case.value().and_then(|it| goal.minus(it)))
         .slip(Mistake::WrongDenominator, Role::Denominator, all.minus(up))
         .slip(Mistake::MultipliedForDivided, Role::Divide, done.times(100)?.over(goal).and_then(|it| it.minus(done)))
-        .slip(
-            Mistake::WrongScale,
-            Role::Scale,
-            product(all, goal)?.over(whole(1000)).and_then(|it| ceiling(it)?.minus(done)),
-        )
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
     let says = Says::of(&case, lang)
         .with("name", &label)
@@ -307,7 +302,9 @@ fn more(mut maker: Maker) -> Option<Exercise> {
             AnswerUnit::Counted(case.top.unit.clone()),
         ),
     ];
-    above(answer, Exact::ZERO).then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    above(answer, Exact::ZERO)
+        .then(|| maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+        .and_then(unless_told)
 }
 
 /// The least whole number that is not below a number.

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, counted, part_of, plain, right, scale_slips, shuffled, side, sound, value_task, whole,
-    word_step, wrong,
+    Facts, Says, above, counted, part_of, plain, right, scale_slips, shuffled, side, sound, unless_told, value_task,
+    whole, word_step, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{TeachPeopleText, TeachThemeText};
@@ -108,7 +108,7 @@ fn who_counts(mut maker: Maker) -> Option<Exercise> {
         .p(&says.fill(text.lead))
         .p(if level == Level::Three { text.asks_pair } else { text.asks_top })
         .p(asks);
-    let hints = says.hints(text.look, text.does, name);
+    let hints = says.with("thing", unit(at)).hints(text.look, text.does, "{thing} ÷ {thing} × 100");
     let steps = vec![
         word_step(Role::Who, name, text.look.to_owned()),
         word_step(Role::Numerator, &counted(all.get(at)?.2, unit(at), lang), why.to_owned()),
@@ -171,5 +171,5 @@ fn live_births(mut maker: Maker) -> Option<Exercise> {
     let begins = if level == Level::Three { "{women} + {twins} − {still}" } else { "{visited} ÷ {births}" };
     let does = if level == Level::Three { text.births_does_3 } else { text.births_does };
     let hints = says.hints(text.births_look, does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Says, above, n, plain, product, right, scale_slips, shuffled, side, single, sound, sum, sum_math, to, value_task,
-    whole, wrong,
+    Says, above, n, plain, product, right, scale_slips, shuffled, side, single, sound, sum, sum_math, to, unless_told,
+    value_task, whole, wrong,
 };
 use crate::catalog::Scale;
 use crate::figures::Calendar;
@@ -20,7 +20,7 @@ use crate::teach::math::Math;
 use crate::teach::mistake::Mistake;
 use crate::teach::skill::Skill;
 use crate::teach::step::{Role, Step};
-use crate::teach::theme;
+use crate::teach::theme::{self, Theme};
 use crate::teach::unit::AnswerUnit;
 
 macro_rules! kind {
@@ -31,21 +31,38 @@ macro_rules! kind {
 
 pub(super) const KINDS: &[Kind] = &[
     kind!("pool_areas", areas_name, |mut maker| {
-        let case = maker.case(&theme::ALL, |it| pools(it, &some(&it.children)));
+        let case = maker.case(&POOLED, |it| pools(it, &some(&it.children)));
         let rows = some(&case.children);
-        pooled(maker, &case, &rows, |text| text.areas_lead)
+        pooled(maker, &case, &rows, |text, kind| (text.areas_lead, kind.area))
     }),
     kind!("pool_months", months_name, |mut maker| {
         let count = [3, 6, 12].get(maker.level.index()).copied()?;
-        let case =
-            maker.case(&theme::SHARES, |it| single(it) && apart_months(it) && pools(it, &first(&it.months, count)));
+        let case = maker.case(&MONTHLY, |it| single(it) && apart_months(it) && pools(it, &first(&it.months, count)));
         let rows = first(&case.months, count);
-        pooled(maker, &case, &rows, |text| text.months_lead)
+        pooled(maker, &case, &rows, |text, kind| (text.months_lead, kind.month))
     }),
     kind!("pool_years", years_name, pool_years),
     kind!("pool_choose", choose_name, pool_choose),
     kind!("pool_weighted", weighted_name, pool_weighted),
 ];
+
+/// What towns have enough of each: births and deaths, shares, ratios.
+pub(super) const POOLED: [&Theme; 10] = [
+    &theme::BIRTHS,
+    &theme::DEATHS,
+    &theme::SEX_RATIO,
+    &theme::POSTNATAL,
+    &theme::SCREENED,
+    &theme::AWARENESS,
+    &theme::FOLLOW_UP,
+    &theme::CHECKS,
+    &theme::OLD_AGE,
+    &theme::COVERED,
+];
+
+/// What comes in month by month.
+const MONTHLY: [&Theme; 5] =
+    [&theme::POSTNATAL, &theme::SCREENED, &theme::AWARENESS, &theme::ACCURACY, &theme::FOLLOW_UP];
 
 /// At most six rows: a table that can be added up by hand.
 fn some(rows: &[Share]) -> Vec<Share> {
@@ -102,10 +119,10 @@ pub(super) fn together(case: &Case, rows: &[Share]) -> Option<Case> {
 }
 
 /// The rows as a table. From level two on each row's own rate stands beside its counts, which tempts to average.
-pub(super) fn table(case: &Case, rows: &[Share], with_rates: bool, lang: Lang) -> Html {
+fn table(case: &Case, rows: &[Share], first: &str, with_rates: bool, lang: Lang) -> Html {
     let unit = AnswerUnit::of_scale(case.subject.scale, "").text(lang);
     let bottom = case.bottom.as_ref().map_or("", |it| it.what.as_str());
-    let mut head = vec![TeachKindText::of(lang).figure, case.top.what.as_str(), bottom];
+    let mut head = vec![first, case.top.what.as_str(), bottom];
     if with_rates {
         head.push(&case.subject.name);
     }
@@ -140,23 +157,24 @@ fn pool_slips(task: NumberTask, case: &Case, rows: &[Share]) -> Option<NumberTas
     Some(scale_slips(task, case.subject.scale))
 }
 
-/// What a table's lead is chosen by.
-type Lead = fn(&TeachPoolText) -> &'static str;
+/// Chooses a table's lead and the name of its first column.
+type Lead = fn(&TeachPoolText, &TeachKindText) -> (&'static str, &'static str);
 
 /// The rate of all rows together.
 fn pooled(maker: Maker, case: &Case, rows: &[Share], lead: Lead) -> Option<Exercise> {
     let lang = maker.lang;
     let text = TeachPoolText::of(lang);
+    let (lead, first) = lead(text, TeachKindText::of(lang));
     let whole = together(case, rows)?;
     let task = pool_slips(value_task(&whole)?, case, rows)?;
     let says = Says::of(&whole, lang).with("first", &n(rows.first()?.top)).with("second", &n(rows.get(1)?.top));
     let question = Html::new()
-        .p(&says.fill(lead(text)))
-        .and(&table(case, rows, maker.level > Level::One, lang))
+        .p(&says.fill(lead))
+        .and(&table(case, rows, first, maker.level > Level::One, lang))
         .p(&says.fill(text.asks));
     let begins = if rows.len() > 2 { "{first} + {second} + …" } else { "{first} + {second}" };
     let hints = says.hints(text.look, text.does, begins);
-    Some(maker.exercise(question, Task::Number(task), hints, value_steps(&whole, lang)))
+    unless_told(maker.exercise(question, Task::Number(task), hints, value_steps(&whole, lang)))
 }
 
 /// Two or three years together. Of own figures there are this year and the one before.
@@ -166,7 +184,7 @@ fn pool_years(mut maker: Maker) -> Option<Exercise> {
         let before = it.before.as_ref().is_some_and(|it| above(it.bottom, Exact::ZERO));
         before && pools(it, &two_years(it)) && !super::desk::averages(it)
     };
-    let mut case = maker.case(&[&theme::INFANT, &theme::MATERNAL, &theme::SEX_RATIO], fits);
+    let mut case = maker.case(&[&theme::INFANT, &theme::SEX_RATIO], fits);
     let mut rows = two_years(&case);
     if case.invented {
         let year = i32::try_from(maker.rng.between(2016, 2022)).ok()?;
@@ -176,7 +194,7 @@ fn pool_years(mut maker: Maker) -> Option<Exercise> {
                 super::desk::part_of(it, rng.between(low, high))?.plus(whole(1))
             };
             let bottom = share(&mut maker.rng, case.bottom_total()?, 960, 1_060)?;
-            let top = share(&mut maker.rng, case.top_total()?, 700, 1_250)?;
+            let top = share(&mut maker.rng, case.top_total()?, 930, 1_080)?;
             rows.insert(0, Share { name: String::new(), top, bottom });
         }
         for (at, row) in (0..).zip(&mut rows) {
@@ -188,7 +206,7 @@ fn pool_years(mut maker: Maker) -> Option<Exercise> {
     }
     // The third year may have brought the mean of the rates to the pooled rate: then there is nothing to tell apart.
     pools(&case, &rows).then_some(())?;
-    pooled(maker, &case, &rows, |text| text.years_lead)
+    pooled(maker, &case, &rows, |text, kind| (text.years_lead, kind.year))
 }
 
 /// The year before and this year, of any denominator.
@@ -202,7 +220,7 @@ fn two_years(case: &Case) -> Vec<Share> {
 fn pool_choose(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachPoolText::of(lang);
-    let case = maker.case(&theme::ALL, |it| pools(it, &some(&it.children)));
+    let case = maker.case(&POOLED, |it| pools(it, &some(&it.children)));
     let rows = some(&case.children);
     let (top, bottom) = total(&rows)?;
     let all = rates(&case, &rows)?;
@@ -235,7 +253,7 @@ fn pool_choose(mut maker: Maker) -> Option<Exercise> {
     }
     let question = Html::new()
         .p(&says.fill(text.areas_lead))
-        .and(&table(&case, &rows, level > Level::One, lang))
+        .and(&table(&case, &rows, TeachKindText::of(lang).area, level > Level::One, lang))
         .p(&says.fill(text.asks_way));
     let says = says.clone().with("first", &n(rows.first()?.top)).with("second", &n(rows.get(1)?.top));
     let hints = says.hints(text.look, text.does, "{first} + {second} + …");
@@ -248,7 +266,7 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
     let (lang, level) = (maker.lang, maker.level);
     let text = TeachPoolText::of(lang);
     let fits = |it: &Case| !matches!(it.subject.scale, Scale::Per100k) && weighted(it).is_some();
-    let case = maker.case(&theme::ALL, fits);
+    let case = maker.case(&POOLED, fits);
     let (rows, answer, plain_mean) = weighted(&case)?;
     let bottom = case.bottom.as_ref()?;
     let unit = AnswerUnit::of_scale(case.subject.scale, "");
@@ -274,7 +292,7 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PointMoved, Role::Round, answer.over(whole(10)))
         .slip(Mistake::NoScale, Role::Scale, answer.over(Exact::whole(case.subject.scale.factor())));
     let shown = |it: Exact| to(it, case.subject.decimals);
-    let mut head = vec![TeachKindText::of(lang).figure, bottom.what.as_str(), case.subject.name.as_str()];
+    let mut head = vec![TeachKindText::of(lang).area, bottom.what.as_str(), case.subject.name.as_str()];
     let mut cells: Vec<Vec<String>> =
         rows.iter().map(|(name, below, rate)| vec![name.clone(), n(*below), shown(*rate) + &unit.text(lang)]).collect();
     if level == Level::Two {
@@ -301,7 +319,7 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
         ),
         super::desk::word_step(Role::Unit, &(shown(answer) + &unit.text(lang)), says.fill(text.weighted_same)),
     ];
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// The areas with their denominators and printed rates, the weighted mean and the plain one; the two print apart.

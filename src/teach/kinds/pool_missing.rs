@@ -1,8 +1,10 @@
 //! One area has not reported: not reported is not zero.
 
 use super::Kind;
-use super::desk::{Says, above, n, plain, right, scale_slips, shuffled, sum, to, value_task, word_step, wrong};
-use super::pool::{mean, pools, together, total};
+use super::desk::{
+    Says, above, n, plain, right, scale_slips, shuffled, sum, to, unless_told, value_task, word_step, wrong,
+};
+use super::pool::{POOLED, mean, pools, together, total};
 use crate::locale::{TeachKindText, TeachPoolText, ValueText};
 use crate::measure::Exact;
 use crate::teach::address::Level;
@@ -14,7 +16,6 @@ use crate::teach::maker::Maker;
 use crate::teach::mistake::Mistake;
 use crate::teach::skill::Skill;
 use crate::teach::step::Role;
-use crate::teach::theme;
 use crate::teach::unit::AnswerUnit;
 
 pub(super) const KINDS: &[Kind] = &[Kind {
@@ -41,7 +42,7 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         let all: Vec<Share> = it.children.iter().take(6).cloned().collect();
         enough(it) && pools(it, &all) && all.iter().all(|it| above(it.top, Exact::ZERO))
     };
-    let case = maker.case(&theme::ALL, fits);
+    let case = maker.case(&POOLED, fits);
     let mut reported: Vec<Share> = case.children.iter().take(6).cloned().collect();
     let all = reported.clone();
     let mut missing = Vec::new();
@@ -106,5 +107,5 @@ fn pool_missing(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::ReversedRatio, Role::Divide, case.subject.rate(below, top));
     let task = scale_slips(task, case.subject.scale);
     let question = question.p(&says.fill(text.asks_reported));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }

@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, averages, n, of_span, part_of, scale_slips, side, single, sound, sum, value_task,
+    Facts, Says, above, averages, n, of_span, part_of, scale_slips, side, single, sound, sum, unless_told, value_task,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachKindText, TeachRatesText};
@@ -88,7 +88,7 @@ fn rate(mut maker: Maker, themes: &[&'static Theme], fits: fn(&Case) -> bool, av
     } else {
         says.hints(text.share_look, text.share_does, "{top} ÷ {bottom}")
     };
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }
 
 fn scale_of(case: &Case) -> Exact {

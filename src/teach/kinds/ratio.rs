@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, above, closing, drawn, of_span, part_of, product, scale_slips, side, single, sound, subject, sum_step,
-    to, value_task, whole, word_step,
+    to, unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachRatioText, TeachThemeText};
@@ -107,7 +107,7 @@ fn groups(mut maker: Maker, from_total: bool) -> Option<Exercise> {
         case.bottom = Some(side(&bottom.what, &bottom.unit, &parts, 1));
     }
     let steps = value_steps(&case, lang);
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// What both groups are together, in words.
@@ -191,7 +191,7 @@ fn from_share(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, &task.label, says.fill(look))];
     steps.push(word_step(Role::Denominator, &to(told, decimals), says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// How many boys: from the ratio and the girls, at level three from the ratio and all births.
@@ -251,7 +251,7 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, &case.subject.name, says.fill(text.count_look))];
     steps.push(sum_step(Role::Numerator, &case.top.what, &says.fill(path), &to(exact, 2), says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Dependants per 100 of working age: the old, then young and old, then with the working age to be found.
@@ -309,5 +309,5 @@ fn dependency(mut maker: Maker) -> Option<Exercise> {
         Level::Three => "{total} − {young} − {old}",
     };
     let hints = says.hints(text.dependency_look, text.dependency_does, begins);
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, value_steps(&case, lang)))
 }

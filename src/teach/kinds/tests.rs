@@ -12,7 +12,7 @@ fn seeds() -> u32 {
 }
 
 /// The promises that hold for one exercise.
-fn promises(it: &Exercise) -> Result<(), String> {
+pub(super) fn promises(it: &Exercise) -> Result<(), String> {
     if it.question.is_empty() || it.hints.iter().any(String::is_empty) || it.steps.is_empty() {
         return Err("a question, three hints and a working are there".to_owned());
     }
@@ -179,7 +179,7 @@ fn show_three_of_each_level_in_each_language() {
 }
 
 /// Markup without its tags.
-fn bare(markup: &str) -> String {
+pub(super) fn bare(markup: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for it in markup.chars() {

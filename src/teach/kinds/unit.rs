@@ -3,7 +3,7 @@
 use super::Kind;
 use super::desk::{
     Facts, Says, above, closing, counted, n, part_of, places, plain, product, right, scale_slips, shuffled, single,
-    sound, subject, to, value_task, whole, word_step, wrong,
+    sound, subject, to, unless_told, value_task, whole, word_step, wrong,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachThemeText, TeachUnitText};
@@ -136,8 +136,11 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
     options.push(right(plain(&sentence(&wrong_one, &sign(other, lang))?), says.fill(text.why_slip)));
     let mut used = vec![wrong_one.subject.code.clone()];
     for _ in 0..40 {
+        if options.len() == count {
+            break;
+        }
         let case = maker.case(&SCALES, |it| scaled(it));
-        if options.len() < count && !used.contains(&case.subject.code) {
+        if !used.contains(&case.subject.code) {
             used.push(case.subject.code.clone());
             let says = Says::of(&case, lang);
             let shows = sentence(&case, &sign(case.subject.scale, lang))?;
@@ -145,7 +148,7 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
         }
     }
     let question = Html::new().p(text.asks_slip);
-    let hints = says.hints(text.slip_look, text.slip_does, "{top_name} ÷ {bottom_name} × {factor}");
+    let hints = says.hints(text.slip_look, text.slip_does, "… ÷ … × 100 → %, … ÷ … × 1,000 → ‰");
     let steps = value_steps(&wrong_one, lang);
     let options = shuffled(options, &mut maker.rng);
     (options.len() == count).then(|| maker.exercise(question, Task::Choice(options), hints, steps))
@@ -210,7 +213,7 @@ fn convert(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Scale, &case.subject.name, says.fill(text.convert_look))];
     steps.push(word_step(Role::Scale, &shown, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
-    Some(maker.exercise(question, Task::Number(task), hints, steps))
+    unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
 /// Two values in different units: which is larger? Now and then they are equal.
@@ -314,7 +317,7 @@ fn places_per_thousand(mut maker: Maker) -> Option<Exercise> {
     let mut steps = vec![word_step(Role::Who, text.places, says.fill(text.places_look))];
     steps.push(word_step(Role::Denominator, &counted(people, words.people, lang), says.fill(text.places_does)));
     steps.extend(closing(&task, &says.fill("{seats} ÷ {people} × 1,000"), lang));
-    Some(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
+    unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }
 
 /// Chinese counts large numbers in ten thousands, English in thousands.
