@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("speak", &["measure", "figures", "catalog", "locale"]),
     ("chart", &["speak", "measure", "figures", "catalog", "locale"]),
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
-    ("teach", &["speak", "measure", "figures", "catalog", "locale"]),
+    ("teach", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["speak", "measure", "figures", "catalog", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     ("app", &["browser", "report", "teach", "exchange", "chart", "speak", "measure", "figures", "catalog", "locale"]),

@@ -1,6 +1,13 @@
 //! The kinds of exercises, one file a family.
 
+mod assessment_year;
+mod change;
+mod cumulative;
+mod kit;
+mod part_year;
+mod point;
 mod rates;
+mod target;
 
 use super::address::Address;
 use super::case::Case;
@@ -22,7 +29,10 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS];
+static FAMILIES: &[&[Kind]] = &[rates::KINDS, target::KINDS, point::KINDS, change::KINDS,
+    part_year::KINDS,
+    cumulative::KINDS,
+    assessment_year::KINDS];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

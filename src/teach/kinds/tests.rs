@@ -95,3 +95,42 @@ fn the_language_changes_the_words_and_not_the_numbers() {
         }
     }
 }
+
+/// `BIAOCHI_SHOW=gap cargo test --lib reads_aloud -- --ignored --nocapture` prints three of each kind whose code begins so.
+#[test]
+#[ignore = "for reading aloud, not for checking"]
+fn reads_aloud() {
+    let wanted = std::env::var("BIAOCHI_SHOW").unwrap_or_default();
+    for kind in all().filter(|it| wanted.split(',').any(|code| it.code.starts_with(code))) {
+        for (level, lang) in Level::ALL.into_iter().zip(Lang::ALL) {
+            let address = Address { kind: kind.code.to_owned(), level, seed: 3 };
+            let made = make(&address, lang, &[]).unwrap();
+            println!("\n===== {address} {}\n{}", (kind.name)(lang), plain(made.question.as_str()));
+            match &made.task {
+                Task::Number(it) => {
+                    let show = |value: crate::measure::Exact| value.round(it.decimals).unwrap().to_string();
+                    println!("  {} = {}{}", it.label, show(it.answer), it.unit.text(lang));
+                    let slips = it.slips.iter().map(|slip| format!("{} {}", slip.mistake.code(), show(slip.value)));
+                    println!("  {}", slips.collect::<Vec<_>>().join(", "));
+                }
+                Task::Choice(options) => {
+                    for it in options {
+                        let mark = it.mistake.map_or("RIGHT", |it| it.code());
+                        println!("  - {} [{mark}] {}", plain(it.shows.as_str()), it.why);
+                    }
+                }
+            }
+            made.hints.iter().for_each(|it| println!("  ? {it}"));
+            made.steps.iter().for_each(|it| println!("  > {} | {}", plain(it.formula.as_str()), it.sentence));
+        }
+    }
+}
+
+/// Markup without its tags.
+fn plain(markup: &str) -> String {
+    let mut out = String::new();
+    for part in markup.replace("</tr>", "\n").replace("</p>", "\n").replace("</td>", " · ").replace("</th>", " · ").split('<') {
+        out.push_str(part.split_once('>').map_or(part, |it| it.1));
+    }
+    out
+}
