@@ -38,13 +38,13 @@ texts! {
 
         sum_name: "累计报表不能相加" | "累計報表不能相加" | "Cumulative reports are not added";
         sum_asks: "{place}的月报都是从{first}起的累计数，{name}如下表。从{first}到{last}一共多少？" | "{place}的月報都是從{first}起的累計數，{name}如下表。從{first}到{last}一共多少？" | "The monthly reports of {place} are cumulative from {first} ({name}). How many were there from {first} to {last} in all?";
-        sum_asks_reset: "{place}的月报是年初以来的累计数，{name}如下表，每年10月重新起算。从{first}到{last}一共多少？" | "{place}的月報是年初以來的累計數，{name}如下表，每年10月重新起算。從{first}到{last}一共多少？" | "The monthly reports of {place} are cumulative ({name}) and start again each October. How many were there from {first} to {last} in all?";
+        sum_asks_reset: "{place}的月报是从每年10月起的累计数，{name}如下表。从{first}到{last}一共多少？" | "{place}的月報是從每年10月起的累計數，{name}如下表。從{first}到{last}一共多少？" | "The monthly reports of {place} are cumulative from October of each year ({name}). How many were there from {first} to {last} in all?";
         sum_hint_1: "看清每个数是当月数还是累计数。" | "看清每個數是當月數還是累計數。" | "See whether each figure is for one month or cumulative.";
         sum_hint_2: "累计到期末的数就是总数；中间重新起算时，分两段算再相加。" | "累計到期末的數就是總數；中間重新起算時，分兩段算再相加。" | "The last cumulative figure is the total; where the count starts again in between, work out both stretches and add them.";
         sum_hint_3: "{begins} …" | "{begins} …" | "{begins} …";
 
         rest_name: "余下的月份每月至少多少" | "餘下的月份每月至少多少" | "What the remaining months must bring";
-        rest_asks: "{place}全年计划{goal_n}（{name}），1月到{to}已完成{done_n}。余下的月份平均每月至少要完成多少？" | "{place}全年計畫{goal_n}（{name}），1月到{to}已完成{done_n}。餘下的月份平均每月至少要完成多少？" | "{place} plans {goal_n} for the year ({name}). From January to {to}, {done_n} were done. How many a month are needed at least, on average, in the remaining months?";
+        rest_asks: "{place}全年计划{goal_n}（{name}），前{passed}个月已完成{done_n}。余下的月份平均每月至少要完成多少？" | "{place}全年計畫{goal_n}（{name}），前{passed}個月已完成{done_n}。餘下的月份平均每月至少要完成多少？" | "{place} plans {goal_n} for the year ({name}). In the first {passed} months {done_n} were done. How many a month are needed at least, on average, in the remaining months?";
         rest_label: "每月至少" | "每月至少" | "A month, at least";
         rest_hint_1: "还差多少？还剩几个月？" | "還差多少？還剩幾個月？" | "How much is missing, and how many months are left?";
         rest_hint_2: "计划减去已完成的，除以余下的月数，有零头就进一。" | "計畫減去已完成的，除以餘下的月數，有零頭就進一。" | "The plan less what is done, divided by the months left, rounded up.";

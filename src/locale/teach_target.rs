@@ -14,7 +14,7 @@ texts! {
         gap_hint_3: "{larger} − {smaller}" | "{larger} − {smaller}" | "{larger} − {smaller}";
 
         verdict_name: "达标还是未达标" | "達標還是未達標" | "Met or missed";
-        verdict_asks: "{place}{span}{name}为{value}，目标{goal}。下面哪个说法对？" | "{place}{span}{name}為{value}，目標{goal}。下列哪個說法正確？" | "{place}, {span}. {name}: {value}. Target: {goal}. Which is right?";
+        verdict_asks: "{place}{span}{name}为{value}。如果目标是{goal}，下面哪个说法对？" | "{place}{span}{name}為{value}。如果目標是{goal}，下列哪個說法正確？" | "{place}, {span}. {name}: {value}. If the target is {goal}, which is right?";
         verdict_met: "达标" | "達標" | "The target is met";
         verdict_missed: "未达标" | "未達標" | "The target is missed";
         verdict_compared: "要先看比上年好还是差，才能判断" | "要先看比上年好還是差，才能判斷" | "It depends on whether it got better since the year before";

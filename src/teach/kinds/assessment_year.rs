@@ -1,13 +1,12 @@
 //! The assessment year, which begins in October of the year before.
 
 use super::Kind;
-use super::kit::{Said, Working, choice, count, less, number, whole};
+use super::kit::{Said, Working, choice, count, invented, less, number, whole};
 use crate::figures::{Calendar, Month, Period};
 use crate::locale::{Lang, TeachAssessmentText, TeachKitText, fill};
 use crate::measure::Exact;
 use crate::speak::{month_name, period_name};
 use crate::teach::address::Level;
-use crate::teach::case::Case;
 use crate::teach::exercise::{Exercise, NumberTask};
 use crate::teach::html::Html;
 use crate::teach::maker::Maker;
@@ -80,8 +79,10 @@ struct Births {
 
 impl Births {
     fn draw(maker: &mut Maker) -> Option<Self> {
-        let fits = |it: &Case| it.months.len() == 12 && it.months.iter().all(|it| less(whole(3), it.top));
-        let case = maker.case(&[&theme::BIRTHS], fits);
+        let case = invented(maker, &[&theme::BIRTHS])?;
+        if case.months.len() != 12 || case.months.iter().any(|it| less(it.top, whole(3))) {
+            return None;
+        }
         let year = year(maker);
         let mut counts: Vec<Exact> = case.months.iter().map(|it| it.top).collect();
         let again: Option<Vec<Exact>> = counts

@@ -1,7 +1,7 @@
 //! The change between years: of a count, of a rate, and on which base.
 
 use super::Kind;
-use super::kit::{Said, Working, choice, count, cut, decimal, less, number, points, rated, whole};
+use super::kit::{Said, Working, choice, count, cut, decimal, invented, less, number, points, rated, whole};
 use crate::locale::{Lang, TeachChangeText, TeachKitText};
 use crate::measure::Exact;
 use crate::teach::address::Level;
@@ -200,7 +200,7 @@ fn up_down(mut maker: Maker) -> Option<Exercise> {
 /// A row of years: the change on the year that is asked for, not on the last one and not by adding percentages.
 fn base_year(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang, level) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang, maker.level);
-    let case = maker.case(&[&theme::BIRTHS, &theme::CHECKS, &theme::FOLLOW_UP, &theme::OLD_AGE], rated);
+    let case = invented(&mut maker, &[&theme::BIRTHS, &theme::CHECKS, &theme::FOLLOW_UP, &theme::OLD_AGE])?;
     let years = match level {
         Level::One => 3,
         Level::Two => 4,

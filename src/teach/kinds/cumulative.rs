@@ -1,7 +1,7 @@
 //! Cumulative reports: one month or quarter out of them, and why they are not added.
 
 use super::Kind;
-use super::kit::{Said, Working, count, less, number, whole};
+use super::kit::{Said, Working, count, invented, less, number, whole};
 use crate::figures::Month;
 use crate::locale::{Lang, TeachKitText, TeachPartYearText, fill};
 use crate::measure::Exact;
@@ -106,17 +106,20 @@ fn single(mut maker: Maker) -> Option<Exercise> {
 /// How many in all: the last cumulative figure, or two stretches where the count starts again in October.
 fn sum(mut maker: Maker) -> Option<Exercise> {
     let (text, lang, level) = (text(maker.lang), maker.lang, maker.level);
-    let case = maker.case(&COUNTED, monthly);
+    let reset = level == Level::Three;
+    let case = if reset { invented(&mut maker, &COUNTED)? } else { maker.case(&COUNTED, monthly) };
+    if !monthly(&case) {
+        return None;
+    }
     let singles: Vec<Exact> = case.months.iter().map(|it| it.top).collect();
     let year = i32::try_from(maker.rng.between(2016, 2024)).ok()?;
-    let reset = level == Level::Three;
     let length: usize = match level {
         Level::One => 4,
         Level::Two => 6,
         Level::Three => 12,
     };
     // With a reset the table runs from April to March: six months of one year, six of the next.
-    let start = if reset { Month::new(year, 4) } else { Month::new(year, 1) };
+    let start = Month::new(year, 4);
     let earlier = Exact::whole(1 + i128::from(maker.rng.between(2, 5)));
     let base = singles.first()?.times(earlier.numerator())?;
     let singles: Vec<Exact> = singles.into_iter().take(length).collect();
@@ -127,7 +130,10 @@ fn sum(mut maker: Maker) -> Option<Exercise> {
             *it = if at < length / 2 { it.plus(base)? } else { it.minus(before_reset)? };
         }
     }
-    let name = |at: usize| month_name(lang, start.plus(i32::try_from(at).unwrap_or(0)));
+    let name = |at: usize| {
+        let own = case.months.get(at).filter(|_| !reset).map(|it| it.name.clone());
+        own.unwrap_or_else(|| month_name(lang, start.plus(i32::try_from(at).unwrap_or(0))))
+    };
     let names: Vec<String> = (0..length).map(name).collect();
     // From the second line on where there is a reset, so that the first line's figure has to be taken away.
     let (first, last) = if reset { (1, length - 1 - maker.rng.place(3)) } else { (0, length - 1) };

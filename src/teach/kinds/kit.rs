@@ -10,6 +10,7 @@ use crate::teach::maker::Maker;
 use crate::teach::math::Math;
 use crate::teach::mistake::Mistake;
 use crate::teach::step::{Role, Step};
+use crate::teach::theme::{self, Theme};
 use crate::teach::unit::AnswerUnit;
 
 /// The values that the texts of one exercise are filled with.
@@ -111,6 +112,12 @@ pub(super) fn size(it: Exact) -> Option<Exact> {
 /// How two numbers stand, or unordered where they cannot be compared.
 pub(super) fn less(a: Exact, b: Exact) -> bool {
     a.compare(b).is_some_and(std::cmp::Ordering::is_lt)
+}
+
+/// An invented case, for kinds that have to make up more facts than a case of the learner's own place holds.
+pub(super) fn invented(maker: &mut Maker, themes: &[&'static Theme]) -> Option<Case> {
+    let theme = maker.rng.pick(themes).copied()?;
+    Some(theme::invent(theme, maker.level, maker.lang, &mut maker.rng))
 }
 
 /// Whether a case is a rate that has a value above zero.

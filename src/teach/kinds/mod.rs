@@ -1,12 +1,16 @@
 //! The kinds of exercises, one file a family.
 
 mod assessment_year;
+mod cells;
 mod change;
+mod correct;
 mod cumulative;
+mod find_error;
 mod kit;
 mod part_year;
 mod point;
 mod rates;
+mod small;
 mod target;
 
 use super::address::Address;
@@ -32,7 +36,11 @@ pub struct Kind {
 static FAMILIES: &[&[Kind]] = &[rates::KINDS, target::KINDS, point::KINDS, change::KINDS,
     part_year::KINDS,
     cumulative::KINDS,
-    assessment_year::KINDS];
+    assessment_year::KINDS,
+    correct::KINDS,
+    cells::KINDS,
+    find_error::KINDS,
+    small::KINDS];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {

@@ -2,10 +2,10 @@
 
 use super::Kind;
 use super::kit::{Said, Working, choice, count, cut, decimal, exact, less, number, valued, whole};
-use crate::figures::{Calendar, Month};
+use crate::figures::Month;
 use crate::locale::{Lang, TeachPartYearText, fill};
 use crate::measure::{Exact, Fixed};
-use crate::speak::{month_name, period_name};
+use crate::speak::month_name;
 use crate::teach::address::Level;
 use crate::teach::case::Case;
 use crate::teach::exercise::{Exercise, NumberTask};
@@ -31,7 +31,7 @@ const fn text(lang: Lang) -> &'static TeachPartYearText {
 /// A birth or death rate over a population: its part-year value is smaller than the year's.
 fn stock(case: &Case) -> bool {
     let two = case.bottom.as_ref().is_some_and(|it| it.parts.len() == 2 && it.divisor == 2);
-    two && case.subject.scale == crate::catalog::Scale::PerMille && super::kit::rated(case)
+    two && case.months.len() == 12 && case.subject.scale == crate::catalog::Scale::PerMille && super::kit::rated(case)
 }
 
 /// The first months of a year: how many, the year's name, the rate so far and the year's target.
@@ -52,10 +52,9 @@ impl Part {
             Level::Two => *maker.rng.pick(&[2, 5, 7, 8, 9])?,
             Level::Three => maker.rng.between(2, 11),
         };
-        let year = i32::try_from(maker.rng.between(2016, 2024)).ok()?;
-        let year = period_name(maker.lang, Calendar::CALENDAR, Calendar::CALENDAR.year(year));
-        let top = case.top_total()?.times(i128::from(months))?.over(Exact::whole(12))?;
-        let top = exact(top.round(0)?)?;
+        let year = case.span.clone();
+        let first = case.months.get(..usize::try_from(months).ok()?)?;
+        let top = first.iter().try_fold(Exact::ZERO, |sum, it| sum.plus(it.top))?;
         let value = exact(case.subject.rate(top, case.bottom_total()?)?.round(2)?)?;
         // A round target a little above or below the year's rate.
         let goal = case.value()?.round(0)?.units + i128::from(maker.rng.between(0, 2));
@@ -94,12 +93,18 @@ impl Part {
 fn prorated_target(mut maker: Maker) -> Option<Exercise> {
     let (text, lang, level) = (text(maker.lang), maker.lang, maker.level);
     let it = Part::draw(&mut maker)?;
-    let year = i32::try_from(maker.rng.between(2016, 2024)).ok()?;
-    let start = if level == Level::Three { Month::new(year, 10) } else { Month::new(year, 1) };
+    // The third level speaks of a year that begins in October, so that the months have to be counted over New Year.
+    let start = Month::new(i32::try_from(maker.rng.between(2016, 2024)).ok()?, 10);
     let last = start.plus(i32::try_from(it.months).ok()? - 1);
+    let own = |at: u32| it.case.months.get(usize::try_from(at).ok()?).map(|it| it.name.clone());
+    let (from, to) = if level == Level::Three {
+        (month_name(lang, start), month_name(lang, last))
+    } else {
+        (own(0)?, own(it.months - 1)?)
+    };
     let answer = it.of_year(it.goal)?;
     let mut said = it.said(lang)?;
-    let through = fill(text.through, &[("from", &month_name(lang, start)), ("to", &month_name(lang, last))]);
+    let through = fill(text.through, &[("from", &from), ("to", &to)]);
     said = said.put("through", &through);
     let mut question = Html::new().p(&said.fill(text.target_asks));
     if level == Level::Two {
@@ -220,18 +225,15 @@ fn remaining_months(mut maker: Maker) -> Option<Exercise> {
         return None;
     }
     let bottom = case.bottom.as_ref()?;
-    let to = month_name(lang, Month::new(2020, i32::try_from(passed).ok()?));
-    // Only the month's own name is needed: the year is the plan's.
-    let to = to.replace("2020年", "").replace(" 2020", "");
     let said = Said::of(&case, lang)
         .put("goal", &count(plan))
         .put("done", &count(done))
         .count("goal_n", Some(plan), &bottom.unit, lang)
         .count("done_n", Some(done), &case.top.unit, lang)
+        .put("passed", &passed.to_string())
         .put("left", &left.to_string())
         .put("name", &case.top.what)
-        .put("unit", &bottom.unit)
-        .put("to", &to);
+        .put("unit", &bottom.unit);
     let mut question = Html::new().p(&said.fill(text.rest_asks));
     if let Some(before) = case.before.as_ref().filter(|_| level != Level::One) {
         let last = said.clone().put("before", &count(before.top));
