@@ -5,8 +5,8 @@ use super::texts::texts;
 texts! {
     /// Questions, answers and hints.
     TeachCorrectText {
-        corrected: "更正后的{name}" | "更正後的{name}" | "Corrected {name}";
-        asks: "更正后的{name}是多少？保留{decimals}位小数。" | "更正後的{name}是多少？取到小數{decimals}位。" | "What is the corrected value ({name})? Give {decimals} decimals.";
+        corrected: "更正后的{name}" | "更正後的{name}" | "{name}, corrected";
+        asks: "更正后的{name}是多少？保留{decimals}位小数。" | "更正後的{name}是多少？取到小數{decimals}位。" | "What is the corrected value ({name})? Give {decimals}.";
 
         top_name_: "补上漏报的分子" | "補上漏報的分子" | "Correct the numerator";
         top_found: "假如复查发现漏报了{extra_n}（{top_name}），分母不变。" | "假如複查發現漏報了{extra_n}（{top_name}），分母不變。" | "Suppose a check finds {extra_n} that were not reported ({top_name}); the denominator stays.";
@@ -38,6 +38,7 @@ texts! {
         cell_why: "这里男婴加女婴不等于出生人数。" | "這裡男嬰加女嬰不等於出生人數。" | "Here boys and girls do not add up to births.";
         cell_why_total: "这一行男婴加女婴不等于出生人数，这一列相加也不等于合计。" | "這一列男嬰加女嬰不等於出生人數，這一欄相加也不等於合計。" | "In this row boys and girls do not add up to births, and this column does not add up to its total.";
         cell_why_fits: "这一格所在的行或列是对得上的。" | "這一格所在的列或欄是對得上的。" | "The row or the column of this cell adds up.";
+        cell_why_row_fits: "这一行男婴加女婴等于出生人数。" | "這一列男嬰加女嬰等於出生人數。" | "In this row boys and girls add up to births.";
         cell_hint_1: "每一行有三个数，它们之间有什么关系？" | "每一列有三個數，它們之間有什麼關係？" | "Each row has three numbers. How do they belong together?";
         cell_hint_2: "逐行核对：男婴 + 女婴 = 出生人数；有合计时再逐列核对。" | "逐列核對：男嬰 + 女嬰 = 出生人數；有合計時再逐欄核對。" | "Check each row: boys + girls = births; where there are totals check each column as well.";
         cell_hint_3: "第一行：{a} + {b} = {c}？" | "第一列：{a} + {b} = {c}？" | "First row: {a} + {b} = {c}?";
@@ -51,7 +52,7 @@ texts! {
         due_hint_3: "分母：{sum}" | "分母：{sum}" | "Denominator: {sum}";
 
         missing_name: "有单位没有上报" | "有單位沒有填報" | "An area has not reported";
-        missing_asks: "{place}{span}报表如下，{missing}还没有上报{top_name}。已上报单位的{name}是多少？保留{decimals}位小数。" | "{place}{span}報表如下，{missing}還沒有填報{top_name}。已填報單位的{name}是多少？取到小數{decimals}位。" | "{place}, {span}. One area has not reported yet ({missing}: {top_name}). What is the value ({name}) of the areas that have reported? Give {decimals} decimals.";
+        missing_asks: "{place}{span}报表如下，{missing}还没有上报{top_name}。已上报单位的{name}是多少？保留{decimals}位小数。" | "{place}{span}報表如下，{missing}還沒有填報{top_name}。已填報單位的{name}是多少？取到小數{decimals}位。" | "{place}, {span}. One area has not reported yet ({missing}: {top_name}). What is the value ({name}) of the areas that have reported? Give {decimals}.";
         missing_mark: "未上报" | "未填報" | "not reported";
         missing_hint_1: "没有上报的单位，分子不知道，分母还能用吗？" | "沒有填報的單位，分子不知道，分母還能用嗎？" | "The numerator of one area is not known. May its denominator be used?";
         missing_hint_2: "分子、分母都只加已上报的单位，再相除。" | "分子、分母都只加已填報的單位，再相除。" | "Add numerators and denominators of the areas that have reported only, then divide.";

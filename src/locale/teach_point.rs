@@ -9,7 +9,7 @@ texts! {
         extra: "{span}{top_name}{top_n}。" | "{span}{top_name}{top_n}。" | "{top_name} in {span}: {top_n}.";
 
         change_name: "变化了几个点" | "變化了幾個點" | "Change in points";
-        change_asks: "与上年相比变化了多少？用“点”表示，下降填负数，保留{decimals}位小数。" | "與上年相比變化了多少？用「點」表示，下降填負數，取到小數{decimals}位。" | "By how much did it change on the year before, in points? A fall is negative. Give {decimals} decimals.";
+        change_asks: "与上年相比变化了多少？用“点”表示，下降填负数，保留{decimals}位小数。" | "與上年相比變化了多少？用「點」表示，下降填負數，取到小數{decimals}位。" | "By how much did it change on the year before, in points? A fall is negative. Give {decimals}.";
         change_label: "变化" | "變化" | "Change";
         change_hint_1: "看两年的比率。" | "看兩年的比率。" | "Look at the two rates.";
         change_hint_2: "用今年减上年，得到的是“点”。" | "用今年減上年，得到的是「點」。" | "This year less the year before gives points.";

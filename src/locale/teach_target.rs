@@ -8,7 +8,7 @@ texts! {
         gap_name: "与目标相差多少" | "與目標相差多少" | "Gap to the target";
         gap_value: "{place}{span}{name}为{value}，目标{goal}。" | "{place}{span}{name}為{value}，目標{goal}。" | "{place}, {span}. {name}: {value}. Target: {goal}.";
         gap_goal: "{name}的目标为{goal}。" | "{name}的目標為{goal}。" | "Target for {name}: {goal}.";
-        gap_asks: "实际值与目标相差多少？只写大小，不写正负号，保留{decimals}位小数。" | "實際值與目標相差多少？只寫大小，不寫正負號，取到小數{decimals}位。" | "How far is the value from the target? Give the size without a sign, to {decimals} decimals.";
+        gap_asks: "实际值与目标相差多少？只写大小，不写正负号，保留{decimals}位小数。" | "實際值與目標相差多少？只寫大小，不寫正負號，取到小數{decimals}位。" | "How far is the value from the target? Give the size without a sign, to {decimals}.";
         gap_hint_1: "看要比的两个数：实际值和目标。" | "看要比的兩個數：實際值和目標。" | "Look at the two numbers to compare: the value and the target.";
         gap_hint_2: "差距等于两者相减，单位是“点”，不是百分比。" | "差距等於兩者相減，單位是「點」，不是百分比。" | "The gap is one less the other, counted in points, not in per cent.";
         gap_hint_3: "{larger} − {smaller}" | "{larger} − {smaller}" | "{larger} − {smaller}";

@@ -13,6 +13,7 @@ pub mod kinds;
 pub mod maker;
 pub mod math;
 pub mod mistake;
+pub mod published;
 pub mod rng;
 pub mod skill;
 pub mod step;

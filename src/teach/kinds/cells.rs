@@ -81,7 +81,7 @@ fn finish(mut maker: Maker, place: &str, names: &[&str], mut cells: Vec<[Exact; 
         (one(row, col), text.cell_why_total, wrong)
     } else {
         let others = names.iter().enumerate().filter(|it| it.0 != row);
-        let wrong = others.map(|(_, name)| ((*name).to_owned(), Mistake::WrongRow, text.cell_why_fits)).collect();
+        let wrong = others.map(|(_, name)| ((*name).to_owned(), Mistake::WrongRow, text.cell_why_row_fits)).collect();
         ((*names.get(row)?).to_owned(), text.cell_why, wrong)
     };
     let [a, b, c] = cells.get(row)?;

@@ -21,11 +21,16 @@ impl Said {
     /// What every case can say of itself.
     pub(super) fn of(case: &Case, lang: Lang) -> Self {
         let bottom = case.bottom.as_ref();
+        let decimals = match (lang, case.subject.decimals) {
+            (Lang::En, 1) => "1 decimal".to_owned(),
+            (Lang::En, it) => format!("{it} decimals"),
+            (_, it) => it.to_string(),
+        };
         Self::default()
             .put("place", &case.place)
             .put("span", &case.span)
             .put("name", &case.subject.name)
-            .put("decimals", &case.subject.decimals.to_string())
+            .put("decimals", &decimals)
             .put("top_name", &case.top.what)
             .put("top_unit", &case.top.unit)
             .put("top", &case.top_total().map(count).unwrap_or_default())
@@ -35,7 +40,7 @@ impl Said {
             .count("top_n", case.top_total(), &case.top.unit, lang)
             .count("bottom_n", case.bottom_total(), bottom.map_or("", |it| it.unit.as_str()), lang)
             .put("value", &case.value().map(|it| valued(&case.subject, it, lang)).unwrap_or_default())
-            .put("factor", &case.subject.scale.factor().to_string())
+            .put("factor", &count(Exact::whole(case.subject.scale.factor())))
     }
 
     /// Adds a value, or changes it.

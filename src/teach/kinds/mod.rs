@@ -7,7 +7,9 @@ mod correct;
 mod cumulative;
 mod find_error;
 mod kit;
+mod misprint;
 mod part_year;
+mod plausible;
 mod point;
 mod rates;
 mod small;
@@ -40,7 +42,9 @@ static FAMILIES: &[&[Kind]] = &[rates::KINDS, target::KINDS, point::KINDS, chang
     correct::KINDS,
     cells::KINDS,
     find_error::KINDS,
-    small::KINDS];
+    small::KINDS,
+    plausible::KINDS,
+    misprint::KINDS];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {
