@@ -54,6 +54,7 @@ features! {
     teach::TeachText,
     teach_assessment::TeachAssessmentText,
     teach_change::TeachChangeText,
+    teach_chart::TeachChartText,
     teach_correct::TeachCorrectText,
     teach_example::TeachExampleText,
     teach_find::TeachFindText,

@@ -8,7 +8,7 @@ texts! {
         row_name: "哪个数不可能对" | "哪個數不可能對" | "The figure that cannot be right";
         row_asks: "{place}{span}几项指标如下。哪一项的数不可能对？" | "{place}{span}幾項指標如下。哪一項的數不可能對？" | "Some indicators of {place}, {span}. Which one cannot be right?";
         row_why_part: "分子是分母的一部分，不可能比分母大。" | "分子是分母的一部分，不可能比分母大。" | "The numerator is part of the denominator and cannot be larger.";
-        row_why_size: "一千人里一年有{shown}，远远超出可能的范围。" | "一千人裡一年有{shown}，遠遠超出可能的範圍。" | "{shown} in a year is far beyond what is possible.";
+        row_why_size: "一年{shown}，远远超出可能的范围。" | "一年{shown}，遠遠超出可能的範圍。" | "{shown} in a year is far beyond what is possible.";
         row_why_print: "重算得{right}，与表里的{shown}不符。" | "重算得{right}，與表裡的{shown}不符。" | "Computed again it is {right}, not {shown}.";
         row_why_fits: "这一项可以是对的。" | "這一項可以是對的。" | "This one can be right.";
         row_why_plan: "分母是计划数，超过100%是可能的。" | "分母是計畫數，超過100%是可能的。" | "The denominator is a plan: more than 100 % is possible.";
@@ -17,7 +17,7 @@ texts! {
         row_hint_3: "一项一项看：{first}……" | "一項一項看：{first}……" | "One by one: {first} …";
 
         over_name: "超过100%，行不行" | "超過100%，行不行" | "Above 100 %: possible or not";
-        over_asks: "{facts}算得{name}{value}。怎么办？" | "{facts}算得{name}{value}。怎麼辦？" | "{facts} This gives {name} of {value}. What now?";
+        over_asks: "{facts}算得{name}{value}。怎么办？" | "{facts}算得{name}{value}。怎麼辦？" | "{facts} Result: {name} {value}. What now?";
         over_fine: "照实写{value}：分母是计划数，可以超过100%" | "照實寫{value}：分母是計畫數，可以超過100%" | "Print {value}: the denominator is a plan and may be exceeded";
         over_wrong: "退回核对：分子是分母的一部分，不可能超过100%" | "退回核對：分子是分母的一部分，不可能超過100%" | "Have the counts checked: a part cannot exceed its whole";
         over_cut: "改成100.00%再上报" | "改成100.00%再填報" | "Change it to 100.00% and report that";

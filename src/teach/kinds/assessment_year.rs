@@ -57,12 +57,14 @@ fn months(mut maker: Maker) -> Option<Exercise> {
         (says(calendar), Mistake::CalendarYear, ""),
         (says(start.plus(12)), Mistake::OtherYear, text.months_why_other),
         (says(start.plus(if maker.rng.chance(50) { 1 } else { -1 })), Mistake::OneMonthOff, ""),
-        (says(start.plus(if months == 12 { -12 } else { i32::from(months) })), Mistake::WrongRow, if months == 12 { text.months_why_other } else { text.months_why_part }),
+        (
+            says(start.plus(if months == 12 { -12 } else { i32::from(months) })),
+            Mistake::WrongRow,
+            if months == 12 { text.months_why_other } else { text.months_why_part },
+        ),
     ];
-    let said = Said::default()
-        .put("asked", &asked)
-        .put("year", &year.to_string())
-        .put("first", &month_name(lang, first));
+    let said =
+        Said::default().put("asked", &asked).put("year", &year.to_string()).put("first", &month_name(lang, first));
     let question = Html::new().p(&said.fill(text.months_asks));
     let hints = [text.months_hint_1, text.rule, text.months_hint_3];
     let working = Working::of(Role::Who, format!("{asked} = {}", says(start)));
@@ -87,7 +89,9 @@ impl Births {
         let mut counts: Vec<Exact> = case.months.iter().map(|it| it.top).collect();
         let again: Option<Vec<Exact>> = counts
             .iter()
-            .map(|it| super::kit::exact(it.times(i128::from(maker.rng.between(86, 112)))?.over(Exact::whole(100))?.round(0)?))
+            .map(|it| {
+                super::kit::exact(it.times(i128::from(maker.rng.between(86, 112)))?.over(Exact::whole(100))?.round(0)?)
+            })
             .collect();
         counts.extend(again?);
         Some(Self { place: case.place, first: Month::new(year - 1, 1), year, counts })
@@ -119,11 +123,15 @@ fn births(mut maker: Maker) -> Option<Exercise> {
     let since_january = |at: usize| it.sum(at / 12 * 12, at % 12 + 1);
     let (asks, rows, head) = match level {
         Level::One => {
-            let quarter = |at: usize| Some(vec![through(lang, it.first.plus(i32::try_from(at * 3).ok()?), 3), count(it.sum(at * 3, 3)?)]);
+            let quarter = |at: usize| {
+                Some(vec![through(lang, it.first.plus(i32::try_from(at * 3).ok()?), 3), count(it.sum(at * 3, 3)?)])
+            };
             (text.births_asks, (0..8).map(quarter).collect::<Option<Vec<_>>>()?, [text.births_quarter, kit.births])
         }
         Level::Two => (text.births_asks, it.rows(lang, |at| it.counts.get(at).copied())?, [kit.col_month, kit.births]),
-        Level::Three => (text.births_asks_cumulative, it.rows(lang, since_january)?, [kit.col_month, text.births_cumulative]),
+        Level::Three => {
+            (text.births_asks_cumulative, it.rows(lang, since_january)?, [kit.col_month, text.births_cumulative])
+        }
     };
     let question = Html::new().p(&said.fill(asks)).p(text.rule).table("", &head, &rows);
     let cumulative = level == Level::Three;
@@ -174,18 +182,23 @@ fn event(mut maker: Maker) -> Option<Exercise> {
     };
     let other = if assessment == year { year + 1 } else { year };
     let why = text.event_why;
-    let mut wrong = vec![(says(year, other), if other == year { Mistake::CalendarYear } else { Mistake::OneMonthOff }, why)];
+    let mut wrong =
+        vec![(says(year, other), if other == year { Mistake::CalendarYear } else { Mistake::OneMonthOff }, why)];
     if level == Level::Three {
         wrong.push((says(late.year(), YEAR.year_of(late)), Mistake::OtherYear, why));
     }
     wrong.push((says(other, assessment), Mistake::OtherYear, why));
     wrong.push((says(year, year - 1), Mistake::OtherYear, why));
     wrong.retain(|it| it.0 != says(year, assessment));
-    let said = Said::default().put("month", &month_name(lang, Month::new(year, month))).put("late", &month_name(lang, late));
+    let said =
+        Said::default().put("month", &month_name(lang, Month::new(year, month))).put("late", &month_name(lang, late));
     let asks = if level == Level::Three { text.event_asks_late } else { text.event_asks };
     let question = Html::new().p(text.rule).p(&said.fill(asks));
     let hints = [text.event_hint_1, text.event_hint_2, text.event_hint_3];
-    let working = Working::of(Role::Who, format!("{} = {}", said.fill("{month}"), period_name(lang, YEAR, YEAR.year(assessment))));
+    let working = Working::of(
+        Role::Who,
+        format!("{} = {}", said.fill("{month}"), period_name(lang, YEAR, YEAR.year(assessment))),
+    );
     choice(maker, &said, question, (says(year, assessment), why), wrong, hints, working)
 }
 
@@ -216,7 +229,8 @@ fn half(mut maker: Maker) -> Option<Exercise> {
         .put("asked", &asked)
         .put("a", &count(*it.counts.get(from)?))
         .put("b", &count(*it.counts.get(from + 1)?));
-    let question = Html::new().p(&said.fill(text.half_asks)).p(text.rule).table("", &[kit.col_month, kit.births], &rows);
+    let question =
+        Html::new().p(&said.fill(text.half_asks)).p(text.rule).table("", &[kit.col_month, kit.births], &rows);
     let in_table = |from: usize| it.sum(from, 6).filter(|_| shown.contains(&from) && shown.contains(&(from + 5)));
     let task = NumberTask::new(kit.births, answer, 0, AnswerUnit::Counted(theme_unit(lang)))
         .slip(Mistake::CalendarYear, Role::Who, it.sum(if second { 18 } else { 12 }, 6))
@@ -229,7 +243,8 @@ fn half(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::LeftOut, Role::Numerator, it.sum(from, 3))
         .slip(Mistake::CountedTwice, Role::Numerator, it.sum(9, 12))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
-    let parts: Vec<String> = (from..from + 6).map(|at| it.counts.get(at).copied().map(count).unwrap_or_default()).collect();
+    let parts: Vec<String> =
+        (from..from + 6).map(|at| it.counts.get(at).copied().map(count).unwrap_or_default()).collect();
     let formula = parts.join(" + ") + " = " + &count(answer);
     let hints = [text.half_hint_1, text.half_hint_2, text.births_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Numerator, formula))

@@ -50,7 +50,9 @@ fn finish(mut maker: Maker, place: &str, names: &[&str], mut cells: Vec<[Exact; 
     let (text, kit, lang) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang);
     let words = TeachThemeText::of(lang);
     let heads = [words.boys, words.girls, kit.births];
-    let sums = cells.iter().try_fold([Exact::ZERO; 3], |[a, b, c], [x, y, z]| Some([a.plus(*x)?, b.plus(*y)?, c.plus(*z)?]))?;
+    let sums = cells
+        .iter()
+        .try_fold([Exact::ZERO; 3], |[a, b, c], [x, y, z]| Some([a.plus(*x)?, b.plus(*y)?, c.plus(*z)?]))?;
     let (row, col) = (maker.rng.place(cells.len()), maker.rng.place(3));
     let cell = cells.get_mut(row)?.get_mut(col)?;
     *cell = swapped(*cell, &mut maker)?;
@@ -63,9 +65,11 @@ fn finish(mut maker: Maker, place: &str, names: &[&str], mut cells: Vec<[Exact; 
     }
     let [a, b, c] = cells.first()?;
     let said = Said::default().put("place", place).put("a", &count(*a)).put("b", &count(*b)).put("c", &count(*c));
-    let question = Html::new()
-        .p(&said.fill(if total { text.cell_asks_total } else { text.cell_asks }))
-        .table("", &[kit.col_area, words.boys, words.girls, kit.births], &rows);
+    let question = Html::new().p(&said.fill(if total { text.cell_asks_total } else { text.cell_asks })).table(
+        "",
+        &[kit.col_area, words.boys, words.girls, kit.births],
+        &rows,
+    );
     let one = |row: usize, col: usize| {
         let said = said.clone().put("row", names.get(row).copied().unwrap_or_default());
         said.put("col", heads.get(col).copied().unwrap_or_default()).fill(text.cell_one)

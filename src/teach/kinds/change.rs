@@ -42,8 +42,12 @@ struct Two {
 impl Two {
     fn of(case: &Case) -> Option<Self> {
         let before = case.before.as_ref()?;
-        let it =
-            Self { top: case.top_total()?, bottom: case.bottom_total()?, top_before: before.top, bottom_before: before.bottom };
+        let it = Self {
+            top: case.top_total()?,
+            bottom: case.bottom_total()?,
+            top_before: before.top,
+            bottom_before: before.bottom,
+        };
         let sound = rated(case) && less(Exact::ZERO, it.top_before) && less(Exact::ZERO, it.bottom_before);
         (sound && it.top != it.top_before && it.bottom != it.bottom_before).then_some(it)
     }
@@ -75,18 +79,18 @@ fn change_count(mut maker: Maker) -> Option<Exercise> {
     if deep && relative.round(1)?.units == 0 {
         return None;
     }
-    let (answer, decimals, unit) = if deep {
-        (relative, 1, AnswerUnit::Percent)
-    } else {
-        (moved, 0, AnswerUnit::Counted(case.top.unit.clone()))
-    };
-    let (other, mistake) =
-        if deep { (moved, Mistake::PointForPercent) } else { (relative, Mistake::PercentForPoint) };
+    let (answer, decimals, unit) =
+        if deep { (relative, 1, AnswerUnit::Percent) } else { (moved, 0, AnswerUnit::Counted(case.top.unit.clone())) };
+    let (other, mistake) = if deep { (moved, Mistake::PointForPercent) } else { (relative, Mistake::PercentForPoint) };
     let task = NumberTask::new(text.count_label, answer, decimals, unit)
         .slip(Mistake::TurnedSign, Role::Compare, Exact::ZERO.minus(answer))
         .slip(Mistake::WrongBase, Role::Compare, if deep { percent(moved, it.top) } else { None })
         .slip(mistake, Role::Compare, Some(other))
-        .slip(Mistake::WrongDenominator, Role::Denominator, if deep { percent(moved, it.bottom_before) } else { it.bottom.minus(it.bottom_before) })
+        .slip(
+            Mistake::WrongDenominator,
+            Role::Denominator,
+            if deep { percent(moved, it.bottom_before) } else { it.bottom.minus(it.bottom_before) },
+        )
         .slip(Mistake::RatioForShare, Role::Compare, percent(it.top, it.top_before).filter(|_| deep))
         .slip(Mistake::ReversedRatio, Role::Divide, percent(it.top_before, it.top).filter(|_| deep))
         .slip(Mistake::NoScale, Role::Scale, relative.over(Exact::whole(100)).filter(|_| deep))
@@ -94,14 +98,25 @@ fn change_count(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::OtherYear, Role::Numerator, Some(it.top_before).filter(|_| !deep))
         .slip(Mistake::CountedTwice, Role::Compare, it.top.plus(it.top_before).filter(|_| !deep))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10))
-        .slip(Mistake::WrongNumerator, Role::Numerator, it.bottom.minus(it.bottom_before).and_then(|it_| percent(it_, it.bottom_before)).filter(|_| deep));
+        .slip(
+            Mistake::WrongNumerator,
+            Role::Numerator,
+            it.bottom.minus(it.bottom_before).and_then(|it_| percent(it_, it.bottom_before)).filter(|_| deep),
+        );
     let formula = if deep {
         said.fill("({top} − {top_before}) ÷ {top_before} × 100 ≈ ") + &decimal(answer, 1)
     } else {
         said.fill("{top} − {top_before} = ") + &count(answer)
     };
     let rule = if deep { text.count_hint_2_percent } else { text.count_hint_2 };
-    number(maker, &said, question, task, [text.count_hint_1, rule, text.count_hint_3], Working::of(Role::Compare, formula))
+    number(
+        maker,
+        &said,
+        question,
+        task,
+        [text.count_hint_1, rule, text.count_hint_3],
+        Working::of(Role::Compare, formula),
+    )
 }
 
 fn change_rate(mut maker: Maker) -> Option<Exercise> {
@@ -124,7 +139,12 @@ fn change_rate(mut maker: Maker) -> Option<Exercise> {
     if level != Level::One
         && let Some(other) = case.children.first()
     {
-        let part = said.clone().put("place", &other.name).count("top_n", Some(other.top), &case.top.unit, lang).count("bottom_n", Some(other.bottom), case.bottom.as_ref().map_or("", |it| it.unit.as_str()), lang);
+        let part = said.clone().put("place", &other.name).count("top_n", Some(other.top), &case.top.unit, lang).count(
+            "bottom_n",
+            Some(other.bottom),
+            case.bottom.as_ref().map_or("", |it| it.unit.as_str()),
+            lang,
+        );
         question = question.p(&part.fill(TeachKitText::of(lang).facts));
     }
     let question = question.p(&said.fill(text.rate_asks));
@@ -134,8 +154,16 @@ fn change_rate(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PercentForPoint, Role::Compare, percent(answer, then))
         .slip(Mistake::WrongBase, Role::Compare, percent(answer, now))
         .slip(Mistake::OtherYear, Role::Denominator, less_then(subject.rate(it.top, it.bottom_before)))
-        .slip(Mistake::WrongDenominator, Role::Denominator, subject.rate(it.top, it.bottom).and_then(|now| now.minus(subject.rate(it.top_before, it.bottom)?)))
-        .slip(Mistake::WrongNumerator, Role::Numerator, it.top.minus(it.top_before).and_then(|moved| subject.rate(moved, it.bottom)))
+        .slip(
+            Mistake::WrongDenominator,
+            Role::Denominator,
+            subject.rate(it.top, it.bottom).and_then(|now| now.minus(subject.rate(it.top_before, it.bottom)?)),
+        )
+        .slip(
+            Mistake::WrongNumerator,
+            Role::Numerator,
+            it.top.minus(it.top_before).and_then(|moved| subject.rate(moved, it.bottom)),
+        )
         .slip(Mistake::NoScale, Role::Scale, answer.over(Exact::whole(subject.scale.factor())))
         .slip(Mistake::WrongScale, Role::Scale, answer.over(Exact::whole(10)))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10))
@@ -233,7 +261,8 @@ fn base_year(mut maker: Maker) -> Option<Exercise> {
         sum.plus(percent(now.minus(then)?, then)?)
     });
     let rows: Vec<Vec<String>> = counts.iter().enumerate().map(|(at, it)| vec![name(at), count(*it)]).collect();
-    let said = Said::of(&case, lang).put("a", &count(a)).put("b", &count(b)).put("first", &name(from)).put("last", &name(to));
+    let said =
+        Said::of(&case, lang).put("a", &count(a)).put("b", &count(b)).put("first", &name(from)).put("last", &name(to));
     let question = Html::new().p(&said.fill(text.base_asks)).table("", &[kit.col_year, &case.top.what], &rows);
     let first = *counts.first()?;
     let task = NumberTask::new(text.count_label, answer, 1, AnswerUnit::Percent)
@@ -248,5 +277,12 @@ fn base_year(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::PointForPercent, Role::Compare, b.minus(a))
         .slip(Mistake::NoScale, Role::Scale, answer.over(Exact::whole(100)));
     let formula = said.fill("({b} − {a}) ÷ {a} × 100 ≈ ") + &decimal(answer, 1);
-    number(maker, &said, question, task, [text.base_hint_1, text.base_hint_2, text.base_hint_3], Working::of(Role::Compare, formula))
+    number(
+        maker,
+        &said,
+        question,
+        task,
+        [text.base_hint_1, text.base_hint_2, text.base_hint_3],
+        Working::of(Role::Compare, formula),
+    )
 }

@@ -165,7 +165,11 @@ fn both(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::Complement, Role::Numerator, rate(it.top.plus(extra.minus(done)?), Some(bottom)))
         .slip(Mistake::TakenAway, Role::Numerator, rate(it.top.minus(done), it.bottom.minus(extra)))
         .slip(Mistake::WrongDenominator, Role::Denominator, rate(Some(top), it.bottom.plus(done)))
-        .slip(Mistake::AveragedRates, Role::Divide, subject.rate(done, extra).and_then(|other| case.value()?.plus(other)?.over(whole(2))));
+        .slip(
+            Mistake::AveragedRates,
+            Role::Divide,
+            subject.rate(done, extra).and_then(|other| case.value()?.plus(other)?.over(whole(2))),
+        );
     let task = usual(task, &case, answer);
     let formula = worked(&case, top, bottom, answer);
     let hints = [text.both_hint_1, text.both_hint_2, text.both_hint_3];
@@ -178,7 +182,10 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
     let (case, rate) = match level {
         // Both numbers come out whole.
         Level::One => (invented(&mut maker, &[&theme::BIRTHS])?, *maker.rng.pick(&[5, 10, 20])?),
-        _ => (maker.case(&[&theme::BIRTHS], |it| it.subject.code == "births" && Counts::of(it).is_some()), maker.rng.between(2, 12)),
+        _ => (
+            maker.case(&[&theme::BIRTHS], |it| it.subject.code == "births" && Counts::of(it).is_some()),
+            maker.rng.between(2, 12),
+        ),
     };
     let top = case.top_total()?;
     let kept = whole(100 - rate);
@@ -213,7 +220,11 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::LeftOut, Role::Numerator, Some(reported))
         .slip(Mistake::WrongNumerator, Role::Numerator, if asks_left { Some(real) } else { Some(left) })
         .slip(Mistake::WrongBase, Role::Denominator, reported.over(whole(rate)))
-        .slip(Mistake::WrongScale, Role::Scale, either(reported.times(1000).and_then(|all| all.over(whole(1000 - rate)))))
+        .slip(
+            Mistake::WrongScale,
+            Role::Scale,
+            either(reported.times(1000).and_then(|all| all.over(whole(1000 - rate)))),
+        )
         .slip(Mistake::Complement, Role::Denominator, reported.times(100).and_then(|all| all.over(whole(rate))))
         .slip(Mistake::CountedTwice, Role::Numerator, either(share(100 + 2 * rate)))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
@@ -228,7 +239,9 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
 /// A list of those who are due that is out of date.
 fn denominator(mut maker: Maker) -> Option<Exercise> {
     let (text, lang, level) = (text(maker.lang), maker.lang, maker.level);
-    let case = maker.case(&[&theme::FOLLOW_UP], |it| it.subject.code == "follow_up" && Counts::of(it).is_some_and(|it| it.room > 12));
+    let case = maker.case(&[&theme::FOLLOW_UP], |it| {
+        it.subject.code == "follow_up" && Counts::of(it).is_some_and(|it| it.room > 12)
+    });
     let it = Counts::of(&case)?;
     let subject = &case.subject;
     let gone_count = some(&mut maker, it.room)?;
@@ -259,7 +272,11 @@ fn denominator(mut maker: Maker) -> Option<Exercise> {
     let rate = |top: Option<Exact>, bottom: Option<Exact>| subject.rate(top?, bottom?);
     let task = task_of(&case, lang, answer)
         .slip(Mistake::LeftOut, Role::Denominator, case.value())
-        .slip(Mistake::TakenAway, Role::Denominator, rate(Some(top), it.bottom.plus(gone).and_then(|it| it.minus(come))))
+        .slip(
+            Mistake::TakenAway,
+            Role::Denominator,
+            rate(Some(top), it.bottom.plus(gone).and_then(|it| it.minus(come))),
+        )
         .slip(Mistake::OneSideOnly, Role::Numerator, rate(Some(it.top), Some(bottom)).filter(|_| deep))
         .slip(Mistake::WrongNumerator, Role::Numerator, rate(it.top.minus(gone), Some(bottom)))
         .slip(Mistake::LeftOut, Role::Denominator, rate(Some(top), it.bottom.minus(gone)).filter(|_| deep))
@@ -275,7 +292,9 @@ fn denominator(mut maker: Maker) -> Option<Exercise> {
 /// One area has not reported: neither its numerator nor its denominator may be used.
 fn missing(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang);
-    let full = |it: &Case| it.children.len() > 1 && it.children.iter().all(|it| less(Exact::ZERO, it.top) && less(Exact::ZERO, it.bottom));
+    let full = |it: &Case| {
+        it.children.len() > 1 && it.children.iter().all(|it| less(Exact::ZERO, it.top) && less(Exact::ZERO, it.bottom))
+    };
     let case = maker.case(&theme::SHARES, |it| full(it) && rated(it));
     let children: Vec<&Share> = case.children.iter().take(8).collect();
     let out = maker.rng.place(children.len());
@@ -294,10 +313,8 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
             vec![it.name.clone(), top, count(it.bottom)]
         })
         .collect();
-    let said = Said::of(&case, lang)
-        .put("missing", &children.get(out)?.name)
-        .put("a", &count(top))
-        .put("b", &count(bottom));
+    let said =
+        Said::of(&case, lang).put("missing", &children.get(out)?.name).put("a", &count(top)).put("b", &count(bottom));
     let side = case.bottom.as_ref()?;
     let head = [kit.col_area, &case.top.what, &side.what];
     let question = Html::new().p(&said.fill(text.missing_asks)).table("", &head, &rows);

@@ -46,8 +46,7 @@ fn running(singles: &[Exact]) -> Option<Vec<Exact>> {
 }
 
 fn table(said: &Said, names: &[String], sums: &[Exact], asks: &str, lang: Lang) -> Html {
-    let rows: Vec<Vec<String>> =
-        names.iter().zip(sums).map(|(name, sum)| vec![name.clone(), count(*sum)]).collect();
+    let rows: Vec<Vec<String>> = names.iter().zip(sums).map(|(name, sum)| vec![name.clone(), count(*sum)]).collect();
     let head = [TeachKitText::of(lang).col_month, text(lang).single_cumulative];
     Html::new().p(&said.fill(asks)).table("", &head, &rows)
 }

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::kit::{
-    Said, Working, choice, count, cut, decimal, exact, goal_text, less, limit, pointed, points, printed, rate_of, rated,
-    same_in_percent, size, valued, whole,
+    Said, Working, choice, count, cut, decimal, exact, goal_text, less, limit, pointed, points, printed, rate_of,
+    rated, same_in_percent, size, valued, whole,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachFindText, TeachKitText};
@@ -33,14 +33,20 @@ const fn text(lang: Lang) -> &'static TeachFindText {
 fn error_row(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang, level) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang, maker.level);
     let full = |it: &Case| {
-        rated(it) && it.children.len() > 1 && it.children.iter().all(|it| less(Exact::ZERO, it.top) && less(Exact::ZERO, it.bottom))
+        rated(it)
+            && it.children.len() > 1
+            && it.children.iter().all(|it| less(Exact::ZERO, it.top) && less(Exact::ZERO, it.bottom))
     };
     let case = maker.case(&theme::ALL, full);
     let mut children = case.children.clone();
     children.truncate(5);
     if children.len() < 3 {
         // A third row, pooled from the others' halves, would be no area: the whole place stands there instead.
-        children.push(crate::teach::case::Share { name: case.place.clone(), top: case.top_total()?, bottom: case.bottom_total()? });
+        children.push(crate::teach::case::Share {
+            name: case.place.clone(),
+            top: case.top_total()?,
+            bottom: case.bottom_total()?,
+        });
     }
     let subject = &case.subject;
     let row = maker.rng.place(children.len());
@@ -118,7 +124,8 @@ fn error_phrase(mut maker: Maker) -> Option<Exercise> {
     let distance = |up: bool, n: &str| said.clone().put("side", side(up)).put("n", n).fill(text.phrase_gap);
     let judged = |met: bool| said.clone().put("verdict", verdict(met)).fill(text.phrase_verdict);
     let percent = |it: Exact| decimal(it, subject.decimals) + "%";
-    let other = if points(subject) == AnswerUnit::PercentPoint { AnswerUnit::PerMillePoint } else { AnswerUnit::PercentPoint };
+    let other =
+        if points(subject) == AnswerUnit::PercentPoint { AnswerUnit::PerMillePoint } else { AnswerUnit::PercentPoint };
     let in_other = |it: Exact| decimal(it, subject.decimals) + &other.text(lang);
     let mut parts = [
         value(now),
@@ -188,7 +195,8 @@ fn error_step(mut maker: Maker) -> Option<Exercise> {
         _ => format!("{} = ({a} + {b}) ÷ 2 = {}", text.step_average, count(average)),
     };
     let ratio = if wrong_step == 1 { bottom.over(top)? } else { top.over(bottom)? };
-    let long = |it: Exact, decimals: u8| it.digits(decimals).map(|(it, more)| it.grouped() + if more { "…" } else { "" });
+    let long =
+        |it: Exact, decimals: u8| it.digits(decimals).map(|(it, more)| it.grouped() + if more { "…" } else { "" });
     let divided = |above: &str, under: &str, ratio: Exact| Some(format!("{above} ÷ {under} = {}", long(ratio, 7)?));
     let factor = if wrong_step == 2 { 100 } else { 1000 };
     let scaled = ratio.times(factor)?;
@@ -223,5 +231,13 @@ fn error_step(mut maker: Maker) -> Option<Exercise> {
     let wrong = others.map(|(_, it)| (it.clone(), Mistake::WrongRow, text.step_why_fits)).collect();
     let hints = [text.step_hint_1, text.step_hint_2, text.step_hint_3];
     let role = *[Role::Denominator, Role::Divide, Role::Scale, Role::Round].get(place)?;
-    choice(maker, &said, question, (lines.get(place)?.clone(), text.step_why), wrong, hints, Working::of(role, right_step))
+    choice(
+        maker,
+        &said,
+        question,
+        (lines.get(place)?.clone(), text.step_why),
+        wrong,
+        hints,
+        Working::of(role, right_step),
+    )
 }

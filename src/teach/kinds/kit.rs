@@ -225,13 +225,11 @@ pub(super) fn number(
     let [_, rule, _] = hints;
     let answer = decimal(task.answer, task.decimals) + &task.unit.text(lang);
     let mut steps = working.before;
-    steps.push(
-        Step::new(working.role, &formula(&working.formula), said.fill(rule)).asking(
-            task.answer,
-            task.decimals,
-            task.unit.clone(),
-        ),
-    );
+    steps.push(Step::new(working.role, &formula(&working.formula), said.fill(rule)).asking(
+        task.answer,
+        task.decimals,
+        task.unit.clone(),
+    ));
     let says = fill(TeachKitText::of(lang).answer, &[("n", &answer)]);
     steps.push(Step::new(Role::Say, &Math::Words(answer), says));
     Some(maker.exercise(question, Task::Number(task), hints.map(|it| said.fill(it)), steps))
@@ -283,10 +281,7 @@ mod tests {
 
     #[test]
     fn words_stay_together_and_the_end_is_set_apart() {
-        check(
-            "Live births = 3",
-            "<mtext>Live births</mtext><mo>=</mo><mrow class=\"marked\"><mn>3</mn></mrow>",
-        );
+        check("Live births = 3", "<mtext>Live births</mtext><mo>=</mo><mrow class=\"marked\"><mn>3</mn></mrow>");
         check("−2 + 1", "<mn>−2</mn><mo>+</mo><mrow class=\"marked\"><mn>1</mn></mrow>");
     }
 }

@@ -34,7 +34,9 @@ fn said(it: &Published, lang: Lang) -> Option<Said> {
     let text = text(lang);
     let facts: Vec<String> = std::iter::once((it.top.0, it.top.1))
         .chain(it.bottoms.iter().copied())
-        .map(|(name, value)| Some(Said::default().put("what", name(text)).put("n", &count(value.exact()?)).fill(text.one)))
+        .map(|(name, value)| {
+            Some(Said::default().put("what", name(text)).put("n", &count(value.exact()?)).fill(text.one))
+        })
         .collect::<Option<_>>()?;
     Some(
         Said::default()
@@ -123,7 +125,11 @@ fn misprint_cause(mut maker: Maker) -> Option<Exercise> {
         wrong.push((text.cause_cut.to_owned(), Mistake::Truncated, why));
     }
     if it.base == Base::Average {
-        let other = if cause == 0 { (text.cause_end, Mistake::EndForAverage) } else { (text.cause_start, Mistake::StartForAverage) };
+        let other = if cause == 0 {
+            (text.cause_end, Mistake::EndForAverage)
+        } else {
+            (text.cause_start, Mistake::StartForAverage)
+        };
         wrong.push((said.fill(other.0), other.1, why));
     }
     let divided = it.bottoms.get(cause)?.1.exact()?;
@@ -136,7 +142,9 @@ fn misprint_cause(mut maker: Maker) -> Option<Exercise> {
 fn rounded_or_cut(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang, level) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang, maker.level);
     let case = maker.case(&theme::ALL, |it| {
-        let differ = it.value().and_then(|value| Some(cut(value, it.subject.decimals)? != super::kit::printed(&it.subject, value)?));
+        let differ = it
+            .value()
+            .and_then(|value| Some(cut(value, it.subject.decimals)? != super::kit::printed(&it.subject, value)?));
         rated(it) && it.subject.scale != Scale::Count && differ == Some(true)
     });
     let subject = &case.subject;
@@ -151,7 +159,9 @@ fn rounded_or_cut(mut maker: Maker) -> Option<Exercise> {
     let said = Said::of(&case, lang).put("digits", &shown).put("right", &valued(subject, right, lang));
     let mut facts = said.fill(kit.facts);
     if let Some(before) = case.value_before().filter(|_| level != Level::One) {
-        facts = facts + if lang == Lang::En { " " } else { "" } + &said.clone().put("before", &valued(subject, before, lang)).fill(kit.last_year);
+        facts = facts
+            + if lang == Lang::En { " " } else { "" }
+            + &said.clone().put("before", &valued(subject, before, lang)).fill(kit.last_year);
     }
     let said = said.put("facts", &facts);
     let question = Html::new().p(&said.fill(text.cut_asks));

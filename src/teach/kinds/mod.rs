@@ -3,6 +3,8 @@
 mod assessment_year;
 mod cells;
 mod change;
+mod chart;
+mod chart_error;
 mod correct;
 mod cumulative;
 mod find_error;
@@ -35,7 +37,11 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS, target::KINDS, point::KINDS, change::KINDS,
+static FAMILIES: &[&[Kind]] = &[
+    rates::KINDS,
+    target::KINDS,
+    point::KINDS,
+    change::KINDS,
     part_year::KINDS,
     cumulative::KINDS,
     assessment_year::KINDS,
@@ -44,7 +50,10 @@ static FAMILIES: &[&[Kind]] = &[rates::KINDS, target::KINDS, point::KINDS, chang
     find_error::KINDS,
     small::KINDS,
     plausible::KINDS,
-    misprint::KINDS];
+    misprint::KINDS,
+    chart::KINDS,
+    chart_error::KINDS,
+];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {
@@ -70,5 +79,7 @@ pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
     })
 }
 
+#[cfg(test)]
+mod route_tests;
 #[cfg(test)]
 mod tests;

@@ -121,7 +121,11 @@ fn prorated_target(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::WrongMonths, Role::Who, part(it.months + 1))
         .slip(Mistake::MultipliedForDivided, Role::Divide, it.to_year(it.goal))
         .slip(Mistake::Complement, Role::Who, part(12 - it.months))
-        .slip(Mistake::CalendarYear, Role::Who, part(u32::try_from(last.month()).ok()?).filter(|_| level == Level::Three))
+        .slip(
+            Mistake::CalendarYear,
+            Role::Who,
+            part(u32::try_from(last.month()).ok()?).filter(|_| level == Level::Three),
+        )
         .slip(Mistake::NoScale, Role::Divide, it.goal.over(Exact::whole(12)))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10))
         .slip(Mistake::WrongScale, Role::Scale, answer.over(Exact::whole(10)))
@@ -216,7 +220,8 @@ fn remaining_months(mut maker: Maker) -> Option<Exercise> {
     let left = 12 - passed;
     let plan = case.bottom_total()?;
     let plan = if level == Level::One { exact(Fixed::new(plan.numerator() / 60 * 60, 0))? } else { plan };
-    let done = case.months.iter().take(usize::try_from(passed).ok()?).try_fold(Exact::ZERO, |sum, it| sum.plus(it.top))?;
+    let done =
+        case.months.iter().take(usize::try_from(passed).ok()?).try_fold(Exact::ZERO, |sum, it| sum.plus(it.top))?;
     let missing = plan.minus(done)?;
     let each = missing.over(whole(left))?;
     let floor = Exact::whole(each.numerator().checked_div_euclid(each.denominator())?);

@@ -77,7 +77,10 @@ fn impossible_row(mut maker: Maker) -> Option<Exercise> {
         }
     };
     let differs = valued(&bad.case.subject, bad.shown, lang) != valued(&bad.case.subject, right, lang);
-    if !differs || (level == Level::One && !less(bad.bottom, bad.top)) || (level == Level::Three && less(whole(100), bad.shown)) {
+    if !differs
+        || (level == Level::One && !less(bad.bottom, bad.top))
+        || (level == Level::Three && less(whole(100), bad.shown))
+    {
         return None;
     }
     let (place, span) = (bad.case.place.clone(), bad.case.span.clone());
@@ -211,7 +214,11 @@ fn end_population(mut maker: Maker) -> Option<Exercise> {
     let task = NumberTask::new(if off { text.end_label_off } else { text.end_label }, answer, 0, unit)
         .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(natural)))
         .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(net)))
-        .slip(Mistake::TurnedSign, Role::Compare, if off { Exact::ZERO.minus(answer) } else { start.minus(natural)?.minus(net) })
+        .slip(
+            Mistake::TurnedSign,
+            Role::Compare,
+            if off { Exact::ZERO.minus(answer) } else { start.minus(natural)?.minus(net) },
+        )
         .slip(Mistake::TakenAway, Role::Numerator, given(end.minus(moved_in)?.minus(moved_in)))
         .slip(Mistake::CountedTwice, Role::Numerator, given(end.plus(births)))
         .slip(Mistake::WrongNumerator, Role::Numerator, given(start.plus(births)?.plus(deaths)?.plus(net)))
@@ -274,5 +281,13 @@ fn last_year_match(mut maker: Maker) -> Option<Exercise> {
     let wrong = others.map(|(_, it)| (it.name.clone(), Mistake::WrongRow, text.last_why_fits)).collect();
     let hints = [text.last_hint_1, text.last_hint_2, text.last_hint_3];
     let formula = format!("{} ≠ {}", count(a), count(b));
-    choice(maker, &said, question, (areas.get(row)?.name.clone(), text.last_why), wrong, hints, Working::of(Role::Compare, formula))
+    choice(
+        maker,
+        &said,
+        question,
+        (areas.get(row)?.name.clone(), text.last_why),
+        wrong,
+        hints,
+        Working::of(Role::Compare, formula),
+    )
 }

@@ -1,7 +1,9 @@
 //! Percent, percentage point, per mille point: what a difference of two rates is called.
 
 use super::Kind;
-use super::kit::{Said, Working, choice, cut, decimal, less, number, pointed, points, printed, rated, same_in_percent, size, valued};
+use super::kit::{
+    Said, Working, choice, cut, decimal, less, number, pointed, points, printed, rated, same_in_percent, size, valued,
+};
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachKitText, TeachPointText};
 use crate::measure::Exact;
@@ -122,7 +124,11 @@ fn point_relative(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::WrongScale, Role::Scale, answer.times(10))
         .slip(Mistake::NoScale, Role::Scale, answer.over(Exact::whole(100)))
         .slip(Mistake::Truncated, Role::Round, cut(answer, 1))
-        .slip(Mistake::MultipliedForDivided, Role::Divide, it.moved.times(it.then.numerator()).and_then(|all| all.over(Exact::whole(it.then.denominator()))));
+        .slip(
+            Mistake::MultipliedForDivided,
+            Role::Divide,
+            it.moved.times(it.then.numerator()).and_then(|all| all.over(Exact::whole(it.then.denominator()))),
+        );
     let formula = said.fill("({now} − {then}) ÷ {then} × 100 ≈ ") + &decimal(answer, 1);
     let hints = [text.relative_hint_1, text.relative_hint_2, text.relative_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Compare, formula))
@@ -132,10 +138,18 @@ fn point_relative(mut maker: Maker) -> Option<Exercise> {
 fn other_units(scale: Scale) -> [(AnswerUnit, Mistake); 3] {
     let percent = (AnswerUnit::Percent, Mistake::PercentForPoint);
     match scale {
-        Scale::Percent => [percent, (AnswerUnit::PerMillePoint, Mistake::WrongScale), (AnswerUnit::PerMille, Mistake::WrongScale)],
-        Scale::PerMille => [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::Per100k, Mistake::WrongScale)],
-        Scale::Per100k => [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::PerMillePoint, Mistake::WrongScale)],
-        _ => [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::PerMillePoint, Mistake::WrongScale)],
+        Scale::Percent => {
+            [percent, (AnswerUnit::PerMillePoint, Mistake::WrongScale), (AnswerUnit::PerMille, Mistake::WrongScale)]
+        }
+        Scale::PerMille => {
+            [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::Per100k, Mistake::WrongScale)]
+        }
+        Scale::Per100k => {
+            [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::PerMillePoint, Mistake::WrongScale)]
+        }
+        _ => {
+            [percent, (AnswerUnit::PercentPoint, Mistake::WrongScale), (AnswerUnit::PerMillePoint, Mistake::WrongScale)]
+        }
     }
 }
 
@@ -157,11 +171,7 @@ fn point_sentence(mut maker: Maker) -> Option<Exercise> {
         .map(|(unit, mistake)| (says(&(bare.clone() + &unit.text(lang))), mistake, text.sentence_why))
         .collect();
     let turned = if it.rose() { kit.fell } else { kit.rose };
-    wrong.push((
-        said.clone().put("moved", turned).put("n", &right).fill(text.sentence_says),
-        Mistake::TurnedSign,
-        "",
-    ));
+    wrong.push((said.clone().put("moved", turned).put("n", &right).fill(text.sentence_says), Mistake::TurnedSign, ""));
     let question = facts(&said, maker.level, lang).p(text.sentence_asks);
     let formula = said.fill("{larger} − {smaller} = ") + &bare;
     let hints = [text.sentence_hint_1, text.sentence_hint_2, text.sentence_hint_3];

@@ -96,7 +96,8 @@ fn small_ratio(mut maker: Maker) -> Option<Exercise> {
 fn one_case(mut maker: Maker) -> Option<Exercise> {
     let (text, lang, level) = (text(maker.lang), maker.lang, maker.level);
     let themes: &[&Theme] = if level == Level::Three { &[&theme::MATERNAL, &theme::INFANT] } else { &theme::SHARES };
-    let fits = |it: &Case| rated(it) && it.children.iter().any(|it| less(Exact::ZERO, it.top) && less(it.top, it.bottom));
+    let fits =
+        |it: &Case| rated(it) && it.children.iter().any(|it| less(Exact::ZERO, it.top) && less(it.top, it.bottom));
     let case = maker.case(themes, fits);
     let subject = &case.subject;
     let town = case.children.iter().find(|it| less(Exact::ZERO, it.top) && less(it.top, it.bottom))?;
@@ -185,19 +186,28 @@ fn which_rank(mut maker: Maker) -> Option<Exercise> {
     let few = pair(&mut maker.rng, (11, 19), base, 80);
     let few_again = pair(&mut maker.rng, (20, 34), base, 60);
     let near = pair(&mut maker.rng, many, base, 3);
-    let mut others = vec![(few, text.rank_why_few), (if level == Level::One { few_again } else { near }, if level == Level::One { text.rank_why_few } else { text.rank_why_near })];
+    let mut others = vec![
+        (few, text.rank_why_few),
+        (
+            if level == Level::One { few_again } else { near },
+            if level == Level::One { text.rank_why_few } else { text.rank_why_near },
+        ),
+    ];
     if level == Level::Three {
         others.push((few_again, text.rank_why_few));
     }
     // Beyond four standard errors nobody doubts, below one and a half nobody should believe.
     let differs = |it: &Pair| it.a * it.d != it.c * it.b;
-    let sound = right.distance()? > 1600 && others.iter().all(|(it, _)| differs(it) && it.distance().is_some_and(|it| it < 225));
+    let sound = right.distance()? > 1600
+        && others.iter().all(|(it, _)| differs(it) && it.distance().is_some_and(|it| it < 225));
     if !sound || others.iter().any(|(it, _)| it.a >= it.b || it.c >= it.d) {
         return None;
     }
     let said = Said::of(&case, lang);
     let shows = |it: &Pair| {
-        let share = |a: u32, b: u32| decimal(whole(a).times(100).and_then(|it| it.over(whole(b))).unwrap_or(Exact::ZERO), 1) + "%";
+        let share = |a: u32, b: u32| {
+            decimal(whole(a).times(100).and_then(|it| it.over(whole(b))).unwrap_or(Exact::ZERO), 1) + "%"
+        };
         said.clone()
             .put("a", &count(whole(it.a)))
             .put("b", &count(whole(it.b)))

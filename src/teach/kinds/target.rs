@@ -154,7 +154,8 @@ fn target_verdict(mut maker: Maker) -> Option<Exercise> {
     let shift = exact(crate::measure::Fixed::new(i128::from(away), subject.decimals))?;
     let value = printed(subject, case.value()?)?;
     let at = if below { value.plus(shift) } else { value.minus(shift) }?;
-    let possible = less(Exact::ZERO, at) && (subject.scale != crate::catalog::Scale::Percent || !less(Exact::whole(100), at));
+    let possible =
+        less(Exact::ZERO, at) && (subject.scale != crate::catalog::Scale::Percent || !less(Exact::whole(100), at));
     if !possible {
         return None;
     }
@@ -239,7 +240,9 @@ fn cases_to_target(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang, level) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang, maker.level);
     let most = level == Level::Three;
     let case = if most {
-        maker.case(&[&theme::INFANT, &theme::MATERNAL], |it| off_target(it) && Gap::of(it).is_some_and(|it| !it.at_least))
+        maker.case(&[&theme::INFANT, &theme::MATERNAL], |it| {
+            off_target(it) && Gap::of(it).is_some_and(|it| !it.at_least)
+        })
     } else {
         let short = |it: &Gap| it.at_least && !it.above();
         maker.case(&theme::SHARES, |it| off_target(it) && Gap::of(it).is_some_and(|it| short(&it)))
@@ -275,9 +278,11 @@ fn cases_to_target(mut maker: Maker) -> Option<Exercise> {
     }
     let label = if most { text.cases_most } else { text.cases_more };
     let other = if most { up } else { down };
-    let earlier = case.before.as_ref().and_then(|it| it.bottom.over(bottom)).and_then(|part| {
-        at.times(part.numerator())?.over(Exact::whole(part.denominator()))
-    });
+    let earlier = case
+        .before
+        .as_ref()
+        .and_then(|it| it.bottom.over(bottom))
+        .and_then(|part| at.times(part.numerator())?.over(Exact::whole(part.denominator())));
     let task = NumberTask::new(label, answer, 0, AnswerUnit::Counted(case.top.unit.clone()))
         .slip(Mistake::WrongWholeNumber, Role::Round, rest(Some(other)))
         .slip(Mistake::WrongNumerator, Role::Compare, if most { edge.minus(top).and_then(size) } else { Some(edge) })
@@ -286,7 +291,11 @@ fn cases_to_target(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::OtherYear, Role::Denominator, rest(earlier).filter(|it| less(Exact::ZERO, *it)))
         .slip(Mistake::Complement, Role::Numerator, bottom.minus(if most { edge } else { top }))
         .slip(Mistake::NoScale, Role::Scale, at.times(subject.scale.factor()))
-        .slip(Mistake::MultipliedForDivided, Role::Divide, bottom.times(subject.scale.factor()).and_then(|all| all.over(it.limit)));
+        .slip(
+            Mistake::MultipliedForDivided,
+            Role::Divide,
+            bottom.times(subject.scale.factor()).and_then(|all| all.over(it.limit)),
+        );
     let shown = at.digits(2)?;
     let formula = said.fill("{bottom} × {limit} ÷ {factor} = ") + &shown.0.grouped() + if shown.1 { "…" } else { "" };
     let formula = if most {
@@ -324,10 +333,14 @@ fn furthest_target(mut maker: Maker) -> Option<Exercise> {
         return None;
     }
     let (best, best_gap) = (cases.get(first)?, gaps.get(first)?);
-    let rows: Vec<Vec<String>> = cases.iter().zip(&gaps).map(|(case, gap)| {
-        let goal = goal_text(&case.subject, gap.at_least, gap.limit, lang);
-        vec![case.subject.name.clone(), valued(&case.subject, gap.value, lang), goal]
-    }).collect();
+    let rows: Vec<Vec<String>> = cases
+        .iter()
+        .zip(&gaps)
+        .map(|(case, gap)| {
+            let goal = goal_text(&case.subject, gap.at_least, gap.limit, lang);
+            vec![case.subject.name.clone(), valued(&case.subject, gap.value, lang), goal]
+        })
+        .collect();
     let row = rows.first()?;
     let said = best_gap
         .said(best, lang)

@@ -11,7 +11,7 @@ fn seeds() -> u32 {
 }
 
 /// The promises that hold for one exercise.
-fn promises(it: &Exercise) -> Result<(), String> {
+pub(super) fn promises(it: &Exercise) -> Result<(), String> {
     if it.question.is_empty() || it.hints.iter().any(String::is_empty) || it.steps.is_empty() {
         return Err("a question, three hints and a working are there".to_owned());
     }
@@ -127,9 +127,11 @@ fn reads_aloud() {
 }
 
 /// Markup without its tags.
-fn plain(markup: &str) -> String {
+pub(super) fn plain(markup: &str) -> String {
     let mut out = String::new();
-    for part in markup.replace("</tr>", "\n").replace("</p>", "\n").replace("</td>", " · ").replace("</th>", " · ").split('<') {
+    for part in
+        markup.replace("</tr>", "\n").replace("</p>", "\n").replace("</td>", " · ").replace("</th>", " · ").split('<')
+    {
         out.push_str(part.split_once('>').map_or(part, |it| it.1));
     }
     out
