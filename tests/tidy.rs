@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("chart", &["speak", "measure", "figures", "catalog", "locale"]),
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
-    ("teach", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (

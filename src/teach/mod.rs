@@ -17,6 +17,7 @@ pub mod mark;
 pub mod mistake;
 pub mod paper;
 pub mod progress;
+pub mod published;
 pub mod read;
 pub mod record;
 pub mod rng;

@@ -1,17 +1,32 @@
 //! The kinds of exercises, one file a family.
 
+mod assessment_year;
 mod average;
 mod average_end;
+mod cells;
+mod change;
+mod chart;
+mod chart_error;
+mod correct;
 mod coverage;
+mod cumulative;
 mod desk;
+mod find_error;
 mod fraction;
 mod growth;
 mod inverse;
+mod kit;
+mod misprint;
+mod part_year;
 mod people;
+mod plausible;
+mod point;
 mod pool;
 mod pool_missing;
 mod rates;
 mod ratio;
+mod small;
+mod target;
 mod unit;
 
 use super::address::Address;
@@ -47,6 +62,20 @@ static FAMILIES: &[&[Kind]] = &[
     pool::KINDS,
     pool_missing::KINDS,
     inverse::KINDS,
+    target::KINDS,
+    point::KINDS,
+    change::KINDS,
+    part_year::KINDS,
+    cumulative::KINDS,
+    assessment_year::KINDS,
+    correct::KINDS,
+    cells::KINDS,
+    find_error::KINDS,
+    small::KINDS,
+    plausible::KINDS,
+    misprint::KINDS,
+    chart::KINDS,
+    chart_error::KINDS,
 ];
 
 /// Every kind.
@@ -75,7 +104,10 @@ pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
 
 #[cfg(test)]
 mod figure_tests;
+
 #[cfg(test)]
 mod own_tests;
+#[cfg(test)]
+mod route_tests;
 #[cfg(test)]
 mod tests;

@@ -195,3 +195,14 @@ pub(super) fn bare(markup: &str) -> String {
     }
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Markup without its tags, a line a row.
+pub(super) fn plain(markup: &str) -> String {
+    let mut out = String::new();
+    for part in
+        markup.replace("</tr>", "\n").replace("</p>", "\n").replace("</td>", " · ").replace("</th>", " · ").split('<')
+    {
+        out.push_str(part.split_once('>').map_or(part, |it| it.1));
+    }
+    out
+}
