@@ -109,7 +109,9 @@ fn said_before(text: &str) -> (Option<u8>, &str) {
 
 /// The words before a number, such as its name.
 fn leading_words(text: &str) -> (&str, &str) {
-    let is_word = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '~' | '\'' | '’' | '“' | '”');
+    // Latin letters and Chinese characters: the tables of all alphabets would cost the page more than they find.
+    let is_letter = |c: char| c.is_ascii_alphabetic() || ('\u{3400}'..='\u{9fff}').contains(&c);
+    let is_word = |c: char| is_letter(c) || c.is_whitespace() || matches!(c, '~' | '\'' | '’' | '“' | '”');
     let (words, rest) = text.split_at(text.find(|c: char| !is_word(c)).unwrap_or(text.len()));
     // Words alone are no name of a number: they are handed on, to be refused.
     if rest.is_empty() { ("", text) } else { (words, rest) }
