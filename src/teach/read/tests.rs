@@ -75,6 +75,7 @@ fn units_are_read_in_every_writing() {
     reads("1.071 percent", 1071, 3, PERCENT);
     reads("百分之25", 25, 0, PERCENT);
     reads("12.5/10万", 125, 1, Written::Sign { power: 5, point: false });
+    reads("12.5/10万人", 125, 1, Written::Sign { power: 5, point: false });
     reads("12.5 per 100,000", 125, 1, Written::Sign { power: 5, point: false });
     reads("0.6个百分点", 6, 1, points(2));
     reads("0.6 percentage points", 6, 1, points(2));
