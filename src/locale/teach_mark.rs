@@ -37,7 +37,7 @@ texts! {
         unclear_fraction: "写的是分数或比。请除出来，写成小数。" | "寫的是分數或比。請除出來，寫成小數。" | "This is a fraction or a proportion. Please divide it and write a decimal number.";
         unclear_power: "请把数写全，不用乘方或 e 的写法，如 120,000。" | "請把數寫全，不用次方或 e 的寫法，如 120,000。" | "Please write all digits, without powers or e: 120,000, for example.";
         unclear_falls: "是下降吗？下降请写负号，如 -0.5；上升直接写 0.5。" | "是下降嗎？下降請寫負號，如 -0.5；上升直接寫 0.5。" | "Is it a fall? Write a fall with a minus, such as -0.5, and a rise as 0.5.";
-        unclear_unit: "数后面的“{tail}”是什么意思？请只写数，或写题目里的单位。" | "數後面的「{tail}」是什麼意思？請只寫數，或寫題目裡的單位。" | "What does “{tail}” after the number mean? Please write the number alone, or with the unit of the question.";
+        unclear_unit: "“{tail}”在这里是什么意思？请只写数，或在数后面写题目里的单位。" | "「{tail}」在這裡是什麼意思？請只寫數，或在數後面寫題目裡的單位。" | "What does “{tail}” mean here? Please write the number alone, or followed by the unit of the question.";
         unclear_too_long: "数字太长，无法判断。小数最多写12位。" | "數字太長，無法判斷。小數最多寫12位。" | "There are too many digits to judge. Please write 12 decimals at most.";
         unclear_choice: "请选一个答案。" | "請選一個答案。" | "Please choose one of the answers.";
     }

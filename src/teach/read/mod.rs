@@ -65,7 +65,14 @@ pub fn read(text: &str, label: &str, asked: &AnswerUnit) -> Result<Typed, Unclea
     let (before, text) = said_before(text);
     let (more, text) = leading_words(text);
     let said = if more.is_empty() { name } else { more };
+    // A sign before the number, as in `出生率(%)=10.71`, would change what the number means.
+    if [name, more].iter().any(|it| it.contains(['%', '‰']) || longest_sign(typed::trim(it)).is_some()) {
+        return Err(Unclear::Unit(typed::trim(&[name, more].concat()).to_owned()));
+    }
     let turned = ends_with(said, words::MINUS);
+    if turned && text.starts_with(['-', '+']) {
+        return Err(Unclear::NotANumber);
+    }
     if !turned && ends_with(said, words::FALLS) && !words::FALLS.iter().any(|it| named.contains(it)) {
         return Err(Unclear::Falls);
     }
