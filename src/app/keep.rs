@@ -1,5 +1,8 @@
 //! Between the state and the browser's store: opening what was kept, keeping what changes.
 
+mod slices;
+
+use self::slices::Pending;
 use super::state::App;
 use crate::browser::follow::Follower;
 use crate::browser::keeper::{Keeper, Keeping};
@@ -38,6 +41,8 @@ struct Session {
     store: Option<Rc<Store>>,
     /// The areas of a sample whose figures were edited: only those are kept.
     edited: BTreeSet<AreaId>,
+    /// A large change that is being written out.
+    pending: Option<Pending>,
     _lock: Option<Lock>,
     _follower: Option<Follower>,
 }
@@ -144,6 +149,7 @@ async fn begin(
 ) {
     // The lock of the workspace before is let go first.
     SESSION.take();
+    slices::stop();
     app.unreadable.set(None);
     let id = workspace.id.clone();
     app.settings().set(Key::LastWorkspace, &id);
@@ -162,16 +168,21 @@ async fn begin(
     if revision == 0 && !matches!(keeper.state(), Keeping::ReadOnly) {
         keeper.rewrite(whole(&workspace, &edited));
     }
-    SESSION.set(Some(Session { id, keeper, store, edited, _lock: lock, _follower: follower }));
+    SESSION.set(Some(Session { id, keeper, store, edited, pending: None, _lock: lock, _follower: follower }));
     app.open(Some(workspace));
+}
+
+/// The areas whose figures the store has to hold.
+fn stored_areas(workspace: &Workspace, edited: &BTreeSet<AreaId>) -> BTreeSet<AreaId> {
+    match workspace.origin {
+        Origin::Sample => edited.clone(),
+        Origin::Own => workspace.areas.iter().map(|(it, _)| it).collect(),
+    }
 }
 
 /// Everything that the store has to hold of a workspace.
 fn whole(workspace: &Workspace, edited: &BTreeSet<AreaId>) -> Commit {
-    let put = match workspace.origin {
-        Origin::Sample => edited.iter().filter_map(|it| block(workspace, *it)).collect(),
-        Origin::Own => workspace.areas.iter().filter_map(|(it, _)| block(workspace, it)).collect(),
-    };
+    let put = stored_areas(workspace, edited).into_iter().filter_map(|it| block(workspace, it)).collect();
     let title = Some(workspace.title.clone());
     Commit { title, meta: Some(blocks::meta(workspace)), put, replace: true, ..Commit::default() }
 }
@@ -187,11 +198,10 @@ pub fn keep(app: &App, change: &Change) {
         let Some(session) = session else { return };
         let areas = change.areas();
         session.edited.extend(&areas);
+        if session.pending.is_some() || change.moves_areas() || areas.len() > slices::FEW {
+            return slices::begin(app, session, change, areas);
+        }
         let commit = app.peek(|workspace| {
-            // Areas that came or went change the keys of blocks, so the whole is written anew.
-            if change.moves_areas() {
-                return Commit { expected_revision: None, ..whole(workspace, &session.edited) };
-            }
             let put = areas.iter().filter_map(|it| block(workspace, *it)).collect();
             let meta = change.touches_meta().then(|| blocks::meta(workspace));
             let title = meta.is_some().then(|| workspace.title.clone());
@@ -205,6 +215,8 @@ pub fn keep(app: &App, change: &Change) {
 
 fn kept(state: &Keeping) -> Kept {
     match state {
+        // What was handed over is kept, but not all was handed over yet.
+        Keeping::KeptInBrowser { .. } if slices::are_under_way() => Kept::Saving,
         Keeping::MemoryOnly(reason) => Kept::Memory(Some(reason.clone())),
         Keeping::Saving(_) => Kept::Saving,
         Keeping::KeptInBrowser { at_ms, .. } => {
@@ -261,6 +273,8 @@ pub fn take_over(app: App) {
             let Some(session) = session else { return };
             session._lock = lock;
             session._follower = None;
+            session.pending = None;
+            slices::stop();
             session.edited = edited;
             session.keeper.writable(saved.revision, clock::now_ms());
         });
@@ -300,6 +314,7 @@ pub fn now_code() -> String {
 /// Removes the open workspace from the browser and goes back to the first choice.
 pub fn forget(app: App) {
     let session = SESSION.take();
+    slices::stop();
     app.open(None);
     app.settings().remove(Key::LastWorkspace);
     spawn_local(async move {

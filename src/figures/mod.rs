@@ -1,9 +1,10 @@
 //! Areas, periods, cells, the columnar table and targets: what a workspace holds.
 
 mod areas;
+mod block;
 mod cell;
 mod change;
-mod column;
+pub(crate) mod column;
 pub mod csv_cell;
 mod history;
 mod period;
@@ -14,6 +15,7 @@ pub mod typed;
 mod workspace;
 
 pub use areas::{Area, AreaId, AreaKind, AreaTree};
+pub use block::{Block, Settled};
 pub use cell::{Cell, Reason};
 pub use change::{CellChange, Change};
 pub use history::History;

@@ -99,6 +99,20 @@ impl Table {
         before
     }
 
+    /// The column of an item, where some cell was set in it.
+    pub(super) fn column(&self, item: ItemId) -> Option<&Column> {
+        self.columns.get(item.index())
+    }
+
+    /// The column of an item, added where there is none.
+    pub(super) fn column_mut(&mut self, item: ItemId) -> Option<&mut Column> {
+        let index = item.index();
+        if self.columns.len() <= index {
+            self.columns.resize_with(index + 1, Column::default);
+        }
+        self.columns.get_mut(index)
+    }
+
     /// Every period that some area has a row for, sorted.
     #[must_use]
     pub fn periods(&self) -> Vec<Period> {

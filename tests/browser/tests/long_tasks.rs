@@ -42,3 +42,38 @@ async fn nothing_freezes_while_the_sample_opens_and_a_cell_is_edited() -> Outcom
     long_tasks(&browser, "the overview again").await?;
     browser.close().await
 }
+
+/// A county's file: 400 villages by 12 months.
+fn county_csv() -> String {
+    let items = ["出生人数", "出生男婴", "死亡人数", "期末人口数"];
+    let mut text = format!("县,乡镇,村,月份,{}\r\n", items.join(","));
+    for (village, month) in (0..400).flat_map(|village| (0..12).map(move |month| (village, month))) {
+        let (year, month) = if month < 3 { (2005, month + 10) } else { (2006, month - 2) };
+        text.push_str(&format!("某县,第{}镇,第{village}村,{year}-{month:02}", village % 10));
+        (0..items.len()).for_each(|item| text.push_str(&format!(",{}", (village * 7 + month + item) % 90)));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+#[tokio::test]
+async fn nothing_freezes_while_a_countys_file_is_imported() -> Outcome {
+    let path = std::env::temp_dir().join(format!("biaochi-long-tasks-{}.csv", std::process::id()));
+    std::fs::write(&path, county_csv())?;
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
+    browser.visit(&place, "").await?;
+    browser.until("return document.querySelector('.choices')").await?;
+    browser.run(WATCH).await?;
+    browser.run("window.tasks.splice(0)").await?;
+    browser.web.find(thirtyfour::By::Css("input.file-field")).await?.send_keys(path.display().to_string()).await?;
+    browser.until("const it = document.getElementById('import-go'); return it && !it.disabled").await?;
+    long_tasks(&browser, "a county's file is read and planned").await?;
+    browser.run("document.getElementById('import-go').click()").await?;
+    browser.until("return !document.querySelector('dialog.import') && document.querySelector('.notice')").await?;
+    long_tasks(&browser, "its figures are put in and measured").await?;
+    browser.until("return document.querySelector('table.ov')").await?;
+    long_tasks(&browser, "and kept").await?;
+    std::fs::remove_file(&path)?;
+    browser.close().await
+}
