@@ -177,6 +177,29 @@ impl Column {
         }
     }
 
+    pub(super) const fn is_empty(&self) -> bool {
+        match self {
+            Self::Narrow(cells) => cells.is_empty(),
+            Self::Wide(cells) => cells.is_empty(),
+        }
+    }
+
+    /// The sum of so many cells from a row on; `None` where one of them has no figure.
+    pub(super) fn sum(&self, first: usize, len: usize) -> Option<i128> {
+        match self {
+            Self::Narrow(cells) => {
+                let cells = cells.get(first..first + len)?;
+                let (sum, least) =
+                    cells.iter().fold((0_i64, i32::MAX), |(sum, least), &it| (sum + i64::from(it), least.min(it)));
+                (least >= FIRST_32).then(|| i128::from(sum))
+            }
+            Self::Wide(cells) => {
+                let cells = cells.get(first..first + len)?;
+                cells.iter().map(|&it| (it >= FIRST_64).then(|| i128::from(it))).sum()
+            }
+        }
+    }
+
     /// The memory that the cells take, in bytes.
     pub(super) fn bytes(&self) -> usize {
         match self {

@@ -41,10 +41,10 @@ impl Desk {
     /// Sets a cell and brings both years up to date, as the overview needs them. Gives how many numbers they hold.
     pub fn edit(&mut self, round: i32) -> usize {
         if let Some(change) = county::edit(&self.workspace, i64::from(round)) {
-            self.workspace.apply(change);
+            let back = self.workspace.apply(change);
+            self.now.follow(&self.workspace, &back);
+            self.before.follow(&self.workspace, &back);
         }
-        self.now = Sheet::new(&self.workspace, self.now.period());
-        self.before = Sheet::new(&self.workspace, self.before.period());
         self.workspace.areas.len() * self.workspace.catalog.indicators().count() * 2
     }
 }

@@ -3,8 +3,9 @@
 //! Until then the work counts as being saved. What changes meanwhile joins in, so that nothing older is written
 //! over something newer.
 
-use super::{SESSION, Session, block, blocks, stored_areas};
+use super::{SESSION, Session, blocks};
 use crate::app::keep::Kept;
+use crate::app::record::{block, kept_areas};
 use crate::app::state::App;
 use crate::browser::clock;
 use crate::browser::keeper::Keeping;
@@ -54,7 +55,7 @@ pub(super) fn begin(app: &App, session: &mut Session, change: &Change, areas: Ve
     if change.moves_areas() {
         pending.replace = true;
         pending.written.clear();
-        pending.areas = app.peek(|it| stored_areas(it, &session.edited)).unwrap_or_default();
+        pending.areas = app.peek(|it| kept_areas(it, &session.edited).into_iter().collect()).unwrap_or_default();
     }
     if is_first {
         UNDER_WAY.set(true);
