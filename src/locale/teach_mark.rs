@@ -20,6 +20,7 @@ texts! {
         last_place: "只差末位的1。多半是中途舍入过，或者抄错了一位。" | "只差末位的1。多半是中途捨入過，或者抄錯了一位。" | "Only the last digit is off by one. Most often something was rounded on the way or copied wrongly.";
         factor_more: "数字对，但是正确值的{n}倍。检查倍数和小数点。" | "數字對，但是正確值的{n}倍。檢查倍數和小數點。" | "The digits are right, but the value is {n} times the right one. Check the scale and the decimal point.";
         factor_less: "数字对，但只有正确值的{n}分之一。检查倍数和小数点。" | "數字對，但只有正確值的{n}分之一。檢查倍數和小數點。" | "The digits are right, but the right value is {n} times as large. Check the scale and the decimal point.";
+        turned: "大小对，正负号反了。" | "大小對，正負號反了。" | "The size is right, the sign is turned.";
         wrong: "这个数不对，也不像常见的错误。从第一步起，再算一遍。" | "這個數不對，也不像常見的錯誤。從第一步起，再算一遍。" | "This is not right, and it is none of the usual mistakes. Work through it again from the first step.";
         parting: "从“{step}”这一步开始不同。" | "從「{step}」這一步開始不同。" | "The ways part at the step “{step}”.";
         read_as: "读作：{typed}" | "讀作：{typed}" | "Read as: {typed}";
@@ -36,7 +37,7 @@ texts! {
         unclear_fraction: "写的是分数或比。请除出来，写成小数。" | "寫的是分數或比。請除出來，寫成小數。" | "This is a fraction or a proportion. Please divide it and write a decimal number.";
         unclear_power: "请把数写全，不用乘方或 e 的写法，如 120,000。" | "請把數寫全，不用次方或 e 的寫法，如 120,000。" | "Please write all digits, without powers or e: 120,000, for example.";
         unclear_falls: "是下降吗？下降请写负号，如 -0.5；上升直接写 0.5。" | "是下降嗎？下降請寫負號，如 -0.5；上升直接寫 0.5。" | "Is it a fall? Write a fall with a minus, such as -0.5, and a rise as 0.5.";
-        unclear_unit: "数后面的“{tail}”是什么意思？请只写数，或写题目里的单位。" | "數後面的「{tail}」是什麼意思？請只寫數，或寫題目裡的單位。" | "What does “{tail}” after the number mean? Please write the number alone, or with the unit of the question.";
+        unclear_unit: "“{tail}”在这里是什么意思？请只写数，或在数后面写题目里的单位。" | "「{tail}」在這裡是什麼意思？請只寫數，或在數後面寫題目裡的單位。" | "What does “{tail}” mean here? Please write the number alone, or followed by the unit of the question.";
         unclear_too_long: "数字太长，无法判断。小数最多写12位。" | "數字太長，無法判斷。小數最多寫12位。" | "There are too many digits to judge. Please write 12 decimals at most.";
         unclear_choice: "请选一个答案。" | "請選一個答案。" | "Please choose one of the answers.";
     }

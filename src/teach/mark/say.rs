@@ -5,6 +5,7 @@ use super::verdict::Verdict;
 use crate::locale::{Lang, TeachMarkText, fill};
 use crate::measure::{Exact, Fixed};
 use crate::teach::exercise::NumberTask;
+use crate::teach::mistake::Mistake;
 use crate::teach::read::{Typed, Written, scaled};
 use crate::teach::step::Role;
 use crate::teach::unit::AnswerUnit;
@@ -25,7 +26,6 @@ pub(super) fn verdict(it: &Judged, task: &NumberTask, right: &str, typed: &str, 
     let text = TeachMarkText::of(lang);
     let unit = task.unit.text(lang);
     let unit = unit.trim();
-    let factor = factor(it.power);
     let says = match it.verdict {
         Verdict::Right => text.right,
         Verdict::MoreDecimals => text.more_decimals,
@@ -35,9 +35,7 @@ pub(super) fn verdict(it: &Judged, task: &NumberTask, right: &str, typed: &str, 
         Verdict::WrongUnit if unit.is_empty() => text.no_unit,
         Verdict::WrongUnit => text.wrong_unit,
         Verdict::LastPlace => text.last_place,
-        Verdict::Named if it.power > 0 => text.factor_more,
-        Verdict::Named if it.power < 0 => text.factor_less,
-        Verdict::Named => return it.mistake.map_or(text.wrong, |it| it.says(lang)).to_owned(),
+        Verdict::Named => return named(it, task, lang),
         Verdict::Wrong | Verdict::Unclear => text.wrong,
     };
     let round = match task.decimals {
@@ -45,7 +43,22 @@ pub(super) fn verdict(it: &Judged, task: &NumberTask, right: &str, typed: &str, 
         1 => text.round_1.to_owned(),
         n => fill(text.round_n, &[("n", &n.to_string())]),
     };
-    fill(says, &[("answer", right), ("typed", typed), ("round", &round), ("unit", unit), ("n", &factor)])
+    fill(says, &[("answer", right), ("typed", typed), ("round", &round), ("unit", unit)])
+}
+
+/// The sentence of a mistake that has a name.
+fn named(it: &Judged, task: &NumberTask, lang: Lang) -> String {
+    let text = TeachMarkText::of(lang);
+    let Some(mistake) = it.mistake else { return text.wrong.to_owned() };
+    let is_slip = task.slips.iter().any(|it| it.mistake == mistake);
+    match mistake {
+        // The mistake's own sentence speaks of this year and last, which not every question has.
+        Mistake::TurnedSign if !is_slip => text.turned.to_owned(),
+        // Its own sentence speaks of one place.
+        Mistake::PointMoved if it.power > 1 => fill(text.factor_more, &[("n", &factor(it.power))]),
+        Mistake::PointMoved if it.power < -1 => fill(text.factor_less, &[("n", &factor(it.power))]),
+        it => it.says(lang).to_owned(),
+    }
 }
 
 /// Ten to a power, without its sign.

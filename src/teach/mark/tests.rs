@@ -169,6 +169,26 @@ fn a_wrong_answer_is_not_told_the_right_one_in_its_sentence() {
     }
 }
 
+#[track_caller]
+fn says(task: NumberTask, text: &str, part: &str) {
+    let found = mark(exercise(Task::Number(task)), &Answer::Typed(text.to_owned()), Lang::En).finding;
+    assert!(found.says.contains(part), "{}", found.says);
+}
+
+#[test]
+fn the_sentence_fits_the_question() {
+    let people = || plain(121_250, 1, 0, AnswerUnit::Counted("people".to_owned()));
+    says(people(), "12.125", "the right value is 10,000 times as large");
+    says(people(), "12,125,000", "100 times the right one");
+    says(people(), "1,212,500", "one place off");
+    says(births(), "-10.71", "The size is right, the sign is turned.");
+    says(births(), "1.071", "wrong scale");
+    says(births(), "0.0107", "before multiplying by the scale");
+    says(births(), "10.71%", "here it is “‰”");
+    says(births(), "1.071%", "1.071% equals 10.71‰");
+    says(births(), "10.7", "asks for 2 decimals");
+}
+
 #[test]
 fn a_choice_is_marked_with_its_reason() {
     let option = |right, mistake| Choice { shows: Html::new().text("a"), right, mistake, why: format!("{right}") };

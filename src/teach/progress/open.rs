@@ -33,7 +33,7 @@ pub struct Done {
 /// The sentence for the learner, where there is no such set.
 pub fn open_set(code: &str, lang: Lang) -> Result<SetView, String> {
     let text = TeachProgressText::of(lang);
-    let code = code.trim().to_lowercase();
+    let code = code.trim().to_ascii_lowercase();
     let made = Set::parse(&code).map(|set| (set.addresses(), set)).filter(|(addresses, _)| !addresses.is_empty());
     let Some((addresses, set)) = made else {
         return Err(fill(text.set_unknown, &[("code", &code)]));

@@ -65,7 +65,14 @@ pub fn read(text: &str, label: &str, asked: &AnswerUnit) -> Result<Typed, Unclea
     let (before, text) = said_before(text);
     let (more, text) = leading_words(text);
     let said = if more.is_empty() { name } else { more };
+    // A sign before the number, as in `出生率(%)=10.71`, would change what the number means.
+    if [name, more].iter().any(|it| it.contains(['%', '‰']) || longest_sign(typed::trim(it)).is_some()) {
+        return Err(Unclear::Unit(typed::trim(&[name, more].concat()).to_owned()));
+    }
     let turned = ends_with(said, words::MINUS);
+    if turned && text.starts_with(['-', '+']) {
+        return Err(Unclear::NotANumber);
+    }
     if !turned && ends_with(said, words::FALLS) && !words::FALLS.iter().any(|it| named.contains(it)) {
         return Err(Unclear::Falls);
     }
@@ -109,7 +116,9 @@ fn said_before(text: &str) -> (Option<u8>, &str) {
 
 /// The words before a number, such as its name.
 fn leading_words(text: &str) -> (&str, &str) {
-    let is_word = |c: char| c.is_alphabetic() || c.is_whitespace() || matches!(c, '~' | '\'' | '’' | '“' | '”');
+    // Latin letters and Chinese characters: the tables of all alphabets would cost the page more than they find.
+    let is_letter = |c: char| c.is_ascii_alphabetic() || ('\u{3400}'..='\u{9fff}').contains(&c);
+    let is_word = |c: char| is_letter(c) || c.is_whitespace() || matches!(c, '~' | '\'' | '’' | '“' | '”');
     let (words, rest) = text.split_at(text.find(|c: char| !is_word(c)).unwrap_or(text.len()));
     // Words alone are no name of a number: they are handed on, to be refused.
     if rest.is_empty() { ("", text) } else { (words, rest) }

@@ -75,6 +75,7 @@ fn units_are_read_in_every_writing() {
     reads("1.071 percent", 1071, 3, PERCENT);
     reads("百分之25", 25, 0, PERCENT);
     reads("12.5/10万", 125, 1, Written::Sign { power: 5, point: false });
+    reads("12.5/10万人", 125, 1, Written::Sign { power: 5, point: false });
     reads("12.5 per 100,000", 125, 1, Written::Sign { power: 5, point: false });
     reads("0.6个百分点", 6, 1, points(2));
     reads("0.6 percentage points", 6, 1, points(2));
@@ -136,4 +137,71 @@ fn what_can_mean_two_things_is_asked_about() {
     asks("1.0000000000001", Unclear::TooLong);
     asks("1234567890123456789012345", Unclear::TooLong);
     asks("(5)", Unclear::NotANumber);
+    asks("负-5", Unclear::NotANumber);
+    asks("出生率(%)=10.71", Unclear::Unit("(%)".to_owned()));
+    asks("percent 25", Unclear::Unit("percent".to_owned()));
+}
+
+#[test]
+fn whatever_is_typed_two_numbers_are_never_read_as_one() {
+    const SIGNS: &[&str] = &[
+        "2",
+        "3",
+        "7",
+        "9",
+        "23",
+        "456",
+        ".",
+        ",",
+        "。",
+        "，",
+        "．",
+        " ",
+        "-",
+        "−",
+        "/",
+        "%",
+        "‰",
+        "万",
+        "亿",
+        "人",
+        "例",
+        "个百分点",
+        "pp",
+        "=",
+        ":",
+        "约",
+        "出生率",
+        "负",
+        "下降",
+        "e",
+        "×",
+        "(",
+        ")",
+        "percent",
+        "百分之",
+        "和",
+        "\u{3000}",
+    ];
+    let mut seed = 7_u64;
+    let mut below = |bound: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % bound
+    };
+    let mut understood = 0;
+    for _ in 0..60_000 {
+        let text: String = (0..=below(7)).map(|_| SIGNS[below(SIGNS.len())]).collect();
+        let Ok(typed) = read(&text, "出生率", &AnswerUnit::PerMille) else { continue };
+        understood += 1;
+        let digit = |c: char| c.is_ascii_digit();
+        let (first, last) = (text.find(digit).unwrap(), text.rfind(digit).unwrap());
+        let number = &text[first..=last];
+        assert!(number.chars().all(|c| c.is_ascii_digit() || ".,。，． \u{3000}".contains(c)), "{text:?}: {typed:?}");
+        // The digits that were typed are the digits of the value.
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let units = super::digits::scaled(typed.value, typed.places).unwrap();
+        let same = units.denominator() == 1 && units.numerator().unsigned_abs().to_string() == digits;
+        assert!(same, "{text:?}: {typed:?}");
+    }
+    assert!(understood > 2_000, "{understood}");
 }

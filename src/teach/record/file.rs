@@ -125,7 +125,10 @@ pub fn read(text: &str) -> Result<Results, Refused> {
         _ => return Err(Refused::Wrong("version".to_owned())),
     }
     let read: Results = serde_json::from_value(any).map_err(|it| Refused::Wrong(it.to_string()))?;
-    if read.answers.is_empty() || read.answers.len() > MOST || read.set.is_empty() {
+    if !is_code(&read.set) {
+        return Err(Refused::Wrong("set".to_owned()));
+    }
+    if read.answers.is_empty() || read.answers.len() > MOST {
         return Err(Refused::Wrong("answers".to_owned()));
     }
     let mut seen = std::collections::BTreeSet::new();
@@ -133,4 +136,10 @@ pub fn read(text: &str) -> Result<Results, Refused> {
         Some(at) => Err(Refused::Wrong(format!("answers[{at}]"))),
         None => Ok(read),
     }
+}
+
+/// Whether a text can be a set's code. A name written there would be shown to the class.
+fn is_code(text: &str) -> bool {
+    let fits = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'.' | b'_' | b'-' | b':' | b'+');
+    (1..=120).contains(&text.len()) && text.bytes().all(fits)
 }

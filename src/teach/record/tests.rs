@@ -92,6 +92,7 @@ fn what_is_no_results_file_is_refused() {
     assert!(wrong(with("\"number\":7", "\"number\":7,\"learner\":\"Li\"")));
     assert!(wrong(with("rate_start_end.1.1", "rate_start_end.1.0")));
     assert!(wrong(with("rate_start_end.1.1", "=cmd()")));
+    assert!(wrong(with(SET, "=HYPERLINK(1)")));
     assert!(wrong(with("\"right\"", "\"unclear\"")));
     assert!(wrong(with("\"right\",\"mistake\":null", "\"right\",\"mistake\":\"truncated\"")));
     assert!(wrong(read(&write(&Results::new(SET, 1, Vec::new())))));
