@@ -25,8 +25,9 @@ mod keep;
 mod pages;
 #[cfg(target_arch = "wasm32")]
 mod parts;
-#[cfg(target_arch = "wasm32")]
 mod record;
+#[cfg(target_arch = "wasm32")]
+mod replace;
 #[cfg(target_arch = "wasm32")]
 mod shell;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,7 @@
 //! The state of the page: plain values in signals, one function for each thing a user does.
 
 use super::keep::{self, Kept};
+use super::replace::Fate;
 use super::route::Route;
 use super::sheets::{Sheets, Wanted};
 use crate::browser::files::Picked;
@@ -47,8 +48,12 @@ pub struct App {
     pub kept: RwSignal<Kept>,
     /// A workspace that the browser keeps and that cannot be read: its id, and why.
     pub unreadable: RwSignal<Option<(String, String)>>,
-    /// When the workspace was last saved to a file, as `hh:mm`, and as what.
-    pub saved_file: RwSignal<Option<(String, String)>>,
+    /// Parts of the open workspace that the browser kept and that cannot be read: their codes, and why the first.
+    pub damaged: RwSignal<Option<(Vec<String>, String)>>,
+    /// What happens to the open workspace if another takes its place, while the reader is asked.
+    pub replacing: RwSignal<Option<Fate>>,
+    /// When the workspace was last saved to a file: `hh:mm`, with the day before it where that is another.
+    pub saved_file: RwSignal<Option<String>>,
     /// The revision that the file holds.
     pub file_revision: RwSignal<u64>,
     /// The table that is being imported.
@@ -94,6 +99,8 @@ impl App {
             opening: RwSignal::new(true),
             kept: RwSignal::new(Kept::Memory(None)),
             unreadable: RwSignal::new(None),
+            damaged: RwSignal::new(None),
+            replacing: RwSignal::new(None),
             saved_file: RwSignal::new(None),
             file_revision: RwSignal::new(0),
             importing: RwSignal::new_local(None),
@@ -189,12 +196,12 @@ impl App {
 
     /// Whether the figures may be changed: not while another tab edits.
     pub fn writable(&self) -> bool {
-        self.kept.with(|it| *it != Kept::ReadOnly)
+        self.kept.with(|it| !matches!(it, Kept::ReadOnly(_)))
     }
 
     /// Carries out a change as one undoable step, and keeps it. False where another tab edits.
     pub fn act(&self, change: Change) -> bool {
-        if matches!(self.kept.get_untracked(), Kept::ReadOnly) {
+        if matches!(self.kept.get_untracked(), Kept::ReadOnly(_)) {
             return false;
         }
         self.step(|history, workspace| Some(history.act(workspace, change).clone()))
@@ -217,7 +224,7 @@ impl App {
     }
 
     fn step(&self, take: impl FnOnce(&mut History, &mut Workspace) -> Option<Change>) -> bool {
-        if matches!(self.kept.get_untracked(), Kept::ReadOnly) {
+        if matches!(self.kept.get_untracked(), Kept::ReadOnly(_)) {
             return false;
         }
         let mut done = None;

@@ -8,7 +8,6 @@
 
 pub mod blocks;
 pub mod delimited;
-mod file_problem;
 pub mod html;
 pub mod import;
 pub mod kind;
@@ -25,6 +24,7 @@ pub mod text;
 mod wire;
 pub mod words;
 pub mod workspace_file;
+mod workspace_problem;
 pub mod write;
 
 #[cfg(feature = "worker")]
@@ -42,4 +42,4 @@ mod watched;
 #[cfg(feature = "worker")]
 pub mod workbook;
 
-pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};
+pub use workspace_problem::{RowPlace, TargetProblem, WorkspaceProblem, workspace_problem_text};

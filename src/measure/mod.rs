@@ -31,5 +31,5 @@ pub use verdict::{Gap, Side, Verdict, gap, verdict};
 pub use wilson::wilson;
 pub use working::{Part, TermSum, Working, working};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests;

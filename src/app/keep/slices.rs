@@ -41,7 +41,23 @@ pub(super) fn are_under_way() -> bool {
     UNDER_WAY.get()
 }
 
-/// Forgets what was under way, as when another workspace is opened.
+/// Hands over at once what is still to be written out, as before another workspace is opened.
+pub(super) fn finish(app: App) {
+    SESSION.with_borrow_mut(|session| {
+        let Some(session) = session else { return };
+        let Some(mut pending) = session.pending.take() else { return };
+        let commit = app.peek(|it| {
+            while pending.write(it) {}
+            pending.commit(it)
+        });
+        if let Some(commit) = commit {
+            session.keeper.push(commit);
+        }
+    });
+    stop();
+}
+
+/// Forgets what was under way, as when the workspace is removed.
 pub(super) fn stop() {
     UNDER_WAY.set(false);
 }

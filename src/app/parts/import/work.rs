@@ -7,6 +7,7 @@ mod ask;
 
 use crate::app::import_model::{self, Touched, Use, refusal_text};
 use crate::app::keep;
+use crate::app::replace;
 use crate::app::route::Page;
 use crate::app::state::{App, go};
 use crate::browser::files::{Picked, ReadProblem};
@@ -270,6 +271,11 @@ impl Work {
             self.app.say("warn", text.changed_meanwhile.to_owned());
             return self.check();
         }
+        let put_in = move || self.put_in_later(checked, to_open);
+        if to_open { put_in() } else { replace::ask(self.app, None, Box::new(put_in)) }
+    }
+
+    fn put_in_later(self, checked: Rc<Checked>, to_open: bool) {
         let (shared, turn) = self.next_turn();
         self.checking.set(Some((1, 1)));
         spawn_local(async move {
