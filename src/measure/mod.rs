@@ -23,8 +23,8 @@ pub use gather::Gather;
 pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
-pub use verdict::{Gap, Side, Verdict, gap, verdict};
-pub use working::{Part, TermSum, Working, working};
+pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
+pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(test)]
 mod tests;

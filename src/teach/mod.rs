@@ -13,6 +13,8 @@ pub mod kinds;
 pub mod maker;
 pub mod math;
 pub mod mistake;
+pub mod own;
+pub mod picture;
 pub mod rng;
 pub mod skill;
 pub mod step;
