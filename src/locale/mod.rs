@@ -36,7 +36,6 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
-    workspace_problem::WorkspaceProblemText,
     grid::GridText,
     help::HelpText,
     import::ImportText,
@@ -75,6 +74,7 @@ features! {
     teach_example::TeachExampleText,
     teach_find::TeachFindText,
     teach_fraction::TeachFractionText,
+    teach_handout::TeachHandoutText,
     teach_inverse::TeachInverseText,
     teach_kind::TeachKindText,
     teach_kit::TeachKitText,
@@ -83,6 +83,7 @@ features! {
     teach_mistake::TeachMistakeText,
     teach_part_year::TeachPartYearText,
     teach_people::TeachPeopleText,
+    teach_picture::TeachPictureText,
     teach_place::TeachPlaceText,
     teach_plausible::TeachPlausibleText,
     teach_point::TeachPointText,
@@ -98,6 +99,7 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    workspace_problem::WorkspaceProblemText,
 }
 
 #[cfg(test)]
