@@ -5,7 +5,9 @@
 mod assemble;
 mod bench;
 mod check;
+mod dense;
 mod house;
+mod order;
 mod pack;
 mod serve;
 mod shell;

@@ -7,6 +7,7 @@ mod work;
 
 use crate::app::indicator_model::plot::TrendPlot;
 use crate::app::indicator_model::{View, find, trends, view};
+use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::catalog::IndicatorId;

@@ -5,6 +5,8 @@ mod row;
 use crate::app::overview_model::{Order, Row, Sheets, rows, shown, tally, trend_periods, verdict_code};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::parts::verdict_chip::class_of;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
@@ -28,7 +30,6 @@ pub(super) type Rows = BTreeMap<IndicatorId, Row>;
 #[component]
 pub(in crate::app) fn Overview() -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     let all = Memo::new(move |_| all_rows(app).unwrap_or_default());
     let filter = Memo::new(move |_| app.route.read().get("verdict").map(str::to_owned));
     let order = Memo::new(move |_| Order::parse(app.route.read().get("sort")));
@@ -47,21 +48,21 @@ pub(in crate::app) fn Overview() -> impl IntoView {
             <div class="tools">
                 <Filters all filter/>
                 <label class="sort-by">
-                    <span>{move || text().sort}</span>
-                    <select prop:value=move || order.get().code()
+                    <span>{t(|lang| OverviewText::of(lang).sort)}</span>
+                    <select prop:value=d(move || order.get().code())
                         on:change:target=move |event| {
                             replace(&app.route.get_untracked().with("sort", &event.target().value()));
                         }>
-                        <option value="">{move || text().sort_catalog}</option>
-                        <option value="verdict">{move || text().sort_verdict}</option>
-                        <option value="change">{move || text().sort_change}</option>
+                        <option value="">{t(|lang| OverviewText::of(lang).sort_catalog)}</option>
+                        <option value="verdict">{t(|lang| OverviewText::of(lang).sort_verdict)}</option>
+                        <option value="change">{t(|lang| OverviewText::of(lang).sort_change)}</option>
                     </select>
                 </label>
             </div>
             <Show when=move || empty.get()><Nothing/></Show>
             <div class="tbl-wrap">
                 <table class="tbl cards ov">
-                    <caption class="sr">{move || ShellText::of(app.lang.get()).overview}</caption>
+                    <caption class="sr">{t(|lang| ShellText::of(lang).overview)}</caption>
                     <Head/>
                     <tbody>
                         <For each=there key=|id| *id let:id>
@@ -70,8 +71,8 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                     </tbody>
                 </table>
             </div>
-            <Show when=move || list.read().is_empty()><p class="empty">{move || text().nothing}</p></Show>
-            <p class="foot">{move || text().foot}</p>
+            <Show when=move || list.read().is_empty()><p class="empty">{t(|lang| OverviewText::of(lang).nothing)}</p></Show>
+            <p class="foot">{t(|lang| OverviewText::of(lang).foot)}</p>
         </section>
     }
 }
@@ -179,11 +180,11 @@ fn Lede(all: Memo<Vec<Row>>) -> impl IntoView {
     };
     view! {
         <div class="lede">
-            <h1>{move || {
+            <h1>{d(move || {
                 let name = app.area.get().and_then(|id| app.with(|it| area_name(it, app.lang.get(), id)));
                 let period = period_name(app.lang.get(), calendar(app), app.period.get());
                 format!("{} · {period}", name.unwrap_or_default())
-            }}</h1>
+            })}</h1>
             <p>{sentence}" · "<span class="muted">{against}</span></p>
         </div>
     }
@@ -199,18 +200,17 @@ fn word_in_sentence(lang: crate::locale::Lang, verdict: Verdict) -> String {
 #[component]
 fn Filters(all: Memo<Vec<Row>>, filter: Memo<Option<String>>) -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     let choose = move |code: &str| replace(&app.route.get_untracked().with("verdict", code));
     view! {
-        <div class="filters" role="group" aria-label=move || text().filter>
-            <button type="button" class="chip none" aria-pressed=move || filter.get().is_none().to_string()
-                on:click=move |_| choose("")>{move || text().all}</button>
+        <div class="filters" role="group" aria-label=t(|lang| OverviewText::of(lang).filter)>
+            <button type="button" class="chip none" aria-pressed=d(move || filter.get().is_none().to_string())
+                on:click=click(move || choose(""))>{t(|lang| OverviewText::of(lang).all)}</button>
             {move || all.with(|it| tally(it)).into_iter().map(|(verdict, count)| {
                 let code = verdict_code(verdict);
                 view! {
                     <button type="button" class=class_of(verdict)
-                        aria-pressed=move || (filter.get().as_deref() == Some(code)).to_string()
-                        on:click=move |_| choose(code)>
+                        aria-pressed=d(move || (filter.get().as_deref() == Some(code)).to_string())
+                        on:click=click(move || choose(code))>
                         <i aria-hidden="true">{verdict.shape()}</i>
                         {verdict_word(app.lang.get(), verdict)}" "{count}
                     </button>
@@ -228,14 +228,14 @@ fn Head() -> impl IntoView {
     view! {
         <thead>
             <tr>
-                <th scope="col">{move || text().indicator}</th>
-                <th scope="col" class="n">{move || text().value}</th>
-                <th scope="col" class="n">{move || text().target}</th>
-                <th scope="col">{move || text().verdict}</th>
-                <th scope="col">{move || text().gap}</th>
-                <th scope="col" class="n">{move || text().change}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).indicator)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).value)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).target)}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).verdict)}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).gap)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).change)}</th>
                 <th scope="col">{trend}</th>
-                <th scope="col">{move || text().bullet}<small>{move || text().bullet_key}</small></th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).bullet)}<small>{t(|lang| OverviewText::of(lang).bullet_key)}</small></th>
             </tr>
         </thead>
     }
@@ -245,11 +245,10 @@ fn Head() -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     view! {
         <p class="notice info">
-            <span>{move || text().no_figures}</span>
-            <a class="btn" href=move || app.route.read().to(Page::Figures).href()>{move || text().enter}</a>
+            <span>{t(|lang| OverviewText::of(lang).no_figures)}</span>
+            <a class="btn" href=d(move || app.route.read().to(Page::Figures).href())>{t(|lang| OverviewText::of(lang).enter)}</a>
         </p>
     }
 }

@@ -2,6 +2,8 @@
 
 use super::file_menu::save;
 use super::popover::Popover;
+use super::says::{click, d, t};
+use super::show::Show;
 use crate::app::keep::{self, Kept};
 use crate::app::replace;
 use crate::app::state::App;
@@ -77,18 +79,18 @@ pub(in crate::app) fn KeptButton() -> impl IntoView {
     let label = Signal::derive(move || app.kept.with(|it| word(text(), it)).to_owned());
     let button = move || {
         view! {
-            <span class="kept" data-state=move || app.kept.with(|it| state(it).0)>
-                <i aria-hidden="true">{move || app.kept.with(|it| state(it).1)}</i>
-                <span>{move || label.get()}<small>{move || file_line(app)}</small></span>
+            <span class="kept" data-state=d(move || app.kept.with(|it| state(it).0))>
+                <i aria-hidden="true">{d(move || app.kept.with(|it| state(it).1))}</i>
+                <span>{d(move || label.get())}<small>{d(move || file_line(app))}</small></span>
             </span>
         }
     };
     view! {
         <Popover open class="kept-button" label button=button.into()>
-            <p>{move || kept_line(app)}</p>
-            <p>{move || file_line(app)}</p>
-            <p>{move || text().record}</p>
-            <button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_now}</button>
+            <p>{d(move || kept_line(app))}</p>
+            <p>{d(move || file_line(app))}</p>
+            <p>{t(|lang| KeptText::of(lang).record)}</p>
+            <button type="button" class="btn" on:click=click(move || save(app, false))>{t(|lang| KeptText::of(lang).save_now)}</button>
         </Popover>
     }
 }
@@ -97,7 +99,6 @@ pub(in crate::app) fn KeptButton() -> impl IntoView {
 #[component]
 pub(in crate::app) fn Banners() -> impl IntoView {
     let app = App::get();
-    let text = move || KeptText::of(app.lang.get());
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
     move || match app.kept.get() {
         Kept::ReadOnly(unkept) => {
@@ -107,13 +108,13 @@ pub(in crate::app) fn Banners() -> impl IntoView {
         Kept::Failed(reason) | Kept::Memory(Some(reason)) => Some(
             view! {
                 <div class="banner bad" role="alert">
-                    <p>{move || why(app.lang.get(), &reason)}</p>
+                    <p>{d(move || why(app.lang.get(), &reason))}</p>
                     <Show when=move || started.get()>
-                        <button type="button" class="btn" on:click=move |_| save(app, false)>
-                            {move || text().save_now}
+                        <button type="button" class="btn" on:click=click(move || save(app, false))>
+                            {t(|lang| KeptText::of(lang).save_now)}
                         </button>
-                        <button type="button" class="btn ghost" on:click=move |_| keep::retry()>
-                            {move || text().retry}
+                        <button type="button" class="btn ghost" on:click=click(move || keep::retry())>
+                            {t(|lang| KeptText::of(lang).retry)}
                         </button>
                     </Show>
                 </div>
@@ -171,9 +172,9 @@ fn Unreadable(id: String, why: String) -> impl IntoView {
     let text = move || KeptText::of(app.lang.get());
     view! {
         <div class="banner bad" role="alert">
-            <p>{move || fill(text().unreadable, &[("why", &why)])}</p>
-            <button type="button" class="btn" on:click=move |_| keep::save_raw(app, id.clone())>
-                {move || text().save_raw}
+            <p>{d(move || fill(text().unreadable, &[("why", &why)]))}</p>
+            <button type="button" class="btn" on:click=click(move || keep::save_raw(app, id.clone()))>
+                {t(|lang| KeptText::of(lang).save_raw)}
             </button>
         </div>
     }

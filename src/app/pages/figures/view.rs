@@ -7,6 +7,7 @@ use super::rows::{Head, Row};
 use super::state::Grid;
 use crate::app::grid::lines::{Lines, Mode};
 use crate::app::grid::place::Place;
+use crate::app::parts::says::{d, t};
 use crate::browser::listen::sleep;
 use crate::locale::GridText;
 use leptos::ev;
@@ -28,7 +29,6 @@ const MOST: usize = 60;
 /// The sheet.
 #[component]
 pub(super) fn Sheet(grid: Grid) -> impl IntoView {
-    let text = move || GridText::of(grid.app.lang.get());
     let resized = window_event_listener(ev::resize, move |_| look_again(grid));
     on_cleanup(move || resized.remove());
     Effect::new(move |_| {
@@ -62,12 +62,12 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
             on:mousemove=move |event| mouse::on_move(grid, &event)
             on:dblclick=move |event| mouse::on_double(grid, &event)>
             <div class="grid" id="figures-grid" role="grid" aria-multiselectable="true"
-                aria-label=move || text().grid
-                aria-rowcount=move || (size().rows + 1).to_string()
-                aria-colcount=move || (size().cols + 1).to_string()
-                aria-readonly=move || crate::app::shell::is_read_only(grid.app).then_some("true")
-                style:width=move || format!("calc(var(--head-w) + {} * var(--col-w))", size().cols)
-                style:height=move || format!("calc(var(--head-h) + {} * var(--row-h))", size().rows)>
+                aria-label=t(|lang| GridText::of(lang).grid)
+                aria-rowcount=d(move || (size().rows + 1).to_string())
+                aria-colcount=d(move || (size().cols + 1).to_string())
+                aria-readonly=d(move || crate::app::shell::is_read_only(grid.app).then_some("true"))
+                style:width=d(move || format!("calc(var(--head-w) + {} * var(--col-w))", size().cols))
+                style:height=d(move || format!("calc(var(--head-h) + {} * var(--row-h))", size().rows))>
                 <Head grid/>
                 <For each=move || in_sight.get() key=|it| *it children=move |row| view! { <Row grid row/> }/>
             </div>

@@ -4,6 +4,7 @@ use super::{Rows, Trends};
 use crate::app::drawing::{BulletWords, axis_unit, bullet_of, spark_of};
 use crate::app::overview_model::{Row, trend_periods};
 use crate::app::parts::area_picker::area_name;
+use crate::app::parts::says::d;
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::App;
@@ -67,7 +68,7 @@ pub(super) fn row(app: App, id: IndicatorId, rows: RwSignal<Rows>, trends: RwSig
             </th>
             <td class="n" data-label=label(|it| it.value)>
                 <a class="num-link" class:why=get_is_missing(words) href=value_href>
-                    <span class:v=move || !get_is_missing(words)()>{get(|it| it.value.clone())}</span>
+                    <span class:v=d(move || !get_is_missing(words)())>{get(|it| it.value.clone())}</span>
                     <span class="u">{get(|it| it.unit.clone())}</span>
                 </a>
                 {move || words.with(|it| it.as_ref()?.incomplete.clone()).map(|it| view! { <small class="why">{it}</small> })}

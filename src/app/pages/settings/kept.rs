@@ -5,6 +5,8 @@ use crate::app::keep::{self, Kept};
 use crate::app::parts::confirm::Confirm;
 use crate::app::parts::file_menu::save;
 use crate::app::parts::kept::{file_line, kept_line};
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::{App, go};
 use crate::browser::store::{StoreError, WorkspaceHead};
@@ -48,17 +50,17 @@ pub(super) fn KeptCard(started: Memo<bool>) -> impl IntoView {
     };
     view! {
         <section class="card" id="set-kept">
-            <h2>{move || text().keeping}</h2>
+            <h2>{t(|lang| SettingsText::of(lang).keeping)}</h2>
             <Show when=move || started.get()>
-                <p>{move || kept_line(app)}</p>
-                <p>{move || file_line(app)}</p>
+                <p>{d(move || kept_line(app))}</p>
+                <p>{d(move || file_line(app))}</p>
             </Show>
-            <p class="muted">{move || KeptText::of(app.lang.get()).record}</p>
+            <p class="muted">{t(|lang| KeptText::of(lang).record)}</p>
             <p class="muted small">{space_line}</p>
             <Show when=move || started.get()>
-                <div class="btns"><button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_file}</button></div>
+                <div class="btns"><button type="button" class="btn" on:click=click(move || save(app, false))>{t(|lang| SettingsText::of(lang).save_file)}</button></div>
             </Show>
-            <h3>{move || text().list}</h3>
+            <h3>{t(|lang| SettingsText::of(lang).list)}</h3>
             <List listed/>
             <Show when=move || started.get()><Forget/></Show>
         </section>
@@ -137,7 +139,7 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
             {(!is_open).then(|| view! {
                 <div class="btns">
                     {can_open.then(|| view! { <button type="button" class="btn ghost" aria-label=open_label on:click=open>{text.open}</button> })}
-                    <button type="button" class="btn quiet" aria-label=remove_label on:click=move |_| on_remove.run(head.clone())>{text.remove}</button>
+                    <button type="button" class="btn quiet" aria-label=remove_label on:click=click(move || on_remove.run(head.clone()))>{text.remove}</button>
                 </div>
             })}
         </div>
@@ -158,8 +160,8 @@ fn Forget() -> impl IntoView {
     };
     view! {
         <div class="btns forget">
-            <button type="button" class="btn quiet" id="forget" disabled=move || !app.writable()
-                on:click=move |_| asking.set(true)>{move || text().forget}</button>
+            <button type="button" class="btn quiet" id="forget" disabled=d(move || !app.writable())
+                on:click=click(move || asking.set(true))>{t(|lang| SettingsText::of(lang).forget)}</button>
         </div>
         <Confirm open=asking yes=word(app, |it| it.remove_yes) says=Signal::derive(says) title=Signal::derive(title)
             on_yes=Callback::new(forget)/>

@@ -2,6 +2,7 @@
 
 use super::work::{MOST_COLUMNS, Work};
 use crate::app::import_model::{ROLES, Use, current, near_items, role_name};
+use crate::app::parts::says::{d, t};
 use crate::catalog::ItemId;
 use crate::exchange::import::RowUse;
 use crate::exchange::sheet::column_letters;
@@ -19,15 +20,15 @@ pub(super) fn Peek(work: Work) -> impl IntoView {
         (0..shown()).map(|column| (reading, sheet, column)).collect::<Vec<_>>()
     };
     view! {
-        <div class="tbl-wrap peek" role="region" tabindex="0" aria-label=move || text().preview>
+        <div class="tbl-wrap peek" role="region" tabindex="0" aria-label=t(|lang| ImportText::of(lang).preview)>
             <table class="tbl tight" id="import-peek">
                 <thead>
                     <tr>
-                        <th class="rowno" scope="col">{move || text().row}</th>
+                        <th class="rowno" scope="col">{t(|lang| ImportText::of(lang).row)}</th>
                         <For each=columns key=|it| *it let:column><Head work column=column.2/></For>
                     </tr>
                 </thead>
-                <tbody>{move || rows(work)}</tbody>
+                <tbody>{d(move || rows(work))}</tbody>
             </table>
         </div>
         {move || {
@@ -58,8 +59,8 @@ fn Head(work: Work, column: u32) -> impl IntoView {
         fill(ImportText::of(lang.get()).column_is, &[("column", &letters.read_value()), ("heading", &heading)])
     };
     view! {
-        <th scope="col" class:unused=move || used.get() == Use::Ignored>
-            <span>{move || heading.get()}</span>
+        <th scope="col" class:unused=d(move || used.get() == Use::Ignored)>
+            <span>{d(move || heading.get())}</span>
             <select aria-label=label on:focus=move |_| wanted.set(true) on:pointerenter=move |_| wanted.set(true)
                 on:change:target=move |event| {
                     if let Some(to) = Use::parse(&event.target().value()) {
@@ -112,7 +113,7 @@ fn choices(work: Work, heading: &str, used: Memo<Use>) -> impl IntoView + use<> 
         })
         .unwrap_or_default();
     let option = move |it: Use, name: String| {
-        view! { <option value=it.code() prop:selected=move || used.get() == it>{name}</option> }
+        view! { <option value=it.code() prop:selected=d(move || used.get() == it)>{name}</option> }
     };
     let item = move |(id, name): (ItemId, String)| option(Use::Item(id), name);
     let (near, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|(id, _)| near.contains(id));
