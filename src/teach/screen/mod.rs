@@ -1,6 +1,7 @@
 //! The pages of learning, as scenes: home, practice, examples, lessons, papers, records.
 
 mod course;
+mod example;
 mod home;
 mod keep;
 mod lesson;
@@ -45,6 +46,8 @@ pub fn play(call: &Call<Facts>) -> Scene {
     let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
     match room {
         "course" => course::play(call),
+        "example" => example::play(call, rest),
+        "examples" => example::choose(call),
         "lesson" => lesson::play(call, rest),
         "paper" => papers::typed(call, rest),
         "papers" => papers::play(call, rest),
