@@ -15,7 +15,7 @@ texts! {
         bars_legend: "两条都从零画起，长短可以相比。" | "兩條都從零畫起，長短可以相比。" | "The bars begin at zero, so that their lengths compare.";
         mean_title: "{a}与{b}，正中间是平均数。{mean}" | "{a}與{b}，正中間是平均數。{mean}" | "{a} and {b}, with their average in the middle. {mean}";
         closer: "放大看两头之间" | "放大看兩頭之間" | "A closer look between the two";
-        pooled_title: "{k}个月的数合在一起：{n}。" | "{k}個月的數合在一起：{n}。" | "{k} months taken together: {n}.";
+        pooled_title: "{k}个数合在一起：{n}。" | "{k}個數合在一起：{n}。" | "{k} counts taken together: {n}.";
         together: "合在一起" | "合在一起" | "together";
         deviations_title: "各地的比率在合计{n}的两边。" | "各地的比率在合計{n}的兩邊。" | "The areas lie on both sides of the pooled {n}. ";
         pooled_at: "合计 {n}" | "合計 {n}" | "pooled {n}";

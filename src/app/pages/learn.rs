@@ -9,8 +9,12 @@ use crate::browser::listen::{Listener, sleep};
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
 use crate::browser::worker::{Message, Step, Worker, WorkerError};
-use crate::locale::{LearnText, fill};
+use crate::catalog::IndicatorId;
+use crate::figures::Workspace;
+use crate::locale::{Lang, LearnText, fill};
 use crate::scene::{Call, Event, Save, Scene};
+use crate::teach::case::Case;
+use crate::teach::own;
 use crate::teach::screen::{Answer, Facts, Question};
 use leptos::html;
 use leptos::prelude::*;
@@ -155,7 +159,7 @@ impl Stage {
         let area = app.area.get_untracked();
         let place = app.peek(|it| Some(it.areas.get(area?)?.names.get(lang).to_owned())).flatten();
         let now = clock::now_ms();
-        let facts = Facts { progress: app.settings().get(Key::Learning), cases: Vec::new(), place };
+        let facts = Facts { progress: app.settings().get(Key::Learning), cases: cases(app, &path, &route, lang), place };
         Call {
             path,
             query: route.rest,
@@ -236,4 +240,28 @@ impl Stage {
         let text = LearnText::of(self.app.lang.get_untracked());
         self.trouble.set(Some(fill(text.failed, &[("why", &why)])));
     }
+}
+
+/// The cases of the chosen area and period that the address asks for: one indicator's, all, or none.
+fn cases(app: App, path: &str, route: &Route, lang: Lang) -> Vec<Case> {
+    let (room, code) = path.split_once('/').unwrap_or((path, ""));
+    let wanted = match room {
+        "example" | "handout" => Some(code),
+        "examples" => None,
+        _ if route.get("own").is_some() => None,
+        _ => return Vec::new(),
+    };
+    let Some(area) = app.area.get_untracked() else { return Vec::new() };
+    let period = app.period.get_untracked();
+    let (Some(sheet), before) = (app.sheet(period, area), app.sheet(period.year_before(), area)) else {
+        return Vec::new();
+    };
+    let made = |it: &Workspace| {
+        let ids: Vec<IndicatorId> = match wanted {
+            Some(code) => it.catalog.indicator_by_code(code).into_iter().collect(),
+            None => it.catalog.indicators().map(|(id, _)| id).collect(),
+        };
+        ids.into_iter().filter_map(|id| own::case(it, &sheet, before.as_deref(), area, id, lang).ok()).collect()
+    };
+    app.peek(made).unwrap_or_default()
 }

@@ -9,4 +9,4 @@ mod pool;
 pub use bars::{Bar, bars, mean, part};
 pub use dots::dots;
 pub use line::{Mark, MarkKind, number_line, rounding};
-pub use pool::{Deviation, deviations, pooled};
+pub use pool::{Deviation, deviations, pooled, undrawn};

@@ -64,6 +64,12 @@ pub fn deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, wr
 /// More rows than these are not drawn; the legend says how many are left out.
 const MOST: usize = 12;
 
+/// How many of so many areas are not drawn.
+#[must_use]
+pub const fn undrawn(areas: usize) -> usize {
+    areas.saturating_sub(MOST)
+}
+
 fn draw_deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, wrong: Option<Fixed>) -> Option<Html> {
     let text = TeachPictureText::of(lang);
     let rows = all.get(..all.len().min(MOST))?;

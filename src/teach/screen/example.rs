@@ -6,7 +6,7 @@ use super::{Facts, home};
 use crate::locale::{LearnText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::teach::case::Case;
-use crate::teach::example::{Focus, focuses, steps, wonder};
+use crate::teach::example::{Fading, Focus, faded, steps, think};
 use crate::teach::mark::{self, Finding};
 use crate::teach::rng::Rng;
 use crate::teach::step::Step;
@@ -69,10 +69,11 @@ pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
     let Some(case) = case else {
         return if code.is_empty() { home::play(call) } else { choose(call) };
     };
-    let offered = focuses(&case);
+    let offered = Focus::of(&case);
     let focus = offered.iter().copied().find(|it| Some(it.code()) == call.asked("focus")).unwrap_or(Focus::Value);
     let all = steps(&case, focus, call.lang);
-    let open = call.asked("open").and_then(|it| it.parse::<usize>().ok()).unwrap_or(0).min(all.len());
+    let open = call.asked("open").and_then(|it| it.parse::<usize>().ok()).and_then(|it| Fading::ALL.get(it).copied());
+    let open = open.unwrap_or_default();
     let class = call.asked("class").is_some();
     let mut seen: Seen = serde_json::from_str(&call.state).unwrap_or_default();
     let last = all.len().saturating_sub(1);
@@ -102,8 +103,8 @@ struct View<'a> {
     case: &'a Case,
     focus: Focus,
     all: &'a [Step],
-    /// How many steps are open, counted from the end.
-    open: usize,
+    /// How much is left to the learner.
+    open: Fading,
     class: bool,
     seen: &'a Seen,
 }
@@ -111,8 +112,9 @@ struct View<'a> {
 impl View<'_> {
     /// Whether the learner fills this step in.
     fn is_open(&self, at: usize) -> bool {
-        let asking: Vec<usize> = (0..self.all.len()).filter(|it| self.all.get(*it).is_some_and(|it| it.blank.is_some())).collect();
-        asking.iter().rev().take(self.open).any(|it| *it == at)
+        // A step without a number to fill in is always shown.
+        let asks = self.all.get(at).is_some_and(|it| it.blank.is_some());
+        asks && faded(self.all, self.open).get(at).copied().unwrap_or(false)
     }
 
     /// What was found in what the learner filled in.
@@ -161,7 +163,7 @@ fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: 
     if !view.class {
         let whole = super::parts::working(view.all.get(..=view.seen.at).unwrap_or_default(), None, call.lang);
         // What is open is not given away in the list below.
-        if view.open == 0 && view.seen.at > 0 {
+        if view.open == Fading::Full && view.seen.at > 0 {
             html = html.and(&card(text.so_far, &whole));
         }
         let handout = call.link("learn", &format!("handout/{code}"));
@@ -171,16 +173,24 @@ fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: 
         title,
         html,
         state: serde_json::to_string(view.seen).unwrap_or_default(),
-        focus: if target == "result" && view.found(view.seen.at, call).is_some() { "result" } else if target.is_empty() { "" } else { "step" }.to_owned(),
+        focus: if target == "result" && view.found(view.seen.at, call).is_some() {
+            "result"
+        } else if target.is_empty() {
+            ""
+        } else {
+            "step"
+        }
+        .to_owned(),
         say: if target.is_empty() { String::new() } else { place },
         ..Scene::default()
     }
 }
 
-fn link(call: &Call<Facts>, code: &str, focus: Focus, open: usize, class: bool) -> String {
+fn link(call: &Call<Facts>, code: &str, focus: Focus, open: Fading, class: bool) -> String {
     let link = call.link("learn", &format!("example/{code}"));
     let mark = if link.contains('?') { '&' } else { '?' };
     let class = if class { "&class=1" } else { "" };
+    let open = Fading::ALL.iter().position(|it| *it == open).unwrap_or(0);
     format!("{link}{mark}focus={}&open={open}{class}", focus.code())
 }
 
@@ -195,9 +205,9 @@ fn choices(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View) -> Ht
     }
     let focus = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.looked_at)], &all);
     let mut all = Html::new();
-    for (open, name) in [(0, text.open_none), (1, text.open_one), (2, text.open_two), (9, text.open_all)] {
+    for (open, name) in Fading::ALL.into_iter().zip([text.open_none, text.open_one, text.open_two, text.open_all]) {
         let href = link(call, code, view.focus, open, false);
-        let current = if open == view.open || open > view.all.len() && view.open >= view.all.len() { ("aria-current", "true") } else { ("data-open", "other") };
+        let current = if open == view.open { ("aria-current", "true") } else { ("data-open", "other") };
         all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
     }
     let open = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.filled_by)], &all);
@@ -212,23 +222,28 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
     let name = fill(text.step_n, &[("n", &(at + 1).to_string()), ("name", step.role.name(call.lang))]);
     let head = Html::new().el("h2", &[("id", "step"), ("tabindex", "-1")], &Html::new().text(&name));
     if view.class && !view.seen.shown {
-        let think = Html::new().within("b", "", &Html::new().text(text.think)).p(wonder(step.role, call.lang));
+        let think = Html::new().within("b", "", &Html::new().text(text.think)).p(think(step.role, call.lang));
         return head.within("div", "think", &think);
     }
     let found = view.found(at, call);
     let hidden = view.is_open(at) && !found.as_ref().is_some_and(|it| it.right);
     let mut all = head;
     if hidden {
-        all = all.p(wonder(step.role, call.lang)).and(&ask(call, view, step));
+        all = all.p(think(step.role, call.lang)).and(&ask(call, view, step));
     } else {
-        all = all.within("div", "step-formula", &step.formula).within("p", "step-says", &Html::new().text(&step.sentence));
+        all = all.within("div", "step-formula", &step.formula).within(
+            "p",
+            "step-says",
+            &Html::new().text(&step.sentence),
+        );
         if !step.picture.is_empty() {
             all = all.within("div", "step-picture", &step.picture);
         }
     }
     if let Some(it) = found {
         let class = if it.right { "result right" } else { "result wrong" };
-        let inner = Html::new().el("h3", &[("id", "result"), ("tabindex", "-1")], &Html::new().text(&it.heading)).p(&it.says);
+        let inner =
+            Html::new().el("h3", &[("id", "result"), ("tabindex", "-1")], &Html::new().text(&it.heading)).p(&it.says);
         all = all.within("div", class, &inner);
     }
     all
@@ -240,7 +255,12 @@ fn ask(call: &Call<Facts>, view: &View, step: &Step) -> Html {
     let before = view.seen.typed.iter().find(|(at, _)| *at == view.seen.at).map_or("", |(_, it)| it.as_str());
     let unit = step.blank.as_ref().map(|it| it.unit.text(call.lang)).unwrap_or_default();
     let input = [
-        ("id", "answer"), ("name", "answer"), ("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off"), ("value", before),
+        ("id", "answer"),
+        ("name", "answer"),
+        ("type", "text"),
+        ("inputmode", "decimal"),
+        ("autocomplete", "off"),
+        ("value", before),
     ];
     let label = Html::new().within("span", "", &Html::new().text(step.role.name(call.lang)));
     let label = label.el("input", &input, &Html::new()).within("span", "unit", &Html::new().text(unit.trim()));
