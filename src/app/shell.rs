@@ -9,6 +9,9 @@ use super::parts::kept::{Banners, KeptButton};
 use super::parts::lang_button::LangButton;
 use super::parts::notices::Notices;
 use super::parts::period_picker::PeriodStepper;
+use super::parts::replace::ReplaceDialog;
+use super::parts::says::{click, d, t};
+use super::parts::show::Show;
 use super::route::{Page, Route};
 use super::state::App;
 use crate::figures::Origin;
@@ -19,13 +22,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Shell() -> impl IntoView {
     let app = App::get();
-    let text = move || ShellText::of(app.lang.get());
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
     view! {
-        <a class="skip" href="#main" on:click=skip>{move || text().skip}</a>
-        <div class="shell" class:bare=move || !started.get()>
+        <a class="skip" href="#main" on:click=skip>{t(|lang| ShellText::of(lang).skip)}</a>
+        <div class="shell" class:bare=d(move || !started.get())>
             <header class="bar">
-                <a class="brand" href=move || Route::default().href()><Ruler/><span>{move || text().name}</span></a>
+                <a class="brand" href=d(move || Route::default().href())><Ruler/><span>{t(|lang| ShellText::of(lang).name)}</span></a>
                 <Show when=move || started.get()>
                     <AreaPicker/>
                     <PeriodStepper/>
@@ -40,13 +42,14 @@ pub(super) fn Shell() -> impl IntoView {
                 </div>
             </header>
             <Nav started/>
-            <main id="main" class="page" class:full=move || is_full(app) tabindex="-1">
+            <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
                 <Banners/>
                 <Notices/>
                 <Current started/>
             </main>
         </div>
         <ImportDialog/>
+        <ReplaceDialog/>
     }
 }
 
@@ -82,8 +85,8 @@ fn BarNote() -> impl IntoView {
     let app = App::get();
     view! {
         <p class="bar-note">
-            <span class="dates">{move || crate::speak::period_dates(app.lang.get(), app.period.get())}</span>
-            <span class="reported">{move || reported(app)}</span>
+            <span class="dates">{d(move || crate::speak::period_dates(app.lang.get(), app.period.get()))}</span>
+            <span class="reported">{d(move || reported(app))}</span>
         </p>
     }
 }
@@ -115,14 +118,14 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
             (route.page.code() == target.code()).then_some("page")
         };
         view! {
-            <a href=move || app.route.read().to(page.clone()).href() aria-current=current>
+            <a href=d(move || app.route.read().to(page.clone()).href()) aria-current=current>
                 <i aria-hidden="true">{glyph}</i>
-                <span>{move || name(text())}</span>
+                <span>{d(move || name(text()))}</span>
             </a>
         }
     };
     view! {
-        <nav class="nav" aria-label=move || text().pages>
+        <nav class="nav" aria-label=t(|lang| ShellText::of(lang).pages)>
             <Show when=move || started.get()>
                 {link(Page::Overview, "▦", |it| it.overview)}
                 {link(Page::Indicator(String::new()), "∕", |it| it.indicator)}
@@ -132,7 +135,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
             </Show>
             {link(Page::Settings, "⚙", |it| it.settings)}
             {link(Page::Help, "?", |it| it.help)}
-            <small>{move || text().stays_here}<br/>{move || text().no_network}</small>
+            <small>{t(|lang| ShellText::of(lang).stays_here)}<br/>{t(|lang| ShellText::of(lang).no_network)}</small>
         </nav>
     }
 }
@@ -146,7 +149,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     move || match (page.get(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
         ("help", ..) => pages::help::Help().into_any(),
-        (_, false, true) => view! { <p class="lede">{move || ShellText::of(app.lang.get()).opening}</p> }.into_any(),
+        (_, false, true) => view! { <p class="lede">{t(|lang| ShellText::of(lang).opening)}</p> }.into_any(),
         ("start", ..) | (_, false, _) => pages::start::Start().into_any(),
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
         ("figures", ..) => pages::figures::Figures().into_any(),
@@ -160,12 +163,11 @@ fn Current(started: Memo<bool>) -> impl IntoView {
 pub(super) fn SampleNote() -> impl IntoView {
     let app = App::get();
     let is_sample = Memo::new(move |_| app.with(|it| it.origin) == Some(Origin::Sample));
-    let text = move || ShellText::of(app.lang.get());
     view! {
         <Show when=move || is_sample.get()>
             <p class="sample-note">
-                {move || text().sample_note}
-                <a class="btn quiet" href=move || app.route.read().to(Page::Start).href()>{move || text().use_own}</a>
+                {t(|lang| ShellText::of(lang).sample_note)}
+                <a class="btn quiet" href=d(move || app.route.read().to(Page::Start).href())>{t(|lang| ShellText::of(lang).use_own)}</a>
             </p>
         </Show>
     }
@@ -176,12 +178,12 @@ pub(super) fn SampleNote() -> impl IntoView {
 fn LangSwitch() -> impl IntoView {
     let app = App::get();
     view! {
-        <div class="seg" role="group" aria-label=move || ShellText::of(app.lang.get()).language>
+        <div class="seg" role="group" aria-label=t(|lang| ShellText::of(lang).language)>
             {Lang::ALL
                 .map(|lang| {
                     view! {
-                        <button lang=lang.tag() aria-pressed=move || (app.lang.get() == lang).to_string()
-                            on:click=move |_| app.choose_lang(lang)>
+                        <button lang=lang.tag() aria-pressed=d(move || (app.lang.get() == lang).to_string())
+                            on:click=click(move || app.choose_lang(lang))>
                             {lang.own_name()}
                         </button>
                     }
@@ -193,5 +195,5 @@ fn LangSwitch() -> impl IntoView {
 
 /// Whether another tab edits.
 pub(super) fn is_read_only(app: App) -> bool {
-    app.kept.with(|it| *it == Kept::ReadOnly)
+    app.kept.with(|it| matches!(it, Kept::ReadOnly(_)))
 }

@@ -8,6 +8,8 @@ pub mod ask;
 pub mod case;
 pub mod example;
 pub mod exercise;
+pub mod formula_card;
+pub mod handout;
 pub mod html;
 pub mod kinds;
 pub mod maker;

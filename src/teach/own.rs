@@ -83,7 +83,7 @@ fn side(workspace: &Workspace, form: &Form, is: &Names, part: &Part, lang: Lang)
 /// The areas below that have a value, with their sums.
 fn children(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId, lang: Lang) -> Vec<Share> {
     let share = |child: &AreaId| {
-        let (top, bottom) = sheet.exact(id, sheet.node(*child, id)?.pair.ok()?).ok()?;
+        let (top, bottom) = sheet.exact(id, sheet.node(workspace, *child, id)?.pair.ok()?).ok()?;
         let name = workspace.areas.get(*child)?.names.get(lang).to_owned();
         Some(Share { name, top, bottom: bottom.unwrap_or(Exact::whole(1)) })
     };

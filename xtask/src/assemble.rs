@@ -1,5 +1,6 @@
 //! Puts the page together, in its two forms.
 
+use crate::dense;
 use crate::house;
 use crate::pack::{self, Effort};
 use crate::shell::{self, Outcome};
@@ -11,35 +12,42 @@ const BODY: &str = "<!-- xtask: body -->";
 
 /// dist/biaochi.html: everything inside, opens by a double-click, can reach no network.
 pub(crate) fn single(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome {
-    shell::write(&house::single_file(), single_text(app, worker, style, effort)?)
+    shell::write(&house::single_file(), single_bytes(app, worker, style, effort)?)
 }
 
-/// The text of the single file.
-pub(crate) fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<String> {
-    let boot = source("src/boot.js")?;
+/// The bytes of the single file: UTF-16 with its mark, so that blocks need few units and no server can mislabel them.
+pub(crate) fn single_bytes(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<Vec<u8>> {
+    let text = single_text(app, worker, style, effort)?;
+    Ok(std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect())
+}
+
+fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<String> {
+    let boot = plain_script(&source("src/boot.js")?);
     let start = "biaochi.start();";
+    // The glue stands in a block: packed it is a fifth. Boot puts it into the page as the script with this hash.
     let scripts = [boot.as_str(), app.glue.as_str(), start];
     let hashes = scripts.map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src {hashes} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; \
          font-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     );
-    let head = format!("{}{}{}", meta(&policy), inline_style(style)?, inline_script(&boot)?);
+    let head = format!("{}{}", meta(&policy), inline_script(&boot)?);
     // The page starts before the worker's blocks are read: they are the larger half.
-    let body = format!(
-        "{}{}{}{}{}",
-        inline_script(&app.glue)?,
+    let body = [
+        block("style", style.as_bytes(), effort),
+        block("glue", app.glue.as_bytes(), effort),
         block("wasm-app", &app.wasm, effort),
         inline_script(start)?,
         block("worker-js", worker_script(worker)?.as_bytes(), effort),
         block("wasm-worker", &worker.wasm, effort),
-    );
-    page(&head, &body)
+    ];
+    // The mark at the front says how the file is to be read; this line would say otherwise.
+    Ok(page(&head, &body.concat())?.replacen("<meta charset=\"utf-8\">\n", "", 1))
 }
 
 /// dist/site/: the same as files beside each other, for any folder of any host.
 pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
-    let boot = source("src/boot.js")?;
+    let boot = plain_script(&source("src/boot.js")?);
     let worker_js = worker_script(worker)?;
     let folder = house::site();
     if folder.exists() {
@@ -80,7 +88,7 @@ pub(crate) struct Weight {
 pub(crate) fn weigh() -> Outcome<Weight> {
     let mut boot_gz_bytes = 0;
     for name in ["index.html", "biaochi.js", "biaochi.wasm", "style.css"] {
-        boot_gz_bytes += pack::gzip(&shell::read(&house::site().join(name))?, Effort::Best).len();
+        boot_gz_bytes += pack::gzip(&shell::read(&house::site().join(name))?, Effort::Server).len();
     }
     Ok(Weight { single_bytes: shell::read(&house::single_file())?.len(), boot_gz_bytes })
 }
@@ -88,7 +96,7 @@ pub(crate) fn weigh() -> Outcome<Weight> {
 /// Lines of a report on sizes.
 pub(crate) fn sizes(app: &Built, worker: &Built, style: &str) -> Outcome<Vec<String>> {
     let line = |name: &str, bytes: &[u8]| {
-        format!("{name:<16}{:>10} bytes {:>10} gzip", bytes.len(), pack::gzip(bytes, Effort::Best).len())
+        format!("{name:<16}{:>10} bytes {:>10} gzip", bytes.len(), pack::gzip(bytes, Effort::Server).len())
     };
     let weight = weigh()?;
     Ok(vec![
@@ -146,13 +154,36 @@ fn inline_script(script: &str) -> Outcome<String> {
     Ok(format!("<script>{script}</script>\n"))
 }
 
-fn inline_style(style: &str) -> Outcome<String> {
-    if style.to_ascii_lowercase().contains("</style") {
-        return Err("a sheet in style/ holds `</style`.".to_owned());
+/// Takes out indentation and the comments that stand on lines of their own.
+fn plain_script(script: &str) -> String {
+    let mut plain = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        in_comment |= line.starts_with("/*");
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+        } else {
+            plain.push_str(line);
+            plain.push('\n');
+        }
     }
-    Ok(format!("<style>\n{style}</style>\n"))
+    plain
 }
 
+/// An inert block: gzip as dense text, with the length that its reader has to know.
 fn block(id: &str, bytes: &[u8], effort: Effort) -> String {
-    format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", pack::base64(&pack::gzip(bytes, effort)))
+    let packed = pack::gzip(bytes, effort);
+    let text = dense::text(&packed);
+    format!("<script type=\"text/plain\" id=\"{id}\" data-bytes=\"{}\">{text}</script>\n", packed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_on_lines_of_their_own_go() {
+        let script = "/*\n * Says.\n */\n(function () {\n  /* One. */\n  a = /\\/*x/; /* stays */\n}());\n";
+        assert_eq!(plain_script(script), "(function () {\na = /\\/*x/; /* stays */\n}());\n");
+    }
 }

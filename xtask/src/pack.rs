@@ -1,4 +1,4 @@
-//! Gzip, base64 and hashes: the same bytes in give the same bytes out.
+//! Gzip and hashes: the same bytes in give the same bytes out.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,26 +11,37 @@ use std::io::Write;
 pub(crate) enum Effort {
     /// For a page that is looked at once.
     Quick,
+    /// What a server does while a visitor waits.
+    Server,
     /// For a page that is handed out.
     Best,
 }
 
 /// Gzip without name or time.
 pub(crate) fn gzip(bytes: &[u8], effort: Effort) -> Vec<u8> {
-    let level = if effort == Effort::Best { Compression::best() } else { Compression::fast() };
+    let level = match effort {
+        Effort::Quick => Compression::fast(),
+        Effort::Server => Compression::best(),
+        Effort::Best => return gzip_best(bytes),
+    };
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), level);
     // Writing to memory cannot fail.
     encoder.write_all(bytes).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
-/// Plain base64 with padding.
-pub(crate) fn base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
+/// Zopfli: 4 % less than the best of the usual way, for half a minute.
+fn gzip_best(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    match zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed) {
+        Ok(()) => packed,
+        // Writing to memory cannot fail.
+        Err(_) => Vec::new(),
+    }
 }
 
 /// What a Content-Security-Policy wants to see for an inline script.
 pub(crate) fn csp_hash(script: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(script)))
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
 }
 
 /// A short mark of the content, to tell versions apart in an address.
@@ -45,7 +56,7 @@ mod tests {
     #[test]
     fn gzip_has_no_time_and_comes_back() {
         let bytes = b"figures figures figures".repeat(100);
-        for effort in [Effort::Quick, Effort::Best] {
+        for effort in [Effort::Quick, Effort::Server, Effort::Best] {
             let packed = gzip(&bytes, effort);
             assert_eq!(&packed[4..8], &[0; 4]);
             let mut back = Vec::new();

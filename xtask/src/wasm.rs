@@ -1,7 +1,7 @@
 //! Compiles the two wasms and makes their glue.
 
 use crate::shell::{self, Outcome};
-use crate::{house, tools};
+use crate::{house, order, tools};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -39,8 +39,10 @@ pub(crate) fn app_release() -> Outcome<Built> {
 /// The second wasm, by the same tools without a page.
 pub(crate) fn worker_release() -> Outcome<Built> {
     shell::say("the worker's wasm; up to 2 minutes the first time, then under one");
+    // Built in its own workspace, which leaves out tables that every browser has.
     let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET]);
-    shell::run(reproducible(build.args(WORKER)))?;
+    build.args(["--manifest-path", "worker/Cargo.toml"]).arg("--target-dir").arg(house::cargo_target());
+    shell::run(reproducible(&mut build))?;
     let folder = bindgen("release", "biaochi-worker")?;
     optimize(&folder, "biaochi-worker")
 }
@@ -102,16 +104,59 @@ fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
 
 fn optimize(folder: &Path, name: &str) -> Outcome<Built> {
     let built = load(folder, name)?;
-    let path = house::scratch("opt").join(format!("{name}.wasm"));
-    shell::write(&path, [])?;
-    let mut command = shell::command(tools::wasm_opt());
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
-    shell::run(command.arg(folder.join(format!("{name}_bg.wasm"))).arg("-o").arg(&path))?;
+    let scratch = house::scratch("opt");
+    let (shrunk, path) = (scratch.join(format!("{name}-shrunk.wasm")), scratch.join(format!("{name}.wasm")));
+    shell::write(&shrunk, [])?;
+    let by_name = "--reorder-functions-by-name";
+    // Functions that are put into the one that calls them make less to run but more to pack.
+    let how = ["-Oz", "--one-caller-inline-max-function-size=30", "--flexible-inline-max-function-size=0", by_name];
+    wasm_opt(&folder.join(format!("{name}_bg.wasm")), &how, &shrunk)?;
+    shell::write(&shrunk, order::with_names_in_order(&shell::read(&shrunk)?)?)?;
+    wasm_opt(&shrunk, &[by_name], &path)?;
     Ok(Built { wasm: shell::read(&path)?, ..built })
+}
+
+/// Runs wasm-opt's passes and takes out names and what else is not run.
+fn wasm_opt(from: &Path, passes: &[&str], to: &Path) -> Outcome {
+    let mut command = shell::command(tools::wasm_opt());
+    command.args(passes).args(["--strip-debug", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES);
+    shell::run(command.arg(from).arg("-o").arg(to))
 }
 
 fn load(folder: &Path, name: &str) -> Outcome<Built> {
     let wasm = shell::read(&folder.join(format!("{name}_bg.wasm")))?;
     let glue = shell::read_text(&folder.join(format!("{name}.js")))?;
     Ok(Built { wasm, glue })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{house, shell};
+    use std::collections::BTreeSet;
+
+    /// Name and version of each package of a lock.
+    fn locked(name: &str) -> BTreeSet<(String, String)> {
+        let lock = shell::read_text(&house::root().join(name)).unwrap();
+        let lines: Vec<&str> = lock.lines().collect();
+        let entry = |it: &[&str]| Some((it[1].strip_prefix("name = ")?.to_owned(), it[2].to_owned()));
+        lines.windows(3).filter(|it| it[0] == "[[package]]").filter_map(entry).collect()
+    }
+
+    /// The profiles of a manifest, from the heading on that both have.
+    fn profiles(name: &str) -> String {
+        let manifest = shell::read_text(&house::root().join(name)).unwrap();
+        let from = manifest.find("[profile.release]").unwrap();
+        let text = &manifest[from..];
+        text[..text.find("\n[profile.bench]").unwrap_or(text.len())].trim().to_owned()
+    }
+
+    #[test]
+    fn the_shipped_worker_is_made_of_the_same_versions_in_the_same_way() {
+        let main = locked("Cargo.lock");
+        let own = ["\"biaochi-worker\"", "\"encoding_rs\""];
+        for package in locked("worker/Cargo.lock") {
+            assert!(own.contains(&package.0.as_str()) || main.contains(&package), "{package:?} in worker/Cargo.lock");
+        }
+        assert_eq!(profiles("worker/Cargo.toml"), profiles("Cargo.toml"));
+    }
 }

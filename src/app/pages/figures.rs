@@ -16,6 +16,8 @@ mod view;
 use crate::app::grid::lines::Mode;
 use crate::app::grid::say;
 use crate::app::parts::area_picker::area_name;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::shell::SampleNote;
 use crate::app::state::App;
 use crate::locale::{GridText, fill};
@@ -27,14 +29,13 @@ use state::Grid;
 #[component]
 pub(in crate::app) fn Figures() -> impl IntoView {
     let grid = Grid::new(App::get());
-    let text = move || GridText::of(grid.app.lang.get());
     let has_areas = Memo::new(move |_| grid.wish.with(Option::is_some));
     let is_empty = Memo::new(move |_| grid.extent().is_empty());
     view! {
         <SampleNote/>
         <div class="lede grid-lede">
-            <h1>{move || text().title}</h1>
-            <p>{move || lede(grid)}</p>
+            <h1>{t(|lang| GridText::of(lang).title)}</h1>
+            <p>{d(move || lede(grid))}</p>
         </div>
         <Show when=move || has_areas.get() fallback=move || view! { <areas::FirstArea/> }>
             <tools::Tools grid/>
@@ -67,12 +68,11 @@ fn lede(grid: Grid) -> Option<String> {
 /// What stands in the place of the grid where the choice of items leaves none.
 #[component]
 fn NoItems(grid: Grid) -> impl IntoView {
-    let text = move || GridText::of(grid.app.lang.get());
     view! {
         <div class="empty">
-            <p>{move || text().no_items}</p>
-            <button type="button" class="btn" on:click=move |_| tools::show_every(grid.app)>
-                {move || text().show_every}
+            <p>{t(|lang| GridText::of(lang).no_items)}</p>
+            <button type="button" class="btn" on:click=click(move || tools::show_every(grid.app))>
+                {t(|lang| GridText::of(lang).show_every)}
             </button>
         </div>
     }

@@ -1,6 +1,7 @@
 //! The page help: what pages are for, keys, how numbers are made, words, limits.
 
 use crate::app::keys::{SHORTCUTS, Scope, Shortcut};
+use crate::app::parts::says::{click, d, t};
 use crate::app::route::Page;
 use crate::app::state::App;
 use crate::locale::{HelpText, Lang, ShellText};
@@ -85,9 +86,9 @@ fn Contents() -> impl IntoView {
         }
     };
     view! {
-        <nav class="filters contents" aria-label=move || text().contents>
+        <nav class="filters contents" aria-label=t(|lang| HelpText::of(lang).contents)>
             {SECTIONS.map(|(id, name)| view! {
-                <button type="button" class="btn ghost" on:click=move |_| jump(id)>{move || name(text())}</button>
+                <button type="button" class="btn ghost" on:click=click(move || jump(id))>{d(move || name(text()))}</button>
             }).collect_view()}
         </nav>
     }
@@ -100,8 +101,8 @@ fn Pages() -> impl IntoView {
         view! {
             <div class="set-row">
                 <div>
-                    <b><a href=move || app.route.read().to(page.clone()).href()>{move || name(ShellText::of(app.lang.get()))}</a></b>
-                    <p class="prose">{move || says(HelpText::of(app.lang.get()))}</p>
+                    <b><a href=d(move || app.route.read().to(page.clone()).href())>{d(move || name(ShellText::of(app.lang.get())))}</a></b>
+                    <p class="prose">{d(move || says(HelpText::of(app.lang.get())))}</p>
                 </div>
             </div>
         }
@@ -135,12 +136,12 @@ fn Keys() -> impl IntoView {
             let between = (at > 0).then_some(" ");
             view! { {between}<span class="chord">{keys}</span> }
         });
-        view! { <div><dt>{chords.collect_view()}</dt><dd>{move || (it.says)(text())}</dd></div> }
+        view! { <div><dt>{chords.collect_view()}</dt><dd>{d(move || (it.says)(text()))}</dd></div> }
     };
     Scope::ALL
         .map(|scope| {
             let entries = SHORTCUTS.iter().filter(|it| it.scope == scope).map(entry).collect_view();
-            view! { <h3>{move || scope_name(text(), scope)}</h3><dl class="keys">{entries}</dl> }
+            view! { <h3>{d(move || scope_name(text(), scope))}</h3><dl class="keys">{entries}</dl> }
         })
         .collect_view()
 }
@@ -163,9 +164,9 @@ fn Words() -> impl IntoView {
     let rows = WORDS.map(|(term, means)| {
         view! {
             <tr>
-                <th scope="row">{move || term(text())}</th>
-                <td class="wide">{move || means(text())}</td>
-                <td class="others wide">{move || others(term)}</td>
+                <th scope="row">{d(move || term(text()))}</th>
+                <td class="wide">{d(move || means(text()))}</td>
+                <td class="others wide">{d(move || others(term))}</td>
             </tr>
         }
     });
@@ -173,9 +174,9 @@ fn Words() -> impl IntoView {
         <div class="tbl-wrap">
             <table class="tbl tight cards words">
                 <thead><tr>
-                    <th scope="col">{move || text().w_term}</th>
-                    <th scope="col">{move || text().w_means}</th>
-                    <th scope="col">{move || text().w_others}</th>
+                    <th scope="col">{t(|lang| HelpText::of(lang).w_term)}</th>
+                    <th scope="col">{t(|lang| HelpText::of(lang).w_means)}</th>
+                    <th scope="col">{t(|lang| HelpText::of(lang).w_others)}</th>
                 </tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>

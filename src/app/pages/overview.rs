@@ -5,29 +5,41 @@ mod row;
 use crate::app::overview_model::{Order, Row, Sheets, rows, shown, tally, trend_periods, verdict_code};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::parts::verdict_chip::class_of;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
+use crate::browser::listen::sleep;
+use crate::browser::slice::Slice;
 use crate::catalog::IndicatorId;
 use crate::locale::{OverviewText, ShellText, fill};
 use crate::measure::{Fixed, Verdict, outcome};
 use crate::speak::{period_name, verdict_word};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// Each indicator's values over the periods of the small trend.
 pub(super) type Trends = BTreeMap<IndicatorId, Vec<Option<Fixed>>>;
+
+/// The rows that are drawn.
+pub(super) type Rows = BTreeMap<IndicatorId, Row>;
 
 /// The page.
 #[component]
 pub(in crate::app) fn Overview() -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     let all = Memo::new(move |_| all_rows(app).unwrap_or_default());
     let filter = Memo::new(move |_| app.route.read().get("verdict").map(str::to_owned));
     let order = Memo::new(move |_| Order::parse(app.route.read().get("sort")));
-    let list = Memo::new(move |_| shown(all.get(), filter.get().as_deref(), order.get()));
+    let list = Memo::new(move |_| {
+        let rows = shown(all.get(), filter.get().as_deref(), order.get());
+        rows.iter().map(|it| it.now.indicator).collect::<Vec<_>>()
+    });
+    let drawn = drawn(all, list);
+    let there =
+        move || drawn.with(|drawn| list.get().into_iter().filter(|id| drawn.contains_key(id)).collect::<Vec<_>>());
     let empty = Memo::new(move |_| all.read().iter().all(|it| it.now.verdict == Verdict::NoValue));
     let trends = trends(app);
     view! {
@@ -36,70 +48,112 @@ pub(in crate::app) fn Overview() -> impl IntoView {
             <div class="tools">
                 <Filters all filter/>
                 <label class="sort-by">
-                    <span>{move || text().sort}</span>
-                    <select prop:value=move || order.get().code()
+                    <span>{t(|lang| OverviewText::of(lang).sort)}</span>
+                    <select prop:value=d(move || order.get().code())
                         on:change:target=move |event| {
                             replace(&app.route.get_untracked().with("sort", &event.target().value()));
                         }>
-                        <option value="">{move || text().sort_catalog}</option>
-                        <option value="verdict">{move || text().sort_verdict}</option>
-                        <option value="change">{move || text().sort_change}</option>
+                        <option value="">{t(|lang| OverviewText::of(lang).sort_catalog)}</option>
+                        <option value="verdict">{t(|lang| OverviewText::of(lang).sort_verdict)}</option>
+                        <option value="change">{t(|lang| OverviewText::of(lang).sort_change)}</option>
                     </select>
                 </label>
             </div>
             <Show when=move || empty.get()><Nothing/></Show>
             <div class="tbl-wrap">
                 <table class="tbl cards ov">
-                    <caption class="sr">{move || ShellText::of(app.lang.get()).overview}</caption>
+                    <caption class="sr">{t(|lang| ShellText::of(lang).overview)}</caption>
                     <Head/>
                     <tbody>
-                        <For each=move || list.get() key=|row| key(row) let:row>
-                            {row::row(app, row, trends)}
+                        <For each=there key=|id| *id let:id>
+                            {row::row(app, id, drawn, trends)}
                         </For>
                     </tbody>
                 </table>
             </div>
-            <Show when=move || list.read().is_empty()><p class="empty">{move || text().nothing}</p></Show>
-            <p class="foot">{move || text().foot}</p>
+            <Show when=move || list.read().is_empty()><p class="empty">{t(|lang| OverviewText::of(lang).nothing)}</p></Show>
+            <p class="foot">{t(|lang| OverviewText::of(lang).foot)}</p>
         </section>
     }
 }
 
-/// A row is drawn anew when anything that it shows is new.
-fn key(row: &Row) -> String {
-    format!("{row:?}")
+/// How many rows are drawn in one task.
+const AT_ONCE: usize = 6;
+
+/// The rows as they are drawn: the first at once, the others in the next tasks, so that none of these is long.
+fn drawn(all: Memo<Vec<Row>>, list: Memo<Vec<IndicatorId>>) -> RwSignal<Rows> {
+    let drawn = RwSignal::new(Rows::new());
+    // Counts up with every change, so that work on older rows ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        let order = list.get();
+        let mut fresh = all.get();
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        drawn.update_untracked(|it| it.retain(|id, _| fresh.iter().any(|row| row.now.indicator == *id)));
+        fresh.retain(|row| drawn.with_untracked(|it| it.get(&row.now.indicator) != Some(row)));
+        fresh.sort_by_key(|row| order.iter().position(|id| *id == row.now.indicator).unwrap_or(usize::MAX));
+        let mut fresh = fresh.into_iter();
+        let mut draw = move || {
+            let some: Vec<Row> = fresh.by_ref().take(AT_ONCE).collect();
+            let any = !some.is_empty();
+            drawn.try_update(|it| it.extend(some.into_iter().map(|row| (row.now.indicator, row))));
+            any
+        };
+        if draw() {
+            spawn_local(async move {
+                sleep(0).await;
+                // The page may be gone by now.
+                while turn.try_get_value() == Some(now) && draw() {
+                    sleep(0).await;
+                }
+            });
+        }
+    });
+    drawn
 }
 
 fn all_rows(app: App) -> Option<Vec<Row>> {
     let (area, period) = (app.area.get()?, app.period.get());
-    let (now, before) = (app.sheet(period)?, app.sheet(period.year_before())?);
+    // The area above is drawn beside, so its children are needed too; of the year before the area itself will do.
+    let above = app.with(|it| it.areas.get(area)?.parent)?.unwrap_or(area);
+    let (now, before) = (app.sheet(period, above)?, app.sheet(period.year_before(), area)?);
     app.with(|it| rows(it, &Sheets { now: &now, before: &before }, area))
 }
 
-/// The small trends come after the first picture: they take two dozen periods to compute.
+/// The small trends come after the first picture, some periods at a time: they take two dozen of them.
 fn trends(app: App) -> RwSignal<Trends> {
     let trends = RwSignal::new(Trends::new());
-    Effect::new(move |last: Option<Option<TimeoutHandle>>| {
-        if let Some(Some(handle)) = last {
-            handle.clear();
-        }
+    // Counts up with every new subject, so that work on an old one ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
         app.workspace.track();
         let (area, period) = (app.area.get(), app.period.get());
-        let compute = move || {
-            let Some(area) = area else { return };
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        let Some(area) = area else { return };
+        spawn_local(async move {
+            sleep(30).await;
             let mut found = Trends::new();
+            let mut slice = Slice::begin();
             for period in trend_periods(period) {
-                let Some(sheet) = untrack(|| app.sheet(period)) else { return };
+                // The page may be gone by now.
+                if turn.try_get_value() != Some(now) {
+                    return;
+                }
+                let Some(sheet) = untrack(|| app.sheet(period, area)) else { return };
                 app.peek(|it| {
                     for (id, _) in it.catalog.indicators() {
                         let value = outcome(it, &sheet, area, id).and_then(|it| it.value.ok());
                         found.entry(id).or_default().push(value);
                     }
                 });
+                slice.breathe().await;
             }
-            trends.try_set(found);
-        };
-        set_timeout_with_handle(compute, Duration::from_millis(30)).ok()
+            if turn.try_get_value() == Some(now) && trends.try_with_untracked(|it| *it != found) == Some(true) {
+                trends.set(found);
+            }
+        });
     });
     trends
 }
@@ -126,11 +180,11 @@ fn Lede(all: Memo<Vec<Row>>) -> impl IntoView {
     };
     view! {
         <div class="lede">
-            <h1>{move || {
+            <h1>{d(move || {
                 let name = app.area.get().and_then(|id| app.with(|it| area_name(it, app.lang.get(), id)));
                 let period = period_name(app.lang.get(), calendar(app), app.period.get());
                 format!("{} · {period}", name.unwrap_or_default())
-            }}</h1>
+            })}</h1>
             <p>{sentence}" · "<span class="muted">{against}</span></p>
         </div>
     }
@@ -146,18 +200,17 @@ fn word_in_sentence(lang: crate::locale::Lang, verdict: Verdict) -> String {
 #[component]
 fn Filters(all: Memo<Vec<Row>>, filter: Memo<Option<String>>) -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     let choose = move |code: &str| replace(&app.route.get_untracked().with("verdict", code));
     view! {
-        <div class="filters" role="group" aria-label=move || text().filter>
-            <button type="button" class="chip none" aria-pressed=move || filter.get().is_none().to_string()
-                on:click=move |_| choose("")>{move || text().all}</button>
+        <div class="filters" role="group" aria-label=t(|lang| OverviewText::of(lang).filter)>
+            <button type="button" class="chip none" aria-pressed=d(move || filter.get().is_none().to_string())
+                on:click=click(move || choose(""))>{t(|lang| OverviewText::of(lang).all)}</button>
             {move || all.with(|it| tally(it)).into_iter().map(|(verdict, count)| {
                 let code = verdict_code(verdict);
                 view! {
                     <button type="button" class=class_of(verdict)
-                        aria-pressed=move || (filter.get().as_deref() == Some(code)).to_string()
-                        on:click=move |_| choose(code)>
+                        aria-pressed=d(move || (filter.get().as_deref() == Some(code)).to_string())
+                        on:click=click(move || choose(code))>
                         <i aria-hidden="true">{verdict.shape()}</i>
                         {verdict_word(app.lang.get(), verdict)}" "{count}
                     </button>
@@ -175,14 +228,14 @@ fn Head() -> impl IntoView {
     view! {
         <thead>
             <tr>
-                <th scope="col">{move || text().indicator}</th>
-                <th scope="col" class="n">{move || text().value}</th>
-                <th scope="col" class="n">{move || text().target}</th>
-                <th scope="col">{move || text().verdict}</th>
-                <th scope="col">{move || text().gap}</th>
-                <th scope="col" class="n">{move || text().change}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).indicator)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).value)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).target)}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).verdict)}</th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).gap)}</th>
+                <th scope="col" class="n">{t(|lang| OverviewText::of(lang).change)}</th>
                 <th scope="col">{trend}</th>
-                <th scope="col">{move || text().bullet}<small>{move || text().bullet_key}</small></th>
+                <th scope="col">{t(|lang| OverviewText::of(lang).bullet)}<small>{t(|lang| OverviewText::of(lang).bullet_key)}</small></th>
             </tr>
         </thead>
     }
@@ -192,11 +245,10 @@ fn Head() -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     let app = App::get();
-    let text = move || OverviewText::of(app.lang.get());
     view! {
         <p class="notice info">
-            <span>{move || text().no_figures}</span>
-            <a class="btn" href=move || app.route.read().to(Page::Figures).href()>{move || text().enter}</a>
+            <span>{t(|lang| OverviewText::of(lang).no_figures)}</span>
+            <a class="btn" href=d(move || app.route.read().to(Page::Figures).href())>{t(|lang| OverviewText::of(lang).enter)}</a>
         </p>
     }
 }

@@ -5,6 +5,8 @@ mod choices;
 mod kept;
 mod workspace;
 
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::state::App;
 use crate::locale::SettingsText;
 use leptos::prelude::*;
@@ -18,8 +20,8 @@ pub(in crate::app) fn Settings() -> impl IntoView {
     let persistent = app.settings().persistent();
     view! {
         <div class="lede">
-            <h1>{move || text().title}</h1>
-            <p>{move || if persistent { text().lede } else { text().lede_unkept }}</p>
+            <h1>{t(|lang| SettingsText::of(lang).title)}</h1>
+            <p>{d(move || if persistent { text().lede } else { text().lede_unkept })}</p>
         </div>
         <div class="cols settings">
             <div>

@@ -1,8 +1,12 @@
 //! The choice of the first visit: the sample, an empty workspace, a file.
 
 use crate::app::files;
+use crate::app::keep;
 use crate::app::parts::file_menu::file_field;
 use crate::app::parts::popover::focus_on;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
+use crate::app::replace;
 use crate::app::route::Page;
 use crate::app::state::{App, go};
 use crate::browser::ids;
@@ -16,7 +20,6 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::app) fn Start() -> impl IntoView {
     let app = App::get();
-    let text = move || StartText::of(app.lang.get());
     let naming = RwSignal::new(false);
     let (field, choose) = file_field(app);
     let leave = move || {
@@ -25,28 +28,31 @@ pub(in crate::app) fn Start() -> impl IntoView {
         }
     };
     let sample = move |_| {
-        leave();
-        files::open_sample(app);
+        let open = move || {
+            leave();
+            files::open_sample(app);
+        };
+        replace::ask(app, None, Box::new(open));
     };
     view! {
         <section class="start">
-            <div class="lede"><h1>{move || text().title}</h1><p>{move || text().lede}</p></div>
+            <div class="lede"><h1>{t(|lang| StartText::of(lang).title)}</h1><p>{t(|lang| StartText::of(lang).lede)}</p></div>
             {field}
             <div class="choices">
                 <button type="button" class="choice" id="choose-sample" on:click=sample>
-                    <b>{move || text().sample}</b><span>{move || text().sample_what}</span>
-                    <small>{move || ShellText::of(app.lang.get()).sample_note}</small>
+                    <b>{t(|lang| StartText::of(lang).sample)}</b><span>{t(|lang| StartText::of(lang).sample_what)}</span>
+                    <small>{t(|lang| ShellText::of(lang).sample_brief)}</small>
                 </button>
-                <button type="button" class="choice" id="choose-empty" aria-expanded=move || naming.get().to_string()
-                    on:click=move |_| naming.set(true)>
-                    <b>{move || text().empty}</b><span>{move || text().empty_what}</span>
+                <button type="button" class="choice" id="choose-empty" aria-expanded=d(move || naming.get().to_string())
+                    on:click=click(move || naming.set(true))>
+                    <b>{t(|lang| StartText::of(lang).empty)}</b><span>{t(|lang| StartText::of(lang).empty_what)}</span>
                 </button>
-                <button type="button" class="choice" id="choose-file" on:click=move |_| choose()>
-                    <b>{move || text().file}</b><span>{move || text().file_what}</span>
+                <button type="button" class="choice" id="choose-file" on:click=click(move || choose())>
+                    <b>{t(|lang| StartText::of(lang).file)}</b><span>{t(|lang| StartText::of(lang).file_what)}</span>
                 </button>
             </div>
             <Show when=move || naming.get()><Naming leave/></Show>
-            <p class="private">{move || text().private}</p>
+            <p class="private">{t(|lang| StartText::of(lang).private)}</p>
         </section>
     }
 }
@@ -65,22 +71,26 @@ fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
             refused.set(true);
             return focus_on("#new-name");
         }
-        leave();
-        files::start(app, own(&typed, &below.read_untracked()));
+        let workspace = own(&typed, &below.read_untracked());
+        let open = move || {
+            leave();
+            keep::begin_new(app, workspace);
+        };
+        replace::ask(app, None, Box::new(open));
     };
     Effect::new(move |_| focus_on("#new-name"));
     view! {
         <form class="card naming" on:submit=create>
-            <label for="new-name">{move || text().county_name}</label>
-            <input id="new-name" type="text" placeholder=move || text().county_hint aria-describedby="new-name-problem"
-                aria-invalid=move || refused.get().to_string()
+            <label for="new-name">{t(|lang| StartText::of(lang).county_name)}</label>
+            <input id="new-name" type="text" placeholder=t(|lang| StartText::of(lang).county_hint) aria-describedby="new-name-problem"
+                aria-invalid=d(move || refused.get().to_string())
                 on:input:target=move |event| { name.set(event.target().value()); refused.set(false); }/>
-            <p id="new-name-problem" class="problem" role="alert">{move || refused.get().then(|| text().name_needed)}</p>
-            <label for="new-below">{move || text().townships}</label>
+            <p id="new-name-problem" class="problem" role="alert">{d(move || refused.get().then(|| text().name_needed))}</p>
+            <label for="new-below">{t(|lang| StartText::of(lang).townships)}</label>
             <textarea id="new-below" rows="6" aria-describedby="new-below-hint"
                 on:input:target=move |event| below.set(event.target().value())></textarea>
-            <p id="new-below-hint"><small>{move || text().townships_hint}</small></p>
-            <button type="submit" class="btn">{move || text().create}</button>
+            <p id="new-below-hint"><small>{t(|lang| StartText::of(lang).townships_hint)}</small></p>
+            <button type="submit" class="btn">{t(|lang| StartText::of(lang).create)}</button>
         </form>
     }
 }

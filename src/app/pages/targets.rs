@@ -8,6 +8,7 @@ mod tools;
 
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::says::{d, t};
 use crate::app::route::Page;
 use crate::app::state::App;
 use crate::app::target_model::tally;
@@ -49,11 +50,11 @@ pub(in crate::app) fn Targets() -> impl IntoView {
 fn Nowhere() -> impl IntoView {
     let app = App::get();
     view! {
-        <div class="lede"><h1>{move || ShellText::of(app.lang.get()).targets}</h1></div>
+        <div class="lede"><h1>{t(|lang| ShellText::of(lang).targets)}</h1></div>
         <div class="empty">
-            <p>{move || TargetsText::of(app.lang.get()).no_area}</p>
-            <a class="btn" href=move || app.route.read().to(Page::Figures).href()>
-                {move || ShellText::of(app.lang.get()).figures}
+            <p>{t(|lang| TargetsText::of(lang).no_area)}</p>
+            <a class="btn" href=d(move || app.route.read().to(Page::Figures).href())>
+                {t(|lang| ShellText::of(lang).figures)}
             </a>
         </div>
     }

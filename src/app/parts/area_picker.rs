@@ -1,6 +1,8 @@
 //! The area: chosen in a tree or by typing.
 
 use super::popover::{Popover, focus_on};
+use super::says::{click, d, t};
+use super::show::Show;
 use crate::app::state::{App, go};
 use crate::figures::{AreaId, Workspace};
 use crate::locale::{Lang, ShellText};
@@ -31,7 +33,7 @@ pub(in crate::app) fn AreaPicker() -> impl IntoView {
         app.with(|it| area_name(it, app.lang.get(), id))
     };
     let label = Signal::derive(move || text().choose_area.to_owned());
-    let button = move || view! { <span>{move || text().area}</span><b>{name}</b> };
+    let button = move || view! { <span>{t(|lang| ShellText::of(lang).area)}</span><b>{name}</b> };
     view! { <Popover open class="pick" label button=button.into()><Panel open/></Popover> }
 }
 
@@ -82,7 +84,6 @@ fn parents(workspace: &Workspace, lang: Lang, id: AreaId) -> String {
 #[component]
 fn Panel(open: RwSignal<bool>) -> impl IntoView {
     let app = App::get();
-    let text = move || ShellText::of(app.lang.get());
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     let current = app.area.get_untracked();
@@ -129,20 +130,20 @@ fn Panel(open: RwSignal<bool>) -> impl IntoView {
     Effect::new(move |_| focus_on(".pop input[type=search]"));
     view! {
         <input type="search" role="combobox" aria-expanded="true" aria-controls="area-tree" autocomplete="off"
-            aria-label=move || text().find_area placeholder=move || text().find_area
-            aria-activedescendant=move || format!("area-row-{}", at.get())
+            aria-label=t(|lang| ShellText::of(lang).find_area) placeholder=t(|lang| ShellText::of(lang).find_area)
+            aria-activedescendant=d(move || format!("area-row-{}", at.get()))
             on:input:target=move |event| { typed.set(event.target().value()); at.set(0); }
             on:keydown=on_key/>
-        <ul class="tree" role="tree" id="area-tree" aria-label=move || text().choose_area>
+        <ul class="tree" role="tree" id="area-tree" aria-label=t(|lang| ShellText::of(lang).choose_area)>
             {move || shown.get().into_iter().enumerate().map(|(index, row)| {
                 let id = row.id;
                 let has_children = row.children > 0 && typed.read().is_empty();
                 view! {
                     <li role="treeitem" id=format!("area-row-{index}") attr:aria-level=(row.level + 1).to_string()
                         aria-expanded=has_children.then(|| row.expanded.to_string())
-                        aria-selected=move || (app.area.get() == Some(id)).to_string()
-                        class:active=move || at.get() == index
-                        on:click=move |_| choose(id)>
+                        aria-selected=d(move || (app.area.get() == Some(id)).to_string())
+                        class:active=d(move || at.get() == index)
+                        on:click=click(move || choose(id))>
                         <span class="twist" on:click=move |event| {
                             if has_children {
                                 event.stop_propagation();
@@ -155,7 +156,7 @@ fn Panel(open: RwSignal<bool>) -> impl IntoView {
                 }
             }).collect_view()}
         </ul>
-        <Show when=move || shown.read().is_empty()><p>{move || text().no_area_found}</p></Show>
+        <Show when=move || shown.read().is_empty()><p>{t(|lang| ShellText::of(lang).no_area_found)}</p></Show>
     }
 }
 

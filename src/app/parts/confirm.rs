@@ -1,6 +1,6 @@
 //! A question before something that cannot be undone.
 
-use crate::app::state::App;
+use super::says::{click, d, t};
 use crate::locale::ShellText;
 use leptos::html;
 use leptos::prelude::*;
@@ -22,7 +22,6 @@ pub(in crate::app) fn Confirm(
     /// Does it.
     on_yes: Callback<()>,
 ) -> impl IntoView {
-    let app = App::get();
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
@@ -33,15 +32,15 @@ pub(in crate::app) fn Confirm(
         }
     });
     view! {
-        <dialog class="sheet" node_ref=dialog aria-labelledby="confirm-title" on:close=move |_| open.set(false)>
-            <header><h2 id="confirm-title">{move || title.get()}</h2></header>
-            <div class="sheet-body"><p>{move || says.get()}</p></div>
+        <dialog class="sheet" node_ref=dialog aria-label=move || title.get() on:close=move |_| open.set(false)>
+            <header><h2>{d(move || title.get())}</h2></header>
+            <div class="sheet-body"><p>{d(move || says.get())}</p></div>
             <footer>
-                <button type="button" class="btn ghost" autofocus=true on:click=move |_| open.set(false)>
-                    {move || ShellText::of(app.lang.get()).cancel}
+                <button type="button" class="btn ghost" autofocus=true on:click=click(move || open.set(false))>
+                    {t(|lang| ShellText::of(lang).cancel)}
                 </button>
-                <button type="button" class="btn warn" id="confirm-yes"
-                    on:click=move |_| { open.set(false); on_yes.run(()); }>{move || yes.get()}</button>
+                <button type="button" class="btn warn confirm-yes"
+                    on:click=move |_| { open.set(false); on_yes.run(()); }>{d(move || yes.get())}</button>
             </footer>
         </dialog>
     }

@@ -1,5 +1,6 @@
 //! A drawing with its sentence and a table of its numbers.
 
+use super::says::{d, t};
 use crate::app::state::App;
 use crate::browser::size::WidthWatch;
 use crate::locale::FigureText;
@@ -31,15 +32,13 @@ pub(in crate::app) fn Figure(
     #[prop(optional)]
     on_pick: Option<Callback<usize>>,
 ) -> impl IntoView {
-    let app = App::get();
-    let text = move || FigureText::of(app.lang.get());
     view! {
         <figure class="figure">
-            <figcaption>{move || says.get()}</figcaption>
+            <figcaption>{d(move || says.get())}</figcaption>
             <Sheet svg width on_pick/>
             <details>
-                <summary>{move || text().table}</summary>
-                <div class="tbl-wrap" tabindex="0" role="group" aria-label=move || text().table>
+                <summary>{t(|lang| FigureText::of(lang).table)}</summary>
+                <div class="tbl-wrap" tabindex="0" role="group" aria-label=t(|lang| FigureText::of(lang).table)>
                     <table class="tbl">
                         <thead><tr>{move || head.get().into_iter().map(|it| view! { <th scope="col">{it}</th> }).collect_view()}</tr></thead>
                         <tbody>
@@ -123,9 +122,9 @@ fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Call
     };
     view! {
         <div class="drawing" class:leads=on_pick.is_some() node_ref=drawing tabindex="0" role="group" aria-label=label
-            inner_html=move || svg.get() on:keydown=on_key on:blur=move |_| leave() on:pointerover=point on:pointerleave=move |_| leave()
+            inner_html=d(move || svg.get()) on:keydown=on_key on:blur=move |_| leave() on:pointerover=point on:pointerleave=move |_| leave()
             on:click=click></div>
-        <p class="readout" role="status">{move || readout.get()}</p>
+        <p class="readout" role="status">{d(move || readout.get())}</p>
     }
 }
 

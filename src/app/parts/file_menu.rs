@@ -1,6 +1,7 @@
 //! The file menu: open, save, import, export, and taking steps back.
 
 use super::popover::Popover;
+use super::says::{click, d, t};
 use crate::app::keys::{Action, Held, action, chord};
 use crate::app::route::Page;
 use crate::app::state::{App, go};
@@ -52,8 +53,8 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
         move |name: fn(&'static ShellText) -> &'static str, key: &'static str, act: Box<dyn Fn() + Send + Sync>| {
             view! {
                 <li>
-                    <button type="button" on:click=move |_| { open.set(false); act(); }>
-                        <span>{move || name(text())}</span>
+                    <button type="button" on:click=click(move || { open.set(false); act(); })>
+                        <span>{d(move || name(text()))}</span>
                         {(!key.is_empty()).then(|| view! { <kbd>{key}</kbd> })}
                     </button>
                 </li>
@@ -73,13 +74,13 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
                 {item(|it| it.file_export_figures, "", Box::new(move || export::figures_csv(app)))}
                 {item(|it| it.file_new, "", Box::new(move || go(&app.route.get_untracked().to(Page::Start))))}
                 <li>
-                    <button type="button" disabled=move || !steps().0 on:click=move |_| { app.undo(); }>
-                        <span>{move || text().undo}</span><kbd>"Ctrl+Z"</kbd>
+                    <button type="button" disabled=d(move || !steps().0) on:click=click(move || { app.undo(); })>
+                        <span>{t(|lang| ShellText::of(lang).undo)}</span><kbd>"Ctrl+Z"</kbd>
                     </button>
                 </li>
                 <li>
-                    <button type="button" disabled=move || !steps().1 on:click=move |_| { app.redo(); }>
-                        <span>{move || text().redo}</span><kbd>"Ctrl+Y"</kbd>
+                    <button type="button" disabled=d(move || !steps().1) on:click=click(move || { app.redo(); })>
+                        <span>{t(|lang| ShellText::of(lang).redo)}</span><kbd>"Ctrl+Y"</kbd>
                     </button>
                 </li>
             </ul>

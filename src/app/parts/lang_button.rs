@@ -1,6 +1,7 @@
 //! The language in the bar: reachable from every page. On phones it is in the settings.
 
 use super::popover::Popover;
+use super::says::{click, d};
 use crate::app::state::App;
 use crate::locale::{Lang, ShellText};
 use leptos::prelude::*;
@@ -13,15 +14,15 @@ pub(in crate::app) fn LangButton() -> impl IntoView {
     let label = Signal::derive(move || ShellText::of(app.lang.get()).language.to_owned());
     let button = move || {
         view! {
-            <span class="sr">{move || label.get()}" "</span>
-            <span>{move || app.lang.get().sign()}</span>
+            <span class="sr">{d(move || label.get())}" "</span>
+            <span>{d(move || app.lang.get().sign())}</span>
         }
     };
     let item = move |lang: Lang| {
         view! {
             <li>
-                <button type="button" lang=lang.tag() aria-pressed=move || (app.lang.get() == lang).to_string()
-                    on:click=move |_| { open.set(false); app.choose_lang(lang); }>
+                <button type="button" lang=lang.tag() aria-pressed=d(move || (app.lang.get() == lang).to_string())
+                    on:click=click(move || { open.set(false); app.choose_lang(lang); })>
                     <span>{lang.own_name()}</span><b aria-hidden="true">{lang.sign()}</b>
                 </button>
             </li>

@@ -10,4 +10,7 @@ pub(super) mod lang_button;
 pub(super) mod notices;
 pub(super) mod period_picker;
 pub(super) mod popover;
+pub(super) mod replace;
+pub(super) mod says;
+pub(super) mod show;
 pub(super) mod verdict_chip;

@@ -1,5 +1,7 @@
 //! What the page has to say: read out, and closed by a button.
 
+use super::says::{click, t};
+use super::show::Show;
 use crate::app::state::App;
 use crate::locale::ShellText;
 use leptos::prelude::*;
@@ -21,12 +23,12 @@ pub(in crate::app) fn Notices() -> impl IntoView {
                             <span>{notice.text}</span>
                             <Show when=move || undoes.get()>
                                 <button type="button" class="btn ghost notice-undo"
-                                    on:click=move |_| { if app.undo() { close(undone.get_value()); } }>
-                                    {move || ShellText::of(app.lang.get()).undo}
+                                    on:click=click(move || { if app.undo() { close(undone.get_value()); } })>
+                                    {t(|lang| ShellText::of(lang).undo)}
                                 </button>
                             </Show>
-                            <button type="button" class="btn quiet" on:click=move |_| close(text.clone())>
-                                {move || ShellText::of(app.lang.get()).close}
+                            <button type="button" class="btn quiet" on:click=click(move || close(text.clone()))>
+                                {t(|lang| ShellText::of(lang).close)}
                             </button>
                         </p>
                     }

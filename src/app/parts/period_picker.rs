@@ -2,6 +2,7 @@
 
 use super::file_menu::action_of;
 use super::popover::{Popover, focus_on};
+use super::says::{click, d, t};
 use crate::app::keys::Action;
 use crate::app::state::{App, go};
 use crate::figures::{Calendar, Period};
@@ -41,14 +42,14 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
     on_cleanup(move || keys.remove());
     let label = Signal::derive(move || text().choose_period.to_owned());
     view! {
-        <div class="stepper" role="group" aria-label=move || text().period>
-            <button type="button" class="step" aria-label=move || text().period_before
-                on:click=move |_| go_to(app, app.period.get_untracked().previous())>"‹"</button>
+        <div class="stepper" role="group" aria-label=t(|lang| ShellText::of(lang).period)>
+            <button type="button" class="step" aria-label=t(|lang| ShellText::of(lang).period_before)
+                on:click=click(move || go_to(app, app.period.get_untracked().previous()))>"‹"</button>
             <Popover open class="now" label button=ViewFn::from(button)>
                 <Panel open/>
             </Popover>
-            <button type="button" class="step" aria-label=move || text().period_after
-                on:click=move |_| go_to(app, app.period.get_untracked().next())>"›"</button>
+            <button type="button" class="step" aria-label=t(|lang| ShellText::of(lang).period_after)
+                on:click=click(move || go_to(app, app.period.get_untracked().next()))>"›"</button>
         </div>
     }
 }
@@ -58,16 +59,15 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
 fn Panel(open: RwSignal<bool>) -> impl IntoView {
     let app = App::get();
     let year = RwSignal::new(calendar(app).year_of(app.period.get_untracked().start));
-    let text = move || PeriodText::of(app.lang.get());
     let choose = move |period: Period| {
         go_to(app, period);
         open.set(false);
     };
     let item = move |period: Period| {
         view! {
-            <button type="button" class="period" aria-pressed=move || (app.period.get() == period).to_string()
-                on:click=move |_| choose(period)>
-                {move || short_name(app, period)}
+            <button type="button" class="period" aria-pressed=d(move || (app.period.get() == period).to_string())
+                on:click=click(move || choose(period))>
+                {d(move || short_name(app, period))}
             </button>
         }
     };
@@ -89,20 +89,20 @@ fn Panel(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <div class="periods">
             <div class="year-step">
-                <button type="button" on:click=move |_| year.update(|it| *it -= 1)
-                    aria-label=move || ShellText::of(app.lang.get()).period_before>"‹"</button>
+                <button type="button" on:click=click(move || year.update(|it| *it -= 1))
+                    aria-label=t(|lang| ShellText::of(lang).period_before)>"‹"</button>
                 <button type="button" class="period year-now"
-                    aria-pressed=move || (app.period.get() == calendar(app).year(year.get())).to_string()
-                    on:click=move |_| choose(calendar(app).year(year.get_untracked()))>
-                    {move || period_name(app.lang.get(), calendar(app), calendar(app).year(year.get()))}
+                    aria-pressed=d(move || (app.period.get() == calendar(app).year(year.get())).to_string())
+                    on:click=click(move || choose(calendar(app).year(year.get_untracked())))>
+                    {d(move || period_name(app.lang.get(), calendar(app), calendar(app).year(year.get())))}
                 </button>
-                <button type="button" on:click=move |_| year.update(|it| *it += 1)
-                    aria-label=move || ShellText::of(app.lang.get()).period_after>"›"</button>
+                <button type="button" on:click=click(move || year.update(|it| *it += 1))
+                    aria-label=t(|lang| ShellText::of(lang).period_after)>"›"</button>
             </div>
-            <h3>{move || text().kind_half}</h3><div class="period-row">{part(6)}</div>
-            <h3>{move || text().kind_quarter}</h3><div class="period-row">{part(3)}</div>
-            <h3>{move || text().kind_month}</h3><div class="period-row months">{part(1)}</div>
-            <h3>{move || text().kind_cumulative}</h3><div class="period-row months">{cumulative}</div>
+            <h3>{t(|lang| PeriodText::of(lang).kind_half)}</h3><div class="period-row">{part(6)}</div>
+            <h3>{t(|lang| PeriodText::of(lang).kind_quarter)}</h3><div class="period-row">{part(3)}</div>
+            <h3>{t(|lang| PeriodText::of(lang).kind_month)}</h3><div class="period-row months">{part(1)}</div>
+            <h3>{t(|lang| PeriodText::of(lang).kind_cumulative)}</h3><div class="period-row months">{cumulative}</div>
         </div>
     }
 }

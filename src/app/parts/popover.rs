@@ -1,5 +1,7 @@
 //! A panel under a button of the bar. Escape and a click elsewhere close it; focus goes back to the button.
 
+use super::says::{click, d};
+use super::show::Show;
 use crate::app::state::App;
 use leptos::ev;
 use leptos::html;
@@ -45,11 +47,11 @@ pub(in crate::app) fn Popover(
     view! {
         <div class="anchor" node_ref=anchor on:keydown=on_key>
             <button type="button" class=class node_ref=trigger aria-haspopup="dialog"
-                aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|it| *it = !*it)>
-                {move || button.run()}
+                aria-expanded=d(move || open.get().to_string()) on:click=click(move || open.update(|it| *it = !*it))>
+                {d(move || button.run())}
             </button>
             <Show when=move || open.get()>
-                <div class="pop" role="dialog" aria-label=move || label.get()>{children.read_value()()}</div>
+                <div class="pop" role="dialog" aria-label=d(move || label.get())>{children.read_value()()}</div>
             </Show>
         </div>
     }

@@ -1,5 +1,6 @@
 //! A verdict: word, shape and colour.
 
+use super::says::d;
 use crate::app::state::App;
 use crate::measure::Verdict;
 use crate::speak::verdict_word;
@@ -23,7 +24,7 @@ pub(in crate::app) fn VerdictChip(verdict: Verdict) -> impl IntoView {
     view! {
         <span class=class_of(verdict)>
             <i aria-hidden="true">{verdict.shape()}</i>
-            {move || verdict_word(app.lang.get(), verdict)}
+            {d(move || verdict_word(app.lang.get(), verdict))}
         </span>
     }
 }

@@ -60,6 +60,26 @@ impl Origin {
     }
 }
 
+/// The text of dist/biaochi.html, which is UTF-16 with its mark.
+///
+/// # Errors
+/// When it is not built, or not what it should be.
+pub fn single_page() -> Outcome<String> {
+    let bytes = std::fs::read(root().join("dist/biaochi.html")).map_err(unbuilt)?;
+    let (pairs, odd) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|it| u16::from_le_bytes(*it)).collect();
+    match units.split_first() {
+        Some((0xfeff, units)) if odd.is_empty() => Ok(String::from_utf16(units)?),
+        _ => Err("dist/biaochi.html is not UTF-16 with its mark".into()),
+    }
+}
+
+/// A page as the bytes of a single file.
+#[must_use]
+pub fn page_bytes(text: &str) -> Vec<u8> {
+    std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
 fn unbuilt(error: std::io::Error) -> String {
     format!("dist/ is not built, run `cargo xtask build`: {error}")
 }

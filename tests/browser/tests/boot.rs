@@ -1,6 +1,6 @@
 //! The page opens where it is meant to open, and says in plain words why where it cannot.
 
-use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place, root};
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place, page_bytes, root, single_page};
 use serde_json::Value;
 
 /// Opens the page, hands it to `look`, and wants a console without errors.
@@ -83,6 +83,22 @@ async fn the_hosted_form_asks_only_for_its_own_files() -> Outcome {
 }
 
 #[tokio::test]
+async fn the_single_file_opens_whatever_a_server_says_of_its_encoding() -> Outcome {
+    // The server calls every page UTF-8, as most do; the single file is none.
+    for engine in Engine::ALL {
+        let mut place = Place::serve(&root().join("dist"), "/")?;
+        place.url.push_str("biaochi.html");
+        let browser = Browser::open(engine).await?;
+        browser.visit(&place, "").await?;
+        assert_eq!(browser.run("return document.characterSet").await?, "UTF-16LE", "{engine:?}");
+        let title = browser.run("return document.title").await?;
+        assert!(title.as_str().is_some_and(|it| it.contains("标尺")), "{engine:?}: {title}");
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_page_cannot_reach_any_network() -> Outcome {
     // Somebody listens, so that only the policy can be what stops a request.
     let listener = Place::serve(&root().join("dist"), "/")?;
@@ -130,11 +146,11 @@ async fn the_second_wasm_starts_in_a_blob_worker() -> Outcome {
 
 /// The single file with a script in front of all others, which the policy of this copy allows.
 fn page_with_script_first(script: &str) -> Outcome<Vec<u8>> {
-    let page = std::fs::read_to_string(root().join("dist/biaochi.html"))?;
+    let page = single_page()?;
     let hash = biaochi_browser_tests::csp_hash(script);
     let page = page.replacen("script-src ", &format!("script-src {hash} "), 1);
     let tag = format!("<script>{script}</script>\n<script>");
-    Ok(page.replacen("<script>", &tag, 1).into_bytes())
+    Ok(page_bytes(&page.replacen("<script>", &tag, 1)))
 }
 
 /// Opens a page that cannot start and gives the kind and the text of what it says.
@@ -167,12 +183,13 @@ async fn a_browser_that_lacks_something_is_told_in_two_languages() -> Outcome {
 
 #[tokio::test]
 async fn a_file_that_was_cut_short_is_not_a_dead_page() -> Outcome {
-    let page = std::fs::read_to_string(root().join("dist/biaochi.html"))?;
-    let start = page.find("id=\"wasm-app\">").unwrap() + 200;
-    let end = page[start..].find("</script>").unwrap() + start;
-    let broken = format!("{}{}", &page[..start], &page[end..]);
+    let page = single_page()?;
+    let (before, from) = page.split_once("id=\"wasm-app\"").unwrap();
+    let (block, after) = from.split_once("</script>").unwrap();
+    let short: String = block.chars().take(200).collect();
+    let broken = format!("{before}id=\"wasm-app\"{short}</script>{after}");
     for engine in Engine::ALL {
-        let (kind, text) = says(engine, broken.as_bytes(), "short.html").await?;
+        let (kind, text) = says(engine, &page_bytes(&broken), "short.html").await?;
         assert_eq!(kind, "failed", "{engine:?}");
         assert!(
             text.contains("标尺没有打开成功") && text.contains("could not start") && text.contains("Error"),
@@ -232,7 +249,7 @@ async fn a_killed_browser_comes_back_with_its_profile() -> Outcome {
 
 #[test]
 fn the_single_file_names_no_other_file() {
-    let page = std::fs::read_to_string(root().join("dist/biaochi.html")).unwrap();
+    let page = single_page().unwrap();
     let head = &page[..page.find("<script>").unwrap()];
     for trap in ["src=\"", "http://", "https://", "@import"] {
         let clean = head.replace("http://www.w3.org/2000/svg", "").replace("http-equiv", "");

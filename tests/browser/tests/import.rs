@@ -104,6 +104,23 @@ async fn a_column_is_matched_by_hand_and_what_cannot_be_read_is_named() -> Outco
 }
 
 #[tokio::test]
+async fn workbooks_of_other_programs_and_of_1995_are_read_by_the_shipped_worker() -> Outcome {
+    check("sample", async |browser, _| {
+        // The last one holds GBK bytes under code page 936, as programs wrote before Unicode.
+        let cases = [("tidy.xls", "xls", "甲镇"), ("tidy.ods", "ods", "甲镇"), ("gbk-1995.xls", "年报", "石桥镇")];
+        for (name, how, area) in cases {
+            choose(browser, name).await?;
+            holds(&text(browser, "#import-how").await?, &[how, "一行一个数"]);
+            holds(&text(browser, "dialog.import").await?, &[area]);
+            browser.web.find(By::Id("import-cancel")).await?.click().await?;
+            browser.until("return !document.querySelector('dialog')").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn cancel_and_escape_leave_everything_as_it_was() -> Outcome {
     check("sample", async |browser, _| {
         browser.until("return document.querySelector('main h1')").await?;

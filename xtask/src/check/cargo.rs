@@ -12,7 +12,7 @@ pub(crate) fn fmt() -> Tally {
 }
 
 pub(crate) fn clippy() -> Tally {
-    let runs: [(&str, &[&str]); 3] = [
+    let runs: [(&str, &[&str]); 4] = [
         ("clippy here", &["--workspace", "--all-targets", "--all-features"]),
         (
             "clippy, page",
@@ -33,6 +33,7 @@ pub(crate) fn clippy() -> Tally {
             "clippy, worker",
             &["--target", WASM, "--no-default-features", "--features", "worker", "--lib", "--bin", "biaochi-worker"],
         ),
+        ("clippy, worker as shipped", &["--target", WASM, "--manifest-path", "worker/Cargo.toml", "--workspace"]),
     ];
     let mut tally = Tally::default();
     for (name, words) in runs {
@@ -43,10 +44,14 @@ pub(crate) fn clippy() -> Tally {
 }
 
 pub(crate) fn native() -> Tally {
-    tests(
-        "native",
-        shell::cargo(&["test", "--locked", "--no-fail-fast", "-p", "biaochi", "-p", "xtask", "--all-features"]),
-    )
+    let all = ["test", "--locked", "--no-fail-fast", "-p", "biaochi", "-p", "xtask", "--all-features"];
+    // The core by itself, as whoever takes only the library builds it.
+    let core = ["test", "--locked", "--no-fail-fast", "-p", "biaochi", "--lib", "--no-default-features"];
+    let mut tally = tests("native", shell::cargo(&all));
+    tally += tests("native, core alone", shell::cargo(&core));
+    let shipped = ["test", "--locked", "--no-fail-fast", "--manifest-path", "worker/Cargo.toml", "-p", "encoding_rs"];
+    tally += tests("encodings of the worker", shell::cargo(&shipped));
+    tally
 }
 
 /// Only tests/wasm_*.rs: the others read files and run here.

@@ -13,8 +13,8 @@ pub(crate) fn quick() -> Tally {
 
 fn same_again() -> Outcome {
     let (app, worker) = wasm::shrink_again()?;
-    let again = assemble::single_text(&app, &worker, &style::join()?, Effort::Best)?;
-    compare(&shell::read(&house::single_file())?, again.as_bytes())
+    let again = assemble::single_bytes(&app, &worker, &style::join()?, Effort::Best)?;
+    compare(&shell::read(&house::single_file())?, &again)
 }
 
 /// Compiles a copy of the source in another folder, and compares.

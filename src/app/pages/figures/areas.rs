@@ -1,12 +1,15 @@
 //! Areas are added and renamed beside their figures.
 
 use super::bar::jump;
+use super::field;
 use super::state::Grid;
 use crate::app::grid::area_form::{AreaProblem, NewArea, child_code};
 use crate::app::grid::lines::{Line, Mode};
 use crate::app::grid::place::Place;
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::popover::{Popover, focus_on};
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::shell::is_read_only;
 use crate::app::state::App;
 use crate::catalog::Names;
@@ -64,7 +67,7 @@ pub(super) fn AddArea(grid: Grid) -> impl IntoView {
     view! {
         <Show when=move || !is_read_only(app)>
             <Popover open class="btn ghost" label button=ViewFn::from(move || text().add_area)>
-                <h2 class="pop-title">{move || label.get()}</h2>
+                <h2 class="pop-title">{d(move || label.get())}</h2>
                 <AreaForm parent=app.area.get_untracked() added/>
             </Popover>
         </Show>
@@ -74,12 +77,10 @@ pub(super) fn AddArea(grid: Grid) -> impl IntoView {
 /// What stands in the place of the grid until there is an area.
 #[component]
 pub(super) fn FirstArea() -> impl IntoView {
-    let app = App::get();
-    let text = move || GridText::of(app.lang.get());
     view! {
         <section class="card">
-            <h2>{move || text().add_top}</h2>
-            <p>{move || text().no_areas}</p>
+            <h2>{t(|lang| GridText::of(lang).add_top)}</h2>
+            <p>{t(|lang| GridText::of(lang).no_areas)}</p>
             <AreaForm parent=None added=Callback::new(|_| {})/>
         </section>
     }
@@ -88,7 +89,6 @@ pub(super) fn FirstArea() -> impl IntoView {
 #[component]
 fn AreaForm(parent: Option<AreaId>, added: Callback<AreaId>) -> impl IntoView {
     let app = App::get();
-    let text = move || GridText::of(app.lang.get());
     let usual = app.peek(|it| parent.and_then(|id| it.areas.get(id)).map_or(AreaKind::County, |it| it.kind.below()));
     let (name, code) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let kind = RwSignal::new(usual.unwrap_or(AreaKind::County));
@@ -119,25 +119,25 @@ fn AreaForm(parent: Option<AreaId>, added: Callback<AreaId>) -> impl IntoView {
     let hint = app.peek(|it| child_code(it, parent)).unwrap_or_default();
     view! {
         <form class="area-form" on:submit=submit>
-            <label class="field"><span>{move || text().name}</span>
+            <label class="field"><span>{t(|lang| GridText::of(lang).name)}</span>
                 <input id="area-name" type="text" autocomplete="off" aria-describedby="area-problem"
-                    aria-invalid=move || problem.with(Option::is_some).to_string()
+                    aria-invalid=d(move || problem.with(Option::is_some).to_string())
                     on:input:target=move |event| { name.set(event.target().value()); problem.set(None); }/></label>
-            <label class="field"><span>{move || text().kind}</span>
+            <label class="field"><span>{t(|lang| GridText::of(lang).kind)}</span>
                 <select on:change:target=move |event| {
                     if let Some(it) = AreaKind::parse(&event.target().value()) { kind.set(it); }
                 }>
                     {AreaKind::ALL.map(|it| view! {
                         <option value=it.code() selected=it == kind.get_untracked()>
-                            {move || kind_name(app.lang.get(), it)}
+                            {d(move || kind_name(app.lang.get(), it))}
                         </option>
                     }).collect_view()}
                 </select></label>
-            <label class="field"><span>{move || text().code}</span>
+            <label class="field"><span>{t(|lang| GridText::of(lang).code)}</span>
                 <input type="text" autocomplete="off" placeholder=hint
                     on:input:target=move |event| { code.set(event.target().value()); problem.set(None); }/></label>
-            <p id="area-problem" class="problem" role="alert">{move || problem.get()}</p>
-            <button type="submit" class="btn">{move || text().add}</button>
+            <p id="area-problem" class="problem" role="alert">{d(move || problem.get())}</p>
+            <button type="submit" class="btn">{t(|lang| GridText::of(lang).add)}</button>
         </form>
     }
 }
@@ -154,23 +154,30 @@ fn problem_text(workspace: &Workspace, lang: Lang, why: AreaProblem) -> String {
 #[component]
 pub(super) fn RenameArea(grid: Grid) -> impl IntoView {
     let app = grid.app;
-    let open = RwSignal::new(false);
+    let open = grid.renaming;
     let text = move || GridText::of(app.lang.get());
     let area = Memo::new(move |_| area_here(grid));
     let label = Signal::derive(move || fill(text().rename_of, &[("area", &name_of(app, area.get()))]));
     view! {
         <Show when=move || !is_read_only(app)>
             <Popover open class="btn ghost" label button=ViewFn::from(move || text().rename_area)>
-                <h2 class="pop-title">{move || label.get()}</h2>
-                <NameForm area=area.get_untracked() open/>
+                <h2 class="pop-title">{d(move || label.get())}</h2>
+                <NameForm grid area=area.get_untracked()/>
             </Popover>
         </Show>
     }
 }
 
+/// Asks for another name of the area in the active row.
+pub(super) fn rename(grid: Grid) {
+    if grid.may_write() {
+        grid.renaming.set(true);
+    }
+}
+
 #[component]
-fn NameForm(area: Option<AreaId>, open: RwSignal<bool>) -> impl IntoView {
-    let app = App::get();
+fn NameForm(grid: Grid, area: Option<AreaId>) -> impl IntoView {
+    let app = grid.app;
     let text = move || GridText::of(app.lang.get());
     let before = name_of(app, area);
     let name = RwSignal::new(before.clone());
@@ -184,20 +191,28 @@ fn NameForm(area: Option<AreaId>, open: RwSignal<bool>) -> impl IntoView {
         };
         let names = Names { hans: typed.clone(), hant: typed.clone(), en: typed.clone() };
         if app.act(Change::Rename(area, names)) {
-            open.set(false);
+            grid.renaming.set(false);
+            field::focus(grid);
             let says = GridText::of(app.lang.get_untracked()).area_renamed;
             app.say("info", fill(says, &[("area", &typed)]));
         }
     };
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            grid.renaming.set(false);
+            field::focus(grid);
+        }
+    };
     Effect::new(move |_| focus_on("#area-new-name"));
     view! {
-        <form class="area-form" on:submit=submit>
-            <label class="field"><span>{move || text().name}</span>
+        <form class="area-form" on:submit=submit on:keydown=on_key>
+            <label class="field"><span>{d(move || text().name)}</span>
                 <input id="area-new-name" type="text" autocomplete="off" value=before aria-describedby="rename-problem"
-                    aria-invalid=move || refused.get().to_string()
+                    aria-invalid=d(move || refused.get().to_string())
                     on:input:target=move |event| { name.set(event.target().value()); refused.set(false); }/></label>
-            <p id="rename-problem" class="problem" role="alert">{move || refused.get().then(|| text().name_needed)}</p>
-            <button type="submit" class="btn">{move || text().save_name}</button>
+            <p id="rename-problem" class="problem" role="alert">{d(move || refused.get().then(|| text().name_needed))}</p>
+            <button type="submit" class="btn">{t(|lang| GridText::of(lang).save_name)}</button>
         </form>
     }
 }

@@ -4,6 +4,8 @@ use super::bar::jump;
 use super::state::Grid;
 use crate::app::grid::face::wrong_places;
 use crate::app::grid::place::Place;
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::browser::listen::sleep;
 use crate::locale::{GridText, fill};
 use leptos::prelude::*;
@@ -84,9 +86,9 @@ pub(super) fn Wrong(grid: Grid) -> impl IntoView {
         }
     };
     view! {
-        <span class="g-wrong" class:any=move || any.get()>{says}</span>
+        <span class="g-wrong" class:any=d(move || any.get())>{says}</span>
         <Show when=move || any.get()>
-            <button type="button" class="btn quiet" on:click=next>{move || text().wrong_next}</button>
+            <button type="button" class="btn quiet" on:click=next>{t(|lang| GridText::of(lang).wrong_next)}</button>
         </Show>
     }
 }

@@ -5,6 +5,7 @@ use crate::app::grid::lines::Slot;
 use crate::app::grid::look::Look;
 use crate::app::grid::place::Place;
 use crate::app::grid::say;
+use crate::app::parts::says::d;
 use crate::app::shell::is_read_only;
 use crate::locale::{GridText, fill};
 use crate::measure::Fixed;
@@ -44,10 +45,10 @@ pub(super) fn Bar(grid: Grid) -> impl IntoView {
     let wrong = move || Some(told.with(|it| it.wrong.clone())).filter(|it| !it.is_empty() && refusal().is_none());
     view! {
         <div class="grid-bar">
-            <span class="g-name">{move || told.with(|it| it.name.clone())}</span>
+            <span class="g-name">{d(move || told.with(|it| it.name.clone()))}</span>
             <span class="g-words" id="grid-meaning">
-                <span>{move || told.with(|it| it.meaning.clone())}</span>
-                <b>{move || told.with(|it| it.source.clone())}</b>
+                <span>{d(move || told.with(|it| it.meaning.clone()))}</span>
+                <b>{d(move || told.with(|it| it.source.clone()))}</b>
                 {move || read_only().map(|it| view! { <em>{it}</em> })}
             </span>
             <span class="g-problem" id="grid-refusal" role="alert">
@@ -56,7 +57,7 @@ pub(super) fn Bar(grid: Grid) -> impl IntoView {
             <span class="g-problem" role="status">
                 {move || wrong().map(|it| view! { <i aria-hidden="true">"!"</i> {it} })}
             </span>
-            <span class="sr" role="status" aria-live="polite">{move || grid.said.get()}</span>
+            <span class="sr" role="status" aria-live="polite">{d(move || grid.said.get())}</span>
         </div>
     }
 }
@@ -100,7 +101,7 @@ pub(super) fn Foot(grid: Grid) -> impl IntoView {
     };
     view! {
         <div class="grid-foot">
-            <span>{move || summary(grid).unwrap_or_else(rows)}</span>
+            <span>{d(move || summary(grid).unwrap_or_else(rows))}</span>
             <super::audit::Wrong grid/>
             <span class="muted">{hint}</span>
         </div>

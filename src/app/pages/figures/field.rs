@@ -6,6 +6,7 @@
 use super::state::{Editing, Grid};
 use super::{clip, keys};
 use crate::app::grid::say;
+use crate::app::parts::says::d;
 use crate::app::shell::is_read_only;
 use leptos::prelude::*;
 
@@ -35,11 +36,11 @@ pub(super) fn Field(grid: Grid) -> impl IntoView {
     view! {
         <input type="text" class="g-editor" class:typing=typing node_ref=grid.field autocomplete="off"
             spellcheck="false" inputmode=mode aria-label=label aria-controls="figures-grid"
-            aria-activedescendant=move || (!typing()).then(|| super::rows::cell_id(place()))
-            aria-invalid=move || refused().then_some("true") aria-describedby="grid-refusal grid-meaning"
-            readonly=move || is_read_only(grid.app)
-            style:left=move || format!("calc(var(--head-w) + {} * var(--col-w))", place().col)
-            style:top=move || format!("calc(var(--head-h) + {} * var(--row-h))", place().row)
+            aria-activedescendant=d(move || (!typing()).then(|| super::rows::cell_id(place())))
+            aria-invalid=d(move || refused().then_some("true")) aria-describedby="grid-refusal grid-meaning"
+            readonly=d(move || is_read_only(grid.app))
+            style:left=d(move || format!("calc(var(--head-w) + {} * var(--col-w))", place().col))
+            style:top=d(move || format!("calc(var(--head-h) + {} * var(--row-h))", place().row))
             on:keydown=move |event| keys::on_key(grid, &event)
             on:input=move |_| {
                 if grid.editing.get_untracked() == Editing::No {

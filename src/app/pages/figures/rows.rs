@@ -5,6 +5,7 @@ use crate::app::grid::face::Face;
 use crate::app::grid::lines::{Line, Mode};
 use crate::app::grid::place::Place;
 use crate::app::grid::say;
+use crate::app::parts::says::d;
 use crate::locale::GridText;
 use leptos::prelude::*;
 
@@ -91,13 +92,13 @@ pub(super) fn Row(grid: Grid, row: usize) -> impl IntoView {
     };
     let odd = if row % 2 == 1 { "g-row odd" } else { "g-row" };
     view! {
-        <div class=odd class:sum=move || face.with(|it| it.parent) role="row" aria-rowindex=(row + 2).to_string()
+        <div class=odd class:sum=d(move || face.with(|it| it.parent)) role="row" aria-rowindex=(row + 2).to_string()
             style:top=format!("calc(var(--head-h) + {row} * var(--row-h))")>
-            <div class="g-rowhead" class:on=move || marks.get().chosen.is_some() role="rowheader" aria-colindex="1"
-                data-at=format!("{row},") style:--level=move || face.with(|it| it.level.to_string())
-                title=move || face.with(|it| it.name.clone())>
-                <span>{move || face.with(|it| it.name.clone())}</span>
-                <small>{move || face.with(|it| it.unit.clone())}</small>
+            <div class="g-rowhead" class:on=d(move || marks.get().chosen.is_some()) role="rowheader" aria-colindex="1"
+                data-at=format!("{row},") style:--level=d(move || face.with(|it| it.level.to_string()))
+                title=d(move || face.with(|it| it.name.clone()))>
+                <span>{d(move || face.with(|it| it.name.clone()))}</span>
+                <small>{d(move || face.with(|it| it.unit.clone()))}</small>
             </div>
             {cells}
         </div>

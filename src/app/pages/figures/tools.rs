@@ -3,6 +3,8 @@
 use super::areas::{AddArea, RenameArea};
 use super::state::Grid;
 use crate::app::grid::lines::{Mode, Show as Shown};
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::state::{App, go};
 use crate::locale::{GridText, ShellText};
 use leptos::prelude::*;
@@ -15,9 +17,9 @@ pub(super) fn Tools(grid: Grid) -> impl IntoView {
     let mode = Memo::new(move |_| grid.wish.with(|it| it.as_ref().map(|it| it.mode).unwrap_or_default()));
     let choice = move |to: Mode, name: fn(&'static GridText) -> &'static str| {
         view! {
-            <button type="button" aria-pressed=move || (mode.get() == to).to_string()
-                on:click=move |_| go(&app.route.get_untracked().with("mode", to.code()))>
-                {move || name(text())}
+            <button type="button" aria-pressed=d(move || (mode.get() == to).to_string())
+                on:click=click(move || go(&app.route.get_untracked().with("mode", to.code())))>
+                {d(move || name(text()))}
             </button>
         }
     };
@@ -27,26 +29,26 @@ pub(super) fn Tools(grid: Grid) -> impl IntoView {
     let steps = move || app.can_undo_redo();
     view! {
         <div class="tools grid-tools">
-            <div class="seg" role="group" aria-label=move || text().layout>
+            <div class="seg" role="group" aria-label=t(|lang| GridText::of(lang).layout)>
                 {choice(Mode::Items, |it| it.by_items)}
                 {choice(Mode::Months, |it| it.by_months)}
             </div>
             <ItemChoice grid/>
             <Show when=can_deepen>
                 <label class="check">
-                    <input type="checkbox" prop:checked=move || deep.get()
+                    <input type="checkbox" prop:checked=d(move || deep.get())
                         on:change:target=move |event| {
                             let on = if event.target().checked() { "1" } else { "" };
                             go(&app.route.get_untracked().with("deep", on));
                         }/>
-                    <span>{move || text().deep}</span>
+                    <span>{t(|lang| GridText::of(lang).deep)}</span>
                 </label>
             </Show>
             <div class="btns">
-                <button type="button" class="btn quiet" disabled=move || !steps().0 title="Ctrl+Z"
-                    on:click=move |_| grid.step(true)><i aria-hidden="true">"↶ "</i>{move || shell().undo}</button>
-                <button type="button" class="btn quiet" disabled=move || !steps().1 title="Ctrl+Y"
-                    on:click=move |_| grid.step(false)><i aria-hidden="true">"↷ "</i>{move || shell().redo}</button>
+                <button type="button" class="btn quiet" disabled=d(move || !steps().0) title="Ctrl+Z"
+                    on:click=click(move || grid.step(true))><i aria-hidden="true">"↶ "</i>{d(move || shell().undo)}</button>
+                <button type="button" class="btn quiet" disabled=d(move || !steps().1) title="Ctrl+Y"
+                    on:click=click(move || grid.step(false))><i aria-hidden="true">"↷ "</i>{d(move || shell().redo)}</button>
                 <AddArea grid/>
                 <RenameArea grid/>
             </div>
@@ -66,7 +68,6 @@ fn has_grandchildren(grid: Grid) -> bool {
 #[component]
 fn ItemChoice(grid: Grid) -> impl IntoView {
     let app = grid.app;
-    let text = move || GridText::of(app.lang.get());
     let now = move || match grid.wish.get().map(|it| it.show) {
         Some(Shown::Filled) => "filled".to_owned(),
         Some(Shown::Indicator(code)) => format!("of:{code}"),
@@ -96,12 +97,12 @@ fn ItemChoice(grid: Grid) -> impl IntoView {
     };
     view! {
         <label class="tool-field">
-            <span>{move || text().show}</span>
-            <select aria-label=move || text().show prop:value=now
+            <span>{t(|lang| GridText::of(lang).show)}</span>
+            <select aria-label=t(|lang| GridText::of(lang).show) prop:value=now
                 on:change:target=move |event| choose(event.target().value())>
-                <option value="all">{move || text().show_all}</option>
-                <option value="filled" selected=move || now() == "filled">{move || text().show_filled}</option>
-                <optgroup label=move || text().show_indicator>{indicators}</optgroup>
+                <option value="all">{t(|lang| GridText::of(lang).show_all)}</option>
+                <option value="filled" selected=d(move || now() == "filled")>{t(|lang| GridText::of(lang).show_filled)}</option>
+                <optgroup label=t(|lang| GridText::of(lang).show_indicator)>{indicators}</optgroup>
             </select>
         </label>
     }

@@ -3,6 +3,8 @@
 use super::Shown;
 use crate::app::indicator_model::plot::{Plot, RankedPlot, TrendPlot};
 use crate::app::parts::figure::Figure;
+use crate::app::parts::says::{click, d};
+use crate::app::parts::show::Show;
 use crate::app::state::{App, go};
 use crate::figures::Period;
 use crate::locale::{IndicatorText, fill};
@@ -41,7 +43,7 @@ fn drawn(
 
 /// A card's heading.
 fn heading(plot: Signal<Plot>) -> impl IntoView {
-    view! { <h2>{move || plot.with(|it| it.title.clone())}<small>{move || plot.with(|it| it.hint.clone())}</small></h2> }
+    view! { <h2>{d(move || plot.with(|it| it.title.clone()))}<small>{d(move || plot.with(|it| it.hint.clone()))}</small></h2> }
 }
 
 /// The areas below against the target; a mark leads to its area.
@@ -74,7 +76,7 @@ pub(super) fn Ranked(shown: Shown) -> impl IntoView {
                 {heading(plot)}
                 {drawn(svg, plot, width, Some(pick))}
                 <Show when=move || { count.get() > RankedPlot::FIRST }>
-                    <button type="button" class="btn quiet" on:click=move |_| all.update(|it| *it = !*it)>{switch}</button>
+                    <button type="button" class="btn quiet" on:click=click(move || all.update(|it| *it = !*it))>{switch}</button>
                 </Show>
                 {move || note.get().flatten().map(|it| view! { <p class="note-few">{it}</p> })}
             </section>

@@ -2,6 +2,8 @@
 
 use super::Shown;
 use crate::app::indicator_model::areas::{AreaRow, Column, sorted};
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
@@ -12,7 +14,6 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Areas(shown: Shown) -> impl IntoView {
     let app = App::get();
-    let text = move || IndicatorText::of(app.lang.get());
     let table = shown.part(|it| it.areas.clone());
     let table = Memo::new(move |_| table.get().flatten());
     let order = Memo::new(move |_| app.route.read().get("sort").and_then(Column::parse));
@@ -34,17 +35,17 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
     view! {
         <Show when=move || there.get()>
             <section class="card">
-                <h2>{move || text().drill}<small>{move || text().drill_hint}</small></h2>
+                <h2>{t(|lang| IndicatorText::of(lang).drill)}<small>{t(|lang| IndicatorText::of(lang).drill_hint)}</small></h2>
                 {move || note().map(|it| view! { <p class="note-few">{it}</p> })}
                 <div class="tbl-wrap">
                     <table class="tbl tight cards areas">
-                        <caption class="sr">{move || text().drill}</caption>
-                        <thead><tr>{move || columns().into_iter().map(|it| head(app, it, order)).collect_view()}</tr></thead>
+                        <caption class="sr">{t(|lang| IndicatorText::of(lang).drill)}</caption>
+                        <thead><tr>{d(move || columns().into_iter().map(|it| head(app, it, order)).collect_view())}</tr></thead>
                         <tbody>
-                            {move || {
+                            {d(move || {
                                 let columns = columns();
                                 rows().iter().map(|it| row(app, &columns, it)).collect_view()
-                            }}
+                            })}
                         </tbody>
                     </table>
                 </div>
@@ -88,7 +89,7 @@ fn head(app: App, column: Column, order: Memo<Option<(Column, bool)>>) -> impl I
     };
     view! {
         <th scope="col" class:n=is_number(column) aria-sort=sort>
-            <button type="button" class="sort" on:click=next>{move || name(IndicatorText::of(app.lang.get()), column)}</button>
+            <button type="button" class="sort" on:click=next>{d(move || name(IndicatorText::of(app.lang.get()), column))}</button>
         </th>
     }
 }
@@ -130,7 +131,6 @@ fn value(row: &AreaRow, label: &'static str, href: String) -> AnyView {
 #[component]
 pub(super) fn Reports(shown: Shown) -> impl IntoView {
     let app = App::get();
-    let text = move || IndicatorText::of(app.lang.get());
     let table = shown.part(|it| it.reports.clone());
     let table = Memo::new(move |_| table.get().flatten());
     let code = shown.part(|it| it.code.clone());
@@ -155,20 +155,20 @@ pub(super) fn Reports(shown: Shown) -> impl IntoView {
     view! {
         <Show when=move || there.get()>
             <section class="card">
-                <h2>{move || text().months}</h2>
+                <h2>{t(|lang| IndicatorText::of(lang).months)}</h2>
                 <div class="tbl-wrap">
                     <table class="tbl tight">
-                        <caption class="sr">{move || text().months}</caption>
+                        <caption class="sr">{t(|lang| IndicatorText::of(lang).months)}</caption>
                         <thead><tr>
-                            <th scope="col">{move || text().month}</th>
+                            <th scope="col">{t(|lang| IndicatorText::of(lang).month)}</th>
                             {move || items().into_iter().map(|(name, rule)| view! {
                                 <th scope="col" class="n">{name}<small>{rule}</small></th>
                             }).collect_view()}
                         </tr></thead>
                         <tbody>{body}</tbody>
                         <tfoot><tr>
-                            <th scope="row">{move || text().whole}</th>
-                            {move || whole().into_iter().map(cell).collect_view()}
+                            <th scope="row">{t(|lang| IndicatorText::of(lang).whole)}</th>
+                            {d(move || whole().into_iter().map(cell).collect_view())}
                         </tr></tfoot>
                     </table>
                 </div>

@@ -3,6 +3,7 @@
 use super::Shown;
 use crate::app::indicator_model::choices;
 use crate::app::parts::area_picker::area_name;
+use crate::app::parts::says::{d, t};
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::{Page, Route};
 use crate::app::state::{App, go};
@@ -73,14 +74,14 @@ pub(super) fn Picker(shown: Shown) -> impl IntoView {
         <div class="choose">
             <Crumbs/>
             <label>
-                <span>{move || text().choose}</span>
-                <select prop:value=move || code.get() title=move || text().keys
+                <span>{t(|lang| IndicatorText::of(lang).choose)}</span>
+                <select prop:value=d(move || code.get()) title=t(|lang| IndicatorText::of(lang).keys)
                     on:change:target=move |event| move_to(Some((event.target().value(), String::new())))>
                     {move || groups.get().into_iter().map(|(name, list)| view! {
                         <optgroup label=name>
                             {list.into_iter().map(|(it, name)| {
                                 let value = it.clone();
-                                view! { <option value=value selected=move || code.read() == it>{name}</option> }
+                                view! { <option value=value selected=d(move || code.read() == it)>{name}</option> }
                             }).collect_view()}
                         </optgroup>
                     }).collect_view()}
@@ -104,7 +105,7 @@ fn Crumbs() -> impl IntoView {
         })
     });
     view! {
-        <nav class="crumbs" aria-label=move || IndicatorText::of(app.lang.get()).path>
+        <nav class="crumbs" aria-label=t(|lang| IndicatorText::of(lang).path)>
             {move || {
                 let mut path = path.get().unwrap_or_default();
                 let last = path.pop();
@@ -162,11 +163,10 @@ pub(super) fn Hero(shown: Shown) -> impl IntoView {
 /// The definition.
 #[component]
 pub(super) fn Definition(shown: Shown) -> impl IntoView {
-    let app = App::get();
     let facts = shown.part(|it| it.definition.clone());
     view! {
         <section class="card definition">
-            <h2>{move || IndicatorText::of(app.lang.get()).definition}</h2>
+            <h2>{t(|lang| IndicatorText::of(lang).definition)}</h2>
             <dl class="facts">
                 {move || facts.get().unwrap_or_default().into_iter().map(|(term, is)| view! {
                     <div><dt>{term}</dt><dd>{is}</dd></div>

@@ -2,6 +2,8 @@
 
 use super::Shown;
 use crate::app::indicator_model::{Bit, Source, Step};
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::locale::{IndicatorText, fill};
@@ -14,23 +16,22 @@ const LISTED: usize = 60;
 #[component]
 pub(super) fn Work(shown: Shown) -> impl IntoView {
     let app = App::get();
-    let text = move || IndicatorText::of(app.lang.get());
     let steps = shown.part(|it| it.steps.clone());
     let code = shown.part(|it| it.code.clone());
     let about = shown.part(|it| (it.coverage.clone(), it.differences.clone()));
     view! {
         <section class="card">
-            <h2>{move || text().working}<small>{move || text().working_hint}</small></h2>
+            <h2>{t(|lang| IndicatorText::of(lang).working)}<small>{t(|lang| IndicatorText::of(lang).working_hint)}</small></h2>
             {move || about.get().map(|(coverage, differences)| view! {
                 <p class="coverage">{coverage}</p>
                 {differences.into_iter().map(|it| view! { <p class="note-few">{it}</p> }).collect_view()}
             })}
             <Missing shown/>
             <ol class="work">
-                {move || {
+                {d(move || {
                     let code = code.get().unwrap_or_default();
                     steps.get().unwrap_or_default().into_iter().map(|it| step(app, &code, it)).collect_view()
-                }}
+                })}
             </ol>
         </section>
     }
@@ -112,7 +113,7 @@ fn Missing(shown: Shown) -> impl IntoView {
         // At the bottom the reason already stands in the place of the number.
         <Show when=move || { count.get() > 0 && shown.view.with(|it| it.as_ref().is_some_and(|it| it.areas.is_some())) }>
             <details class="missing">
-                <summary>{move || fill(text().missing_units, &[("n", &count.get().to_string())])}</summary>
+                <summary>{d(move || fill(text().missing_units, &[("n", &count.get().to_string())]))}</summary>
                 <ul>{list}</ul>
                 {more}
             </details>

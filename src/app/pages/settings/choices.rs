@@ -1,5 +1,6 @@
 //! Language, theme and text size.
 
+use crate::app::parts::says::d;
 use crate::app::state::{App, TEXT_SIZES};
 use crate::locale::{Lang, SettingsText, fill};
 use leptos::prelude::*;
@@ -29,15 +30,15 @@ pub(super) fn OneOf<T: Copy + PartialEq + Send + Sync + 'static>(
     let option = move |(value, word, lang): (T, Signal<String>, Option<&'static str>)| {
         view! {
             <label>
-                <input type="radio" name=name prop:checked=move || chosen.get() == Some(value)
-                    disabled=move || disabled.get() on:change=move |_| choose.run(value)/>
-                <span lang=lang>{move || word.get()}</span>
+                <input type="radio" name=name prop:checked=d(move || chosen.get() == Some(value))
+                    disabled=d(move || disabled.get()) on:change=move |_| choose.run(value)/>
+                <span lang=lang>{d(move || word.get())}</span>
             </label>
         }
     };
     view! {
         <fieldset class="card set" id=format!("set-{name}")>
-            <legend>{move || legend.get()}</legend>
+            <legend>{d(move || legend.get())}</legend>
             <div class="seg">{options.into_iter().map(option).collect_view()}</div>
             {children.map(|it| it())}
         </fieldset>

@@ -1,11 +1,12 @@
 //! Where the data are kept: in words, how much, and which workspaces this browser has.
 
 use super::choices::word;
-use crate::app::files;
 use crate::app::keep::{self, Kept};
 use crate::app::parts::confirm::Confirm;
 use crate::app::parts::file_menu::save;
 use crate::app::parts::kept::{file_line, kept_line};
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::{App, go};
 use crate::browser::store::{StoreError, WorkspaceHead};
@@ -49,17 +50,17 @@ pub(super) fn KeptCard(started: Memo<bool>) -> impl IntoView {
     };
     view! {
         <section class="card" id="set-kept">
-            <h2>{move || text().keeping}</h2>
+            <h2>{t(|lang| SettingsText::of(lang).keeping)}</h2>
             <Show when=move || started.get()>
-                <p>{move || kept_line(app)}</p>
-                <p>{move || file_line(app)}</p>
+                <p>{d(move || kept_line(app))}</p>
+                <p>{d(move || file_line(app))}</p>
             </Show>
-            <p class="muted">{move || KeptText::of(app.lang.get()).record}</p>
+            <p class="muted">{t(|lang| KeptText::of(lang).record)}</p>
             <p class="muted small">{space_line}</p>
             <Show when=move || started.get()>
-                <div class="btns"><button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_file}</button></div>
+                <div class="btns"><button type="button" class="btn" on:click=click(move || save(app, false))>{t(|lang| SettingsText::of(lang).save_file)}</button></div>
             </Show>
-            <h3>{move || text().list}</h3>
+            <h3>{t(|lang| SettingsText::of(lang).list)}</h3>
             <List listed/>
             <Show when=move || started.get()><Forget/></Show>
         </section>
@@ -116,7 +117,7 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
     let app = App::get();
     let text = SettingsText::of(app.lang.get_untracked());
     let is_open = keep::open_id().as_deref() == Some(&head.id);
-    let mut says = vec![fill(text.saved_on, &[("time", &moment(head.saved_at))])];
+    let mut says = vec![fill(text.saved_on, &[("time", &clock::moment(head.saved_at))])];
     says.extend(is_open.then(|| text.now_open.to_owned()));
     says.extend(head.damaged.then(|| text.damaged.to_owned()));
     let label = |text: &str| fill(text, &[("title", &name)]);
@@ -126,7 +127,6 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
         let head = to_open.clone();
         spawn_local(async move {
             if keep::open(app, &head).await {
-                files::forget_file(app);
                 go(&Route { lang: app.route.get_untracked().lang, ..Route::default() });
             } else {
                 app.say("warn", SettingsText::of(app.lang.get_untracked()).unsafe_to_leave.to_owned());
@@ -139,7 +139,7 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
             {(!is_open).then(|| view! {
                 <div class="btns">
                     {can_open.then(|| view! { <button type="button" class="btn ghost" aria-label=open_label on:click=open>{text.open}</button> })}
-                    <button type="button" class="btn quiet" aria-label=remove_label on:click=move |_| on_remove.run(head.clone())>{text.remove}</button>
+                    <button type="button" class="btn quiet" aria-label=remove_label on:click=click(move || on_remove.run(head.clone()))>{text.remove}</button>
                 </div>
             })}
         </div>
@@ -155,24 +155,17 @@ fn Forget() -> impl IntoView {
     let title = move || fill(text().remove_title, &[("title", &app.with(|it| it.title.clone()).unwrap_or_default())]);
     let says = move || format!("{} {}", text().remove_what, text().forget_what);
     let forget = move |()| {
-        files::forget_file(app);
         keep::forget(app);
         go(&Route { page: Page::Start, lang: app.route.get_untracked().lang, ..Route::default() });
     };
     view! {
         <div class="btns forget">
-            <button type="button" class="btn quiet" id="forget" disabled=move || !app.writable()
-                on:click=move |_| asking.set(true)>{move || text().forget}</button>
+            <button type="button" class="btn quiet" id="forget" disabled=d(move || !app.writable())
+                on:click=click(move || asking.set(true))>{t(|lang| SettingsText::of(lang).forget)}</button>
         </div>
         <Confirm open=asking yes=word(app, |it| it.remove_yes) says=Signal::derive(says) title=Signal::derive(title)
             on_yes=Callback::new(forget)/>
     }
-}
-
-/// A moment as `2026-11-23 15:43`.
-fn moment(ms: u64) -> String {
-    let day = clock::day_of(ms);
-    format!("{:04}-{:02}-{:02} {}", day.year, day.month, day.day, clock::hour_minute(ms))
 }
 
 /// An amount of bytes as a reader takes it in.

@@ -2,6 +2,8 @@
 
 use super::choices::{OneOf, word};
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::state::{App, replace};
 use crate::figures::{Calendar, Change};
 use crate::locale::{PeriodText, SettingsText, fill};
@@ -54,7 +56,7 @@ pub(super) fn Year() -> impl IntoView {
             choose=Callback::new(choose) disabled=Signal::derive(move || !app.writable())>
             <Show when=move || chosen() == Begins::Other><MonthField month asked/></Show>
             <p class="muted" role="status">{means}</p>
-            <p class="muted">{move || SettingsText::of(app.lang.get()).year_effect}</p>
+            <p class="muted">{t(|lang| SettingsText::of(lang).year_effect)}</p>
         </OneOf>
     }
 }
@@ -70,10 +72,10 @@ fn MonthField(month: Memo<u8>, asked: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <label class="field">
-            <span>{move || SettingsText::of(app.lang.get()).month_of}</span>
-            <select disabled=move || !app.writable() on:change:target=move |event| choose(event.target().value())>
+            <span>{t(|lang| SettingsText::of(lang).month_of)}</span>
+            <select disabled=d(move || !app.writable()) on:change:target=move |event| choose(event.target().value())>
                 {(1..=12_u8).map(|it| view! {
-                    <option value=it.to_string() prop:selected=move || month.get() == it>{move || month_word(app, it)}</option>
+                    <option value=it.to_string() prop:selected=d(move || month.get() == it)>{d(move || month_word(app, it))}</option>
                 }).collect_view()}
             </select>
         </label>
@@ -137,17 +139,17 @@ pub(super) fn Title() -> impl IntoView {
     };
     view! {
         <form class="card set" on:submit=rename>
-            <h2>{move || text().workspace}</h2>
-            <label class="field" for="workspace-title"><span>{move || text().name}</span></label>
+            <h2>{t(|lang| SettingsText::of(lang).workspace)}</h2>
+            <label class="field" for="workspace-title"><span>{t(|lang| SettingsText::of(lang).name)}</span></label>
             <div class="btns">
                 <input id="workspace-title" type="text" autocomplete="off" maxlength="80" prop:value=shown
                     aria-describedby="workspace-title-hint workspace-title-problem"
-                    aria-invalid=move || refused.get().to_string() disabled=move || !app.writable() on:keydown=on_key
+                    aria-invalid=d(move || refused.get().to_string()) disabled=d(move || !app.writable()) on:keydown=on_key
                     on:input:target=move |event| { draft.set(Some(event.target().value())); refused.set(false); }/>
-                <button type="submit" class="btn ghost" disabled=move || draft.read().is_none()>{move || text().rename}</button>
+                <button type="submit" class="btn ghost" disabled=d(move || draft.read().is_none())>{t(|lang| SettingsText::of(lang).rename)}</button>
             </div>
-            <p class="problem" id="workspace-title-problem" role="status">{move || refused.get().then(|| text().name_needed)}</p>
-            <p class="muted small" id="workspace-title-hint">{move || text().name_hint}</p>
+            <p class="problem" id="workspace-title-problem" role="status">{d(move || refused.get().then(|| text().name_needed))}</p>
+            <p class="muted small" id="workspace-title-hint">{t(|lang| SettingsText::of(lang).name_hint)}</p>
         </form>
     }
 }

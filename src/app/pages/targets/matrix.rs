@@ -4,6 +4,7 @@ use super::put::{focus_field, last_words, put, put_goal, standing_of};
 use super::sheet::{indicator_name, indicator_of};
 use super::{Place, year_name};
 use crate::app::parts::area_picker::area_name;
+use crate::app::parts::says::{d, t};
 use crate::app::state::App;
 use crate::app::target_model::{Standing, Typed, cell_text, free, matrix_areas, problem_text, shape_of, standing_text};
 use crate::catalog::IndicatorId;
@@ -28,7 +29,7 @@ pub(super) fn Matrix(place: Place) -> impl IntoView {
     let table_name = move || fill(text().table_name, &[("year", &year_name(app, place.year))]);
     let heads = areas.iter().map(|area| {
         let area = *area;
-        view! { <th scope="col">{move || name(area)}</th> }
+        view! { <th scope="col">{d(move || name(area))}</th> }
     });
     let rows = ids.into_iter().enumerate().map(|(row, id)| {
         let cells = areas.iter().enumerate().map(|(col, area)| {
@@ -37,17 +38,17 @@ pub(super) fn Matrix(place: Place) -> impl IntoView {
         });
         view! {
             <tr>
-                <th scope="row">{move || indicator_name(app, id)}" "<small>{move || unit(app, id)}</small></th>
+                <th scope="row">{d(move || indicator_name(app, id))}" "<small>{d(move || unit(app, id))}</small></th>
                 {cells.collect_view()}
             </tr>
         }
     });
     view! {
-        <p class="muted small hint">{move || text().matrix_hint}" "{move || text().keys_hint}</p>
-        <p class="problem" role="status" id="matrix-problem">{move || wrong.get().map(|it| it.2)}</p>
+        <p class="muted small hint">{t(|lang| TargetsText::of(lang).matrix_hint)}" "{t(|lang| TargetsText::of(lang).keys_hint)}</p>
+        <p class="problem" role="status" id="matrix-problem">{d(move || wrong.get().map(|it| it.2))}</p>
         <div class="tbl-wrap matrix-wrap" role="group" tabindex="0" aria-label=table_name>
             <table class="tbl tight goals matrix">
-                <thead><tr><th scope="col">{move || text().indicator}</th>{heads.collect_view()}</tr></thead>
+                <thead><tr><th scope="col">{t(|lang| TargetsText::of(lang).indicator)}</th>{heads.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
@@ -117,14 +118,14 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
         }
     };
     Some(view! {
-        <td class="goal" class:own=move || standing.get().is_own() class:inherited=move || !standing.get().is_own()>
-            <input type="text" autocomplete="off" id=field(row, col) aria-label=move || label(app, place, id)
-                aria-invalid=move || is_wrong().to_string() aria-describedby="matrix-problem"
-                disabled=move || !app.writable() prop:value=shown
+        <td class="goal" class:own=d(move || standing.get().is_own()) class:inherited=d(move || !standing.get().is_own())>
+            <input type="text" autocomplete="off" id=field(row, col) aria-label=d(move || label(app, place, id))
+                aria-invalid=d(move || is_wrong().to_string()) aria-describedby="matrix-problem"
+                disabled=d(move || !app.writable()) prop:value=shown
                 on:input:target=move |event| draft.set(Some(event.target().value()))
                 on:focus:target=move |event| event.target().select()
                 on:focusout=move |_| { keep(); } on:keydown=on_key/>
-            <small>{move || last_line(app, place, id)}</small>
+            <small>{d(move || last_line(app, place, id))}</small>
         </td>
     })
 }

@@ -3,6 +3,8 @@
 use super::Place;
 use super::put::{focus_field, put_goal, standing_of};
 use super::sheet::{indicator_name, indicator_of};
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::app::state::App;
 use crate::app::target_model::{TypedProblem, asks_yes, from_fields, limit_text, problem_text, shape_of, yes_no_goal};
 use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
@@ -148,12 +150,12 @@ fn YesNo(entry: Entry) -> impl IntoView {
     view! {
         <span class="goal-in">
             <select id=format!("goal-{row}") aria-label=label aria-describedby=format!("standing-{row}")
-                disabled=move || !app.writable() prop:value=now
+                disabled=d(move || !app.writable()) prop:value=now
                 on:keydown=move |event| entry.on_key(&event)
                 on:change:target=move |event| choose(event.target().value())>
-                <option value="" selected=move || now().is_empty()>{move || TargetsText::of(app.lang.get()).not_set}</option>
-                <option value="yes" selected=move || now() == "yes">{move || words().yes}</option>
-                <option value="no" selected=move || now() == "no">{move || words().no}</option>
+                <option value="" selected=d(move || now().is_empty())>{t(|lang| TargetsText::of(lang).not_set)}</option>
+                <option value="yes" selected=d(move || now() == "yes")>{d(move || words().yes)}</option>
+                <option value="no" selected=d(move || now() == "no")>{d(move || words().no)}</option>
             </select>
         </span>
     }
@@ -206,21 +208,21 @@ fn Limits(entry: Entry) -> impl IntoView {
     let invalid = move || entry.problem.read().is_some().to_string();
     view! {
         <span class="goal-in" node_ref=group on:focusout=leave on:keydown=move |event| entry.on_key(&event)>
-            <select aria-label=move || named(text().comparison_of) disabled=move || !app.writable()
+            <select aria-label=d(move || named(text().comparison_of)) disabled=d(move || !app.writable())
                 on:change:target=move |event| choose(event.target().value())>
                 {SHAPES.map(|(shape, code)| view! {
-                    <option value=code prop:selected=move || shown.read().shape == shape>{move || shape_word(text(), shape)}</option>
+                    <option value=code prop:selected=d(move || shown.read().shape == shape)>{d(move || shape_word(text(), shape))}</option>
                 }).collect_view()}
             </select>
             <input type="text" inputmode="decimal" autocomplete="off" id=format!("goal-{row}") aria-label=field_label
                 aria-describedby=format!("standing-{row} problem-{row}") aria-invalid=invalid
-                disabled=move || !app.writable() prop:value=move || shown.read().low.clone()
+                disabled=d(move || !app.writable()) prop:value=d(move || shown.read().low.clone())
                 on:input:target=move |event| entry.edit(|it| it.low = event.target().value())/>
             <Show when=move || is_range.get()>
-                <span>{move || text().and}</span>
-                <input type="text" inputmode="decimal" autocomplete="off" aria-label=move || named(text().high_of)
+                <span>{t(|lang| TargetsText::of(lang).and)}</span>
+                <input type="text" inputmode="decimal" autocomplete="off" aria-label=d(move || named(text().high_of))
                     aria-describedby=format!("problem-{row}") aria-invalid=invalid
-                    disabled=move || !app.writable() prop:value=move || shown.read().high.clone()
+                    disabled=d(move || !app.writable()) prop:value=d(move || shown.read().high.clone())
                     on:input:target=move |event| entry.edit(|it| it.high = event.target().value())/>
             </Show>
             <span class="u">{unit}</span>

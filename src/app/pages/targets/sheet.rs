@@ -3,6 +3,7 @@
 use super::put::{focus_field, last_outcome, last_words, put, standing_of};
 use super::row::GoalEntry;
 use super::{Place, year_name};
+use crate::app::parts::says::{click, d, t};
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::App;
@@ -24,15 +25,15 @@ pub(super) fn Sheet(place: Place) -> impl IntoView {
         <div class="tbl-wrap">
             <table class="tbl tight cards goals">
                 <caption>
-                    {move || fill(text().table_name, &[("year", &year_name(app, place.year))])}
-                    <span class="hide-sm">" · "{move || text().keys_hint}</span>
+                    {d(move || fill(text().table_name, &[("year", &year_name(app, place.year))]))}
+                    <span class="hide-sm">" · "{t(|lang| TargetsText::of(lang).keys_hint)}</span>
                 </caption>
                 <thead><tr>
-                    <th scope="col">{move || text().indicator}</th>
-                    <th scope="col">{move || text().goal}</th>
-                    <th scope="col">{move || text().change}</th>
-                    <th scope="col" class="n" title=last_year>{move || text().last_goal}</th>
-                    <th scope="col" class="n" title=last_year>{move || text().last_value}</th>
+                    <th scope="col">{t(|lang| TargetsText::of(lang).indicator)}</th>
+                    <th scope="col">{t(|lang| TargetsText::of(lang).goal)}</th>
+                    <th scope="col">{t(|lang| TargetsText::of(lang).change)}</th>
+                    <th scope="col" class="n" title=last_year>{t(|lang| TargetsText::of(lang).last_goal)}</th>
+                    <th scope="col" class="n" title=last_year>{t(|lang| TargetsText::of(lang).last_value)}</th>
                 </tr></thead>
                 <tbody>
                     {ids.into_iter().enumerate().map(|(row, id)| view! { <Row place id row/> }).collect_view()}
@@ -56,7 +57,6 @@ pub(super) fn indicator_of(app: App, id: IndicatorId) -> Option<Indicator> {
 #[component]
 fn Row(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     let app = App::get();
-    let text = move || TargetsText::of(app.lang.get());
     let it = indicator_of(app, id)?;
     let (direction, code) = (it.direction, it.code.clone());
     let is_own = move || matches!(standing_of(app, place, id), Standing::Own(_) | Standing::Waived);
@@ -68,18 +68,18 @@ fn Row(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     Some(view! {
         <tr>
             <th scope="row">
-                <a href=move || app.route.read().to(Page::Indicator(code.clone())).href()>{move || indicator_name(app, id)}</a>
+                <a href=d(move || app.route.read().to(Page::Indicator(code.clone())).href())>{d(move || indicator_name(app, id))}</a>
                 <small>{kind}</small>
             </th>
-            <td class="goal" class:own=is_own class:inherited=move || !is_own() data-label=move || text().goal>
+            <td class="goal" class:own=is_own class:inherited=d(move || !is_own()) data-label=t(|lang| TargetsText::of(lang).goal)>
                 <GoalEntry place id row/>
                 <small id=format!("standing-{row}")>
-                    {move || app.with(|it| standing_text(app.lang.get(), it, place.area, place.year, id))}
+                    {d(move || app.with(|it| standing_text(app.lang.get(), it, place.area, place.year, id)))}
                 </small>
             </td>
             <td class="wide"><Actions place id row/></td>
-            <td class="n" data-label=move || text().last_goal>{move || last_words(app, place, id).0}</td>
-            <td class="n last" data-label=move || text().last_value><Last place id/></td>
+            <td class="n" data-label=t(|lang| TargetsText::of(lang).last_goal)>{d(move || last_words(app, place, id).0)}</td>
+            <td class="n last" data-label=t(|lang| TargetsText::of(lang).last_value)><Last place id/></td>
         </tr>
     })
 }
@@ -111,8 +111,8 @@ fn Actions(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     let button = move |word: &'static str, name: &'static str, target: Option<SetTarget>| {
         let label = fill(name, &[("name", &indicator_name(app, id))]);
         view! {
-            <button type="button" class="btn quiet" aria-label=label disabled=move || !app.writable()
-                on:click=move |_| act(target)>{word}</button>
+            <button type="button" class="btn quiet" aria-label=label disabled=d(move || !app.writable())
+                on:click=click(move || act(target))>{word}</button>
         }
     };
     let waive = move || button(text().waive, text().waive_name, Some(SetTarget::Waived));
@@ -123,8 +123,8 @@ fn Actions(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     let kind = Memo::new(move |_| standing_of(app, place, id));
     view! {
         <div class="btns acts">
-            {move || kind.get().is_own().then(inherit)}
-            {move || (has_parent && kind.get().goal().is_some()).then(waive)}
+            {d(move || kind.get().is_own().then(inherit))}
+            {d(move || (has_parent && kind.get().goal().is_some()).then(waive))}
         </div>
     }
 }

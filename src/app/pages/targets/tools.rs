@@ -4,6 +4,7 @@ use super::{Place, year_name};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::{calendar, go_to};
 use crate::app::parts::popover::Popover;
+use crate::app::parts::says::{click, d, t};
 use crate::app::state::{App, replace};
 use crate::app::target_model::{from_preset, from_year, years};
 use crate::catalog::Preset;
@@ -20,16 +21,16 @@ pub(super) fn Tools(place: Place, is_matrix: Memo<bool>) -> impl IntoView {
     view! {
         <div class="tools">
             <Years place/>
-            <div class="seg" role="group" aria-label=move || text().layout>
-                <button type="button" aria-pressed=move || (!is_matrix.get()).to_string() on:click=move |_| lay_out("")>
-                    {move || text().one_area}
+            <div class="seg" role="group" aria-label=t(|lang| TargetsText::of(lang).layout)>
+                <button type="button" aria-pressed=d(move || (!is_matrix.get()).to_string()) on:click=click(move || lay_out(""))>
+                    {t(|lang| TargetsText::of(lang).one_area)}
                 </button>
-                <button type="button" id="matrix" aria-pressed=move || is_matrix.get().to_string()
-                    on:click=move |_| lay_out("matrix")>{move || text().matrix}</button>
+                <button type="button" id="matrix" aria-pressed=d(move || is_matrix.get().to_string())
+                    on:click=click(move || lay_out("matrix"))>{t(|lang| TargetsText::of(lang).matrix)}</button>
             </div>
             <div class="btns">
-                <button type="button" class="btn ghost" id="copy-last" disabled=move || !app.writable()
-                    on:click=move |_| copy(app, place)>{copy_word}</button>
+                <button type="button" class="btn ghost" id="copy-last" disabled=d(move || !app.writable())
+                    on:click=click(move || copy(app, place))>{copy_word}</button>
                 <Presets place/>
             </div>
         </div>
@@ -40,17 +41,16 @@ pub(super) fn Tools(place: Place, is_matrix: Memo<bool>) -> impl IntoView {
 #[component]
 fn Years(place: Place) -> impl IntoView {
     let app = App::get();
-    let text = move || TargetsText::of(app.lang.get());
     let to = move |year: i32| go_to(app, calendar(app).year(year));
     let listed = move || app.with(|it| years(it, place.year)).unwrap_or_default();
     view! {
-        <div class="seg years" role="group" aria-label=move || text().year>
-            <button type="button" aria-label=move || text().year_before on:click=move |_| to(place.year - 1)>"‹"</button>
+        <div class="seg years" role="group" aria-label=t(|lang| TargetsText::of(lang).year)>
+            <button type="button" aria-label=t(|lang| TargetsText::of(lang).year_before) on:click=click(move || to(place.year - 1))>"‹"</button>
             {move || listed().into_iter().map(|year| view! {
-                <button type="button" aria-label=move || year_name(app, year)
-                    aria-pressed=(year == place.year).to_string() on:click=move |_| to(year)>{year}</button>
+                <button type="button" aria-label=d(move || year_name(app, year))
+                    aria-pressed=(year == place.year).to_string() on:click=click(move || to(year))>{year}</button>
             }).collect_view()}
-            <button type="button" aria-label=move || text().year_after on:click=move |_| to(place.year + 1)>"›"</button>
+            <button type="button" aria-label=t(|lang| TargetsText::of(lang).year_after) on:click=click(move || to(place.year + 1))>"›"</button>
         </div>
     }
 }
@@ -97,8 +97,8 @@ fn Presets(place: Place) -> impl IntoView {
                     let preset = StoredValue::new(preset);
                     view! {
                         <li>
-                            <button type="button" disabled=move || !app.writable()
-                                on:click=move |_| { open.set(false); preset.with_value(|it| take(app, place, it)); }>
+                            <button type="button" disabled=d(move || !app.writable())
+                                on:click=click(move || { open.set(false); preset.with_value(|it| take(app, place, it)); })>
                                 <span><b>{name}</b><small>{source}</small></span>
                             </button>
                         </li>

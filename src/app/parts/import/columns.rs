@@ -1,35 +1,34 @@
 //! The first rows of the file, with a choice above each column of what it is.
 
-use super::work::Work;
-use crate::app::import_model::{ROLES, RowUse, Use, current, near_items, peek, role_name};
+use super::work::{MOST_COLUMNS, Work};
+use crate::app::import_model::{ROLES, Use, current, near_items, role_name};
+use crate::app::parts::says::{d, t};
 use crate::catalog::ItemId;
+use crate::exchange::import::RowUse;
 use crate::exchange::sheet::column_letters;
 use crate::locale::{ImportText, fill};
 use leptos::prelude::*;
-
-/// Columns that are shown.
-const MOST_COLUMNS: u32 = 120;
 
 /// The table.
 #[component]
 pub(super) fn Peek(work: Work) -> impl IntoView {
     let text = move || ImportText::of(work.app.lang.get());
-    let width = Memo::new(move |_| work.with_sheet(|it| it.columns()).unwrap_or_default());
+    let width = Memo::new(move |_| work.with_sheet(|it| it.columns).unwrap_or_default());
     let shown = move || width.get().min(MOST_COLUMNS);
     let columns = move || {
         let (reading, sheet) = (work.reading.get(), work.sheet.get());
         (0..shown()).map(|column| (reading, sheet, column)).collect::<Vec<_>>()
     };
     view! {
-        <div class="tbl-wrap peek" role="region" tabindex="0" aria-label=move || text().preview>
+        <div class="tbl-wrap peek" role="region" tabindex="0" aria-label=t(|lang| ImportText::of(lang).preview)>
             <table class="tbl tight" id="import-peek">
                 <thead>
                     <tr>
-                        <th class="rowno" scope="col">{move || text().row}</th>
+                        <th class="rowno" scope="col">{t(|lang| ImportText::of(lang).row)}</th>
                         <For each=columns key=|it| *it let:column><Head work column=column.2/></For>
                     </tr>
                 </thead>
-                <tbody>{move || rows(work, shown())}</tbody>
+                <tbody>{d(move || rows(work))}</tbody>
             </table>
         </div>
         {move || {
@@ -60,8 +59,8 @@ fn Head(work: Work, column: u32) -> impl IntoView {
         fill(ImportText::of(lang.get()).column_is, &[("column", &letters.read_value()), ("heading", &heading)])
     };
     view! {
-        <th scope="col" class:unused=move || used.get() == Use::Ignored>
-            <span>{move || heading.get()}</span>
+        <th scope="col" class:unused=d(move || used.get() == Use::Ignored)>
+            <span>{d(move || heading.get())}</span>
             <select aria-label=label on:focus=move |_| wanted.set(true) on:pointerenter=move |_| wanted.set(true)
                 on:change:target=move |event| {
                     if let Some(to) = Use::parse(&event.target().value()) {
@@ -114,7 +113,7 @@ fn choices(work: Work, heading: &str, used: Memo<Use>) -> impl IntoView + use<> 
         })
         .unwrap_or_default();
     let option = move |it: Use, name: String| {
-        view! { <option value=it.code() prop:selected=move || used.get() == it>{name}</option> }
+        view! { <option value=it.code() prop:selected=d(move || used.get() == it)>{name}</option> }
     };
     let item = move |(id, name): (ItemId, String)| option(Use::Item(id), name);
     let (near, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|(id, _)| near.contains(id));
@@ -131,12 +130,9 @@ fn choices(work: Work, heading: &str, used: Memo<Use>) -> impl IntoView + use<> 
 }
 
 /// The first rows.
-fn rows(work: Work, columns: u32) -> impl IntoView + use<> {
-    let rows = work.with_checked(|it| {
-        let problems = it.plan.as_ref().map(|it| it.problems.as_slice()).unwrap_or_default();
-        work.with_sheet(|sheet| peek(sheet, it.layout.as_ref(), problems, columns))
-    });
-    let rows = rows.flatten().unwrap_or_default();
+fn rows(work: Work) -> impl IntoView + use<> {
+    let width = work.with_sheet(|it| it.columns.min(MOST_COLUMNS)).unwrap_or_default();
+    let rows = work.with_checked(|it| it.peek.clone()).unwrap_or_default();
     rows.into_iter()
         .map(|row| {
             let class = match row.used {
@@ -144,7 +140,7 @@ fn rows(work: Work, columns: u32) -> impl IntoView + use<> {
                 RowUse::Header => "head",
                 RowUse::Left => "skipped",
             };
-            let cells = row.cells.into_iter().map(|cell| {
+            let cells = row.cells.into_iter().take(width as usize).map(|cell| {
                 let class = match (cell.number, cell.bad) {
                     (_, true) => "n bad",
                     (true, false) => "n",

@@ -10,6 +10,8 @@ use self::options::Options;
 use self::outcome::Outcome;
 use self::work::{Phase, Work};
 use super::popover::focus_on;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::state::App;
 use crate::browser::files::Picked;
 use crate::locale::{ImportText, ShellText, fill};
@@ -59,14 +61,14 @@ fn Dialog(file: Picked) -> impl IntoView {
     let busy = Memo::new(move |_| work.is_busy());
     view! {
         <dialog class="sheet wide import" node_ref=dialog aria-labelledby="import-title" on:cancel=on_cancel on:keydown=on_key
-            aria-busy=move || busy.get().to_string()>
+            aria-busy=d(move || busy.get().to_string())>
             <header>
-                <h2 id="import-title" tabindex="-1" autofocus>{move || title(work, &name.read_value())}</h2>
-                <button type="button" class="btn quiet" aria-label=move || ShellText::of(app.lang.get()).close
-                    on:click=move |_| close()>"×"</button>
+                <h2 id="import-title" tabindex="-1" autofocus>{d(move || title(work, &name.read_value()))}</h2>
+                <button type="button" class="btn quiet" aria-label=t(|lang| ShellText::of(lang).close)
+                    on:click=click(move || close())>"×"</button>
             </header>
             <div class="sheet-body">
-                <p class="sr" role="status">{move || work.spoken()}</p>
+                <p class="sr" role="status">{d(move || work.spoken())}</p>
                 <Progress work/>
                 {move || work.refusal().map(|why| view! {
                     <p class="problem" id="import-refusal">{why}</p>
@@ -79,16 +81,16 @@ fn Dialog(file: Picked) -> impl IntoView {
                 </Show>
             </div>
             <footer>
-                <button type="button" class="btn ghost" id="import-cancel" on:click=move |_| close()>
-                    {move || {
+                <button type="button" class="btn ghost" id="import-cancel" on:click=click(move || close())>
+                    {d(move || {
                         let text = ShellText::of(app.lang.get());
                         if work.refusal().is_some() { text.close } else { text.cancel }
-                    }}
+                    })}
                 </button>
                 <Show when=move || work.is_previewed()>
-                    <button type="button" class="btn" id="import-go" disabled=move || busy.get() || work.ready_cells() == 0
-                        on:click=move |_| work.apply()>
-                        {move || go_text(work)}
+                    <button type="button" class="btn" id="import-go" disabled=d(move || busy.get() || work.ready_cells() == 0)
+                        on:click=click(move || work.apply())>
+                        {d(move || go_text(work))}
                     </button>
                 </Show>
             </footer>

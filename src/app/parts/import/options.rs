@@ -4,6 +4,8 @@ use super::work::{Target, Work};
 use crate::app::import_model::{
     choose_shape, delimiter_name, encoding_name, needs_period, shape_name, sheet_name, spans,
 };
+use crate::app::parts::says::{d, t};
+use crate::app::parts::show::Show;
 use crate::exchange::delimited::Delimiter;
 use crate::exchange::import::{Choices, Totals};
 use crate::exchange::layout::Shape;
@@ -54,7 +56,7 @@ fn select(
                         .into_iter()
                         .map(|(code, name)| {
                             let value = code.clone();
-                            view! { <option value=value prop:selected=move || chosen.get() == code>{name}</option> }
+                            view! { <option value=value prop:selected=d(move || chosen.get() == code)>{name}</option> }
                         })
                         .collect_view()
                 }}
@@ -89,8 +91,8 @@ fn Into(work: Work) -> impl IntoView {
         </Show>
         <Show when=move || work.target.get() == Target::New>
             <label class="field">
-                <span>{move || text().new_title}</span>
-                <input id="import-title-new" type="text" prop:value=move || work.title.get()
+                <span>{t(|lang| ImportText::of(lang).new_title)}</span>
+                <input id="import-title-new" type="text" prop:value=d(move || work.title.get())
                     on:input:target=move |event| work.title.set(event.target().value())/>
             </label>
         </Show>
@@ -170,12 +172,12 @@ fn OfTable(work: Work) -> impl IntoView {
         work.choices.with(|it| it.header_row).or(found).map_or(1, |it| it + 1)
     });
     let shape = Memo::new(move |_| work.with_checked(|it| it.layout.as_ref().map(|it| it.shape)).flatten());
-    let rows = Memo::new(move |_| work.with_sheet(|it| it.rows()).unwrap_or(1));
+    let rows = Memo::new(move |_| work.with_sheet(|it| it.rows).unwrap_or(1));
     view! {
         <label class="field">
-            <span>{move || text().header_row}</span>
-            <input id="import-header" type="number" min="1" max=move || rows.get() step="1" inputmode="numeric"
-                prop:value=move || header.get().to_string()
+            <span>{t(|lang| ImportText::of(lang).header_row)}</span>
+            <input id="import-header" type="number" min="1" max=d(move || rows.get()) step="1" inputmode="numeric"
+                prop:value=d(move || header.get().to_string())
                 on:change:target=move |event| {
                     let row = event.target().value().trim().parse::<u32>().ok().and_then(|it| it.checked_sub(1));
                     work.choose(|it| *it = Choices { header_row: row, period: it.period, parent: it.parent, ..Choices::default() });
@@ -230,9 +232,9 @@ fn OfPeriod(work: Work) -> impl IntoView {
     view! {
         <Show when=move || asked.get() == Some(true)>
             <label class="field">
-                <span>{move || text().period_year}</span>
+                <span>{t(|lang| ImportText::of(lang).period_year)}</span>
                 <input id="import-year" type="number" min="1950" max="2150" step="1" inputmode="numeric"
-                    prop:value=move || year.get().to_string()
+                    prop:value=d(move || year.get().to_string())
                     on:change:target=move |event| {
                         if let Ok(to @ 1950..=2150) = event.target().value().trim().parse::<i32>() {
                             set_year(to);

@@ -4,6 +4,7 @@ use super::work::Work;
 use crate::app::import_model::{
     how_text, layout_text, needs_period, place_text, reason_text, seen_text, sheet_name, tallies, unmatched,
 };
+use crate::app::parts::says::d;
 use crate::locale::{ImportText, fill};
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ const NAMED: usize = 6;
 pub(super) fn Outcome(work: Work) -> impl IntoView {
     let text = move || ImportText::of(work.app.lang.get());
     view! {
-        <p class="how" id="import-how">{move || how(work)}</p>
+        <p class="how" id="import-how">{d(move || how(work))}</p>
         {move || warnings(work).into_iter().map(|it| view! { <p class="notice warn"><span>{it}</span></p> }).collect_view()}
         <p class="tally" id="import-tally">
             {move || {
