@@ -19,7 +19,7 @@ pub fn handout(case: &Case, focus: Focus, lang: Lang) -> Option<Html> {
         .within("p", "handout-plain", &words(&case.subject.plain))
         .within("p", "handout-where", &words(&[case.place.as_str(), " · ", &case.span].concat()));
     let mut list = Html::new();
-    let mut drawn = String::new();
+    let mut drawn = Vec::new();
     for it in &steps {
         list = list.within("li", "handout-step", &step(it, &mut drawn, lang));
     }
@@ -31,14 +31,13 @@ pub fn handout(case: &Case, focus: Focus, lang: Lang) -> Option<Html> {
     Some(Html::new().within("article", "handout", &page))
 }
 
-/// One step. A picture that says no more than the one before is left out, so that all steps fit a page.
-fn step(it: &Step, drawn: &mut String, lang: Lang) -> Html {
+/// One step. A picture that was there before is left out, so that all steps fit a page.
+fn step(it: &Step, drawn: &mut Vec<Html>, lang: Lang) -> Html {
     let made = Html::new()
         .within("h2", "", &Html::new().text(it.role.name(lang)))
         .within("div", "step-formula", &it.formula)
         .p(&it.sentence);
-    let again = it.picture.is_empty() || it.picture.as_str() == drawn.as_str();
-    drawn.clear();
-    drawn.push_str(it.picture.as_str());
+    let again = it.picture.is_empty() || drawn.contains(&it.picture);
+    drawn.push(it.picture.clone());
     if again { made } else { made.and(&it.picture) }
 }
