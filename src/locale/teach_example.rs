@@ -21,7 +21,7 @@ texts! {
         scale: "乘以{factor}，就是每{factor}中有多少；数字后面写“{unit}”。" | "乘以{factor}，就是每{factor}中有多少；數字後面寫「{unit}」。" | "Multiply by {factor}: how many there are for every {factor}. The number is followed by “{unit}”.";
         scale_none: "数量不乘倍数，保持原样。" | "數量不乘倍數，維持原樣。" | "A count is not multiplied: it stays as it is.";
         scale_yes_no: "这里只问够不够，不求比率，也不乘倍数。" | "這裡只問夠不夠，不求比率，也不乘倍數。" | "The question is only whether it is enough: there is no rate and nothing to multiply.";
-        divide: "先除后乘，一位也不取舍：{n}。" | "先除後乘，一位也不取捨：{n}。" | "Divide and multiply, rounding nothing yet: {n}.";
+        divide: "先除后乘，一位也不取舍：{n}。" | "先除後乘，一位也不取捨：{n}。" | "{n}: divided and multiplied, with nothing rounded yet.";
         divide_none: "没有分母，不用除，还是{n}。" | "沒有分母，不必除，還是{n}。" | "With nothing below the line there is nothing to divide: still {n}.";
         divide_yes: "{top}不少于{bottom}，够了。" | "{top}不少於{bottom}，足夠。" | "{top} is not less than {bottom}: it is enough.";
         divide_no: "{top}少于{bottom}，不够。" | "{top}少於{bottom}，不足。" | "{top} is less than {bottom}: it is not enough.";

@@ -9,6 +9,8 @@ texts! {
         dots_one: "一个点就是1{unit}，{of}个点中涂满{k}个。" | "一個點就是1{unit}，{of}個點中塗滿{k}個。" | "Each dot is 1 of the “{unit}” counted. Filled: {k} of {of}.";
         dots_each: "一个点代表{n}{unit}，{of}个点中涂满{k}个。" | "一個點代表{n}{unit}，{of}個點中塗滿{k}個。" | "One dot stands for {n} {unit}. Filled: {k} of {of}.";
         dots_about: "一个点约代表{n}{unit}，{of}个点中涂满{k}个。" | "一個點約代表{n}{unit}，{of}個點中塗滿{k}個。" | "One dot stands for about {n} {unit}. Filled: {k} of {of}.";
+        dots_empty: "一个点约代表{n}{unit}，共{of}个点。" | "一個點約代表{n}{unit}，共{of}個點。" | "One dot stands for about {n} {unit}; there are {of} of them.";
+        comma: "、" | "、" | ", ";
         part_title: "{whole}中的一部分是{part}。" | "{whole}中的一部分是{part}。" | "{part} as a part of {whole}.";
         part_legend: "整条是分母，深色的一段是分子。" | "整條是分母，深色的一段是分子。" | "The whole bar stands below the line, the dark part above it.";
         bars_title: "长条：{names}。" | "長條：{names}。" | "Bars: {names}.";

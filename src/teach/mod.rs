@@ -10,6 +10,8 @@ pub mod ask;
 pub mod case;
 pub mod example;
 pub mod exercise;
+pub mod formula_card;
+pub mod handout;
 pub mod kinds;
 pub mod lesson;
 pub mod maker;

@@ -159,7 +159,8 @@ impl Stage {
         let area = app.area.get_untracked();
         let place = app.peek(|it| Some(it.areas.get(area?)?.names.get(lang).to_owned())).flatten();
         let now = clock::now_ms();
-        let facts = Facts { progress: app.settings().get(Key::Learning), cases: cases(app, &path, &route, lang), place };
+        let facts =
+            Facts { progress: app.settings().get(Key::Learning), cases: cases(app, &path, &route, lang), place };
         Call {
             path,
             query: route.rest,

@@ -39,7 +39,8 @@ pub(super) fn steps(b: &Bench<'_>, focus: Focus) -> Option<Vec<Step>> {
     let adds = adds(b, focus)?;
     let parts = parts(b, focus);
     let who = if focus == Focus::Months { b.text.months_who } else { b.text.areas_who };
-    let who = b.say(who, &[("k", &parts.len().to_string()), ("names", &names(parts))]);
+    let who =
+        b.say(who, &[("k", &parts.len().to_string()), ("names", &names(parts, TeachPictureText::of(b.lang).comma))]);
     let n = b.worth(b.printed);
     let say = said(b, b.say(b.text.say, &[("n", &n)]), |n| b.say(b.text.say, &[("n", n)]));
     let around = if adds && focus == Focus::Areas { around(b, parts) } else { Html::new() };
@@ -94,11 +95,11 @@ fn together(b: &Bench<'_>, what: &str, all: &[Exact], total: &str, parts: &[Shar
 }
 
 /// The names of the parts; of many only the first ones and the last.
-fn names(parts: &[Share]) -> String {
+fn names(parts: &[Share], comma: &str) -> String {
     let all: Vec<&str> = parts.iter().map(|it| it.name.as_str()).collect();
     match all.as_slice() {
-        [a, b, c, .., last] if all.len() > 6 => [a, ", ", b, ", ", c, ", …, ", last].concat(),
-        _ => all.join(", "),
+        [a, b, c, .., last] if all.len() > 6 => [a, comma, b, comma, c, comma, "…", comma, last].concat(),
+        _ => all.join(comma),
     }
 }
 

@@ -4,6 +4,7 @@ use super::bench::{Bench, even, is_sum, number, sum_of, sum_text};
 use super::pictures;
 use crate::catalog::Scale;
 use crate::locale::{Lang, ValueText};
+use crate::measure::Side as Lies;
 use crate::teach::case::Case;
 use crate::teach::math::Math;
 use crate::teach::step::{Role, Step};
@@ -154,9 +155,16 @@ fn compare(b: &Bench<'_>) -> Option<Step> {
     let words = |it: &str| Math::Words(it.to_owned());
     if let Some((goal, gap)) = b.goal() {
         let [verdict, other] = b.verdicts(goal, gap);
+        let limit = Math::Number(gap.limit.grouped());
+        let formula = match (b.scale(), gap.side) {
+            (Scale::YesNo, _) => words(&n),
+            (_, Lies::Below) => Math::Row(vec![words(&b.printed.grouped()), Math::Sign("<"), limit.marked()]),
+            (_, Lies::On) => Math::Row(vec![words(&b.printed.grouped()), Math::Sign("="), limit.marked()]),
+            (_, Lies::Above) => Math::Row(vec![words(&b.printed.grouped()), Math::Sign(">"), limit.marked()]),
+            (_, Lies::Inside) => words(&n).marked(),
+        };
         let goal = b.goal_text(goal);
         let says = b.say(b.text.compare_goal, &[("goal", &goal), ("n", &n), ("verdict", &verdict)]);
-        let formula = Math::Row(vec![words(&n), Math::Sign(":"), words(&goal).marked()]);
         let step = Step::new(Role::Compare, &formula, says);
         let options = [verdict, other];
         return Some(step.choosing(b.text.pick_compare, &options, b.turn(Role::Compare)).showing(pictures::line(b)));

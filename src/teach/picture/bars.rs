@@ -42,8 +42,8 @@ fn rows(draw: &mut Draw, all: &[Bar]) -> Option<Exact> {
     for it in all {
         named(draw, y, it);
         let long = if most.is_zero() { 0 } else { along(it.value, Exact::ZERO, most, FULL)? };
-        draw.rect("bar-back", [LEFT, y + 230, FULL, 200]);
-        draw.rect(if it.now { "bar-now" } else { "bar" }, [LEFT, y + 230, long.max(10), 200]);
+        draw.rect("p-bar-back", [LEFT, y + 230, FULL, 200]);
+        draw.rect(if it.now { "p-bar-now" } else { "p-bar" }, [LEFT, y + 230, long.max(10), 200]);
         y += 500;
     }
     Some(most)
@@ -52,10 +52,10 @@ fn rows(draw: &mut Draw, all: &[Bar]) -> Option<Exact> {
 /// The name on the left and the number on the right, above the bar.
 fn named(draw: &mut Draw, y: i64, it: &Bar) {
     let number = width_of(&it.shows);
-    let class = if it.now { "t-now" } else { "t" };
+    let class = if it.now { "p-t-now" } else { "p-t" };
     draw.text(class, [LEFT, y + 180], &cut(&it.name, FULL - number - 100));
     if !it.shows.is_empty() {
-        let class = if it.now { "t-now end" } else { "t end" };
+        let class = if it.now { "p-t-now p-end" } else { "p-t p-end" };
         draw.text(class, [LEFT + FULL, y + 180], &it.shows);
     }
 }
@@ -70,8 +70,8 @@ fn draw_part(title: &str, legend: &str, part: &Bar, whole: &Bar) -> Option<Html>
     let mut draw = Draw::new(88);
     let long = if whole.value.is_zero() { 0 } else { along(part.value, Exact::ZERO, whole.value, FULL)? };
     named(&mut draw, 0, part);
-    draw.rect(if whole.now { "whole-now" } else { "whole" }, [LEFT, 230, FULL, 340]);
-    draw.rect(if part.now { "bar-now" } else { "bar" }, [LEFT, 230, long.max(20), 340]);
+    draw.rect(if whole.now { "p-whole-now" } else { "p-whole" }, [LEFT, 230, FULL, 340]);
+    draw.rect(if part.now { "p-bar-now" } else { "p-bar" }, [LEFT, 230, long.max(20), 340]);
     named(&mut draw, 570 + 40, whole);
     Some(draw.figure(title, legend))
 }
@@ -90,26 +90,28 @@ fn draw_mean(lang: Lang, legend: &str, first: &Bar, last: &Bar, mean: &Bar) -> O
     let known = !mean.shows.is_empty();
     if known && !most.is_zero() {
         let x = LEFT + along(mean.value, Exact::ZERO, most, FULL)?;
-        draw.line("mean", [x, 200, x, 960]);
+        // In two pieces, so that it does not cross the number of the second bar.
+        draw.line("p-mean", [x, 220, x, 440]);
+        draw.line("p-mean", [x, 720, x, 940]);
     }
     // The closer look: both ends, and the mean where there is one already.
     let (from, to, y) = (LEFT + 600, LEFT + FULL - 600, 1500);
-    draw.line("axis", [from, y, to, y]);
+    draw.line("p-axis", [from, y, to, y]);
     let rising = !last.value.compare(first.value)?.is_lt();
     let (low, high) = if rising { (first, last) } else { (last, first) };
     for (x, it) in [(from, low), (to, high)] {
-        draw.line("axis", [x, y - 60, x, y + 60]);
-        draw.text("t mid", [x, y + 240], &it.shows);
+        draw.line("p-axis", [x, y - 60, x, y + 60]);
+        draw.text("p-t p-mid", [x, y + 240], &it.shows);
     }
     if known {
         let x = i64::midpoint(from, to);
-        draw.line("mean", [x, y - 120, x, y + 120]);
-        draw.text("t-now mid", [x, y - 200], &mean.shows);
-        draw.line("arrow", [from + 60, y - 60, x - 60, y - 60]);
-        draw.tip("arrow-tip", [x - 30, y - 60], Way::Right);
-        draw.line("arrow", [x + 60, y - 60, to - 60, y - 60]);
-        draw.tip("arrow-tip", [x + 30, y - 60], Way::Left);
+        draw.line("p-mean", [x, y - 120, x, y + 120]);
+        draw.text("p-t-now p-mid", [x, y - 200], &mean.shows);
+        draw.line("p-arrow", [from + 60, y - 60, x - 60, y - 60]);
+        draw.tip("p-arrow-tip", [x - 30, y - 60], Way::Right);
+        draw.line("p-arrow", [x + 60, y - 60, to - 60, y - 60]);
+        draw.tip("p-arrow-tip", [x + 30, y - 60], Way::Left);
     }
-    draw.text("t-2 mid", [i64::midpoint(from, to), y + 480], text.closer);
+    draw.text("p-t-2 p-mid", [i64::midpoint(from, to), y + 480], text.closer);
     Some(draw.figure(&title, legend))
 }

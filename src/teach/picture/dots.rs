@@ -26,18 +26,19 @@ pub fn dots(lang: Lang, filled: u16, of: u16, one_dot: Exact, unit: &str) -> Htm
         }
     }
     let mut draw = Draw::new(height);
-    draw.dots("dot-open", &open, apart, wide);
-    draw.dots("dot-full", &full, apart, wide);
+    draw.dots("p-dot-open", &open, apart, wide);
+    draw.dots("p-dot-full", &full, apart, wide);
     let (k, of) = (filled.to_string(), i128::from(of));
     let all = Exact::whole(of).round(0).map(|it| it.grouped()).unwrap_or_default();
     let title = fill(text.dots_title, &[("k", &k), ("of", &all)]);
-    draw.figure(&title, &fill(&legend(text, one_dot), &[("k", &k), ("of", &all), ("unit", unit)]))
+    draw.figure(&title, &fill(&legend(text, one_dot, filled), &[("k", &k), ("of", &all), ("unit", unit)]))
 }
 
 /// What one dot stands for. A number that is not whole is said to be rounded.
-fn legend(text: &TeachPictureText, one_dot: Exact) -> String {
+fn legend(text: &TeachPictureText, one_dot: Exact, filled: u16) -> String {
     let whole = one_dot.denominator() == 1;
     let says = match (whole, one_dot.numerator() == 1) {
+        (false, _) if filled == 0 => text.dots_empty,
         (true, true) => text.dots_one,
         (true, false) => text.dots_each,
         _ => text.dots_about,

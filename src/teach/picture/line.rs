@@ -42,31 +42,33 @@ fn draw_line(title: &str, legend: &str, marks: &[Mark], gap: Option<&str>) -> Op
     let ats = || marks.iter().map(|it| it.at.units);
     let scale = Ticks::new(ats().min()?, ats().max()?, decimals)?;
     let mut draw = Draw::new(if marks.len() > 1 { 172 } else { 132 });
-    draw.line("axis", [LEFT, AXIS, LEFT + FULL, AXIS]);
+    draw.line("p-axis", [LEFT, AXIS, LEFT + FULL, AXIS]);
     let mut at = scale.low;
     while at <= scale.high {
         let x = scale.place(at)?;
-        draw.line("axis", [x, AXIS, x, AXIS + 60]);
-        draw.text("t-2 mid", [x, AXIS + 230], &scale.label(at));
+        draw.line("p-axis", [x, AXIS, x, AXIS + 60]);
+        draw.text("p-t-2 p-mid", [x, AXIS + 230], &scale.label(at));
         at = at.checked_add(scale.step)?;
     }
     let mut below = 0;
     for mark in marks {
         let x = scale.place(mark.at.units)?;
-        let (class, anchor) = (if mark.kind == MarkKind::Value { "t-now" } else { "t" }, anchor(x, &mark.shows));
+        let (class, anchor) = (if mark.kind == MarkKind::Value { "p-t-now" } else { "p-t" }, anchor(x, &mark.shows));
         let class = [class, " ", anchor.0].concat();
         match mark.kind {
             MarkKind::Value => {
-                draw.tip("mark-now", [x, AXIS - 10], Way::Down);
+                draw.tip("p-mark-now", [x, AXIS - 10], Way::Down);
                 draw.text(&class, [anchor.1, AXIS - 560], &mark.shows);
-                draw.line("lead", [x, AXIS - 500, x, AXIS - 100]);
+                draw.line("p-lead", [x, AXIS - 500, x, AXIS - 100]);
             }
             MarkKind::Target | MarkKind::Other => {
                 let y = AXIS + 470 + 220 * below;
                 let target = mark.kind == MarkKind::Target;
-                draw.line(if target { "target" } else { "lead" }, [x, AXIS - if target { 380 } else { 0 }, x, y - 150]);
+                // A target's line ends at the axis, so that it does not cross the number below it.
+                let (stroke, from, to) = if target { ("p-target", 380, AXIS + 60) } else { ("p-lead", 0, y - 150) };
+                draw.line(stroke, [x, AXIS - from, x, to]);
                 if !target {
-                    draw.circle("mark", [x, AXIS, 45]);
+                    draw.circle("p-mark", [x, AXIS, 45]);
                 }
                 draw.text(&class, [anchor.1, y], &mark.shows);
                 below += 1;
@@ -77,12 +79,12 @@ fn draw_line(title: &str, legend: &str, marks: &[Mark], gap: Option<&str>) -> Op
         let (from, to) = (scale.place(from.at.units)?, scale.place(first.at.units)?);
         if (to - from).abs() > 160 {
             let way = if to > from { Way::Right } else { Way::Left };
-            draw.line("arrow", [from, AXIS - 250, to - if to > from { 80 } else { -80 }, AXIS - 250]);
-            draw.tip("arrow-tip", [to, AXIS - 250], way);
+            draw.line("p-arrow", [from, AXIS - 250, to - if to > from { 80 } else { -80 }, AXIS - 250]);
+            draw.tip("p-arrow-tip", [to, AXIS - 250], way);
         }
         let middle = i64::midpoint(from, to);
         let (anchor, x) = anchor(middle, gap);
-        draw.text(&["t ", anchor].concat(), [x, AXIS - 320], gap);
+        draw.text(&["p-t ", anchor].concat(), [x, AXIS - 320], gap);
     }
     // A target's label is below the line, so that a picture with several of them is higher.
     draw.height_at_least((AXIS + 470 + 220 * below) / 10 - 8);
@@ -93,11 +95,11 @@ fn draw_line(title: &str, legend: &str, marks: &[Mark], gap: Option<&str>) -> Op
 fn anchor(x: i64, text: &str) -> (&'static str, i64) {
     let half = width_of(text) / 2;
     if x < half + EDGE * 10 {
-        ("start", EDGE * 10)
+        ("p-start", EDGE * 10)
     } else if x + half > (WIDTH - EDGE) * 10 {
-        ("end", (WIDTH - EDGE) * 10)
+        ("p-end", (WIDTH - EDGE) * 10)
     } else {
-        ("mid", x)
+        ("p-mid", x)
     }
 }
 
@@ -154,27 +156,27 @@ fn draw_rounding(title: &str, legend: &str, exact: Exact, printed: Fixed) -> Opt
     let high = low.checked_add(1)?;
     let mut draw = Draw::new(108);
     let (from, long) = (LEFT + 400, FULL - 800);
-    draw.line("axis", [from, 500, from + long, 500]);
+    draw.line("p-axis", [from, 500, from + long, 500]);
     for tenth in 0..=10 {
         let x = from + long * tenth / 10;
         let tall = if tenth % 5 == 0 { 90 } else { 45 };
-        draw.line("axis", [x, 500 - tall, x, 500 + tall]);
+        draw.line("p-axis", [x, 500 - tall, x, 500 + tall]);
     }
     for (units, x) in [(low, from), (high, from + long)] {
         let chosen = units == printed.units;
-        let class = if chosen { "t-now mid" } else { "t mid" };
+        let class = if chosen { "p-t-now p-mid" } else { "p-t p-mid" };
         draw.text(class, [x, 780], &Fixed::new(units, printed.decimals).grouped());
         if chosen {
-            draw.line("under", [x - 280, 830, x + 280, 830]);
+            draw.line("p-under", [x - 280, 830, x + 280, 830]);
         }
     }
     let x = from + along(exact, unit(low)?, unit(high)?, long)?;
-    draw.tip("mark-now", [x, 480], Way::Down);
+    draw.tip("p-mark-now", [x, 480], Way::Down);
     let to = if goes_up { from + long } else { from };
     if (to - x).abs() > 200 {
         let way = if to > x { Way::Right } else { Way::Left };
-        draw.line("arrow", [x, 260, to - if to > x { 80 } else { -80 }, 260]);
-        draw.tip("arrow-tip", [to, 260], way);
+        draw.line("p-arrow", [x, 260, to - if to > x { 80 } else { -80 }, 260]);
+        draw.tip("p-arrow-tip", [to, 260], way);
     }
     Some(draw.figure(title, legend))
 }

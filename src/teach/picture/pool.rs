@@ -28,16 +28,16 @@ fn draw_pooled(lang: Lang, legend: &str, counts: &[Exact], total: &str, first: &
     let step = FULL / len;
     for (at, it) in (0_i64..).zip(counts) {
         let tall = if most.is_zero() { 0 } else { along(*it, Exact::ZERO, most, 900)? };
-        draw.rect("bar", [LEFT + at * step + step / 10, 940 - tall.max(10), step * 8 / 10, tall.max(10)]);
+        draw.rect("p-bar", [LEFT + at * step + step / 10, 940 - tall.max(10), step * 8 / 10, tall.max(10)]);
     }
-    draw.line("axis", [LEFT, 940, LEFT + FULL, 940]);
-    draw.text("t-2", [LEFT, 1130], first);
-    draw.text("t-2 end", [LEFT + FULL, 1130], last);
-    draw.text("t-now mid", [LEFT + FULL / 2, 1400], &["↓ ", text.together, " ", total].concat());
+    draw.line("p-axis", [LEFT, 940, LEFT + FULL, 940]);
+    draw.text("p-t-2", [LEFT, 1130], first);
+    draw.text("p-t-2 p-end", [LEFT + FULL, 1130], last);
+    draw.text("p-t-now p-mid", [LEFT + FULL / 2, 1400], &["↓ ", text.together, " ", total].concat());
     let mut x = LEFT;
     for it in counts {
         let long = if sum.is_zero() { FULL / len } else { along(*it, Exact::ZERO, sum, FULL)? };
-        draw.rect("bar-now cell", [x, 1500, long, 340]);
+        draw.rect("p-bar-now p-cell", [x, 1500, long, 340]);
         x += long;
     }
     draw.height_at_least(194);
@@ -90,23 +90,27 @@ fn draw_deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, w
     for (at, it) in (0_i64..).zip(rows) {
         let y = 400 + at * 260;
         let x = place(it.rate)?;
-        draw.text("t", [LEFT, y + 50], &cut(&it.name, names + 20));
-        draw.rect("bar", [line.min(x), y - 35, (line - x).abs(), 70]);
+        draw.text("p-t", [LEFT, y + 50], &cut(&it.name, names + 20));
+        draw.rect("p-bar", [line.min(x), y - 35, (line - x).abs(), 70]);
         // The mark's area goes with the weight, so that its radius goes with the root.
         let part = if most.is_zero() { 0 } else { along(it.weight, Exact::ZERO, most, 10_000)? };
-        draw.circle("mark-soft", [x, y, 30 + i64::try_from(part.unsigned_abs().isqrt()).ok()? * 7 / 10]);
-        draw.text("t end", [LEFT + FULL, y + 50], &it.rate.grouped());
+        draw.circle("p-mark-soft", [x, y, 30 + i64::try_from(part.unsigned_abs().isqrt()).ok()? * 7 / 10]);
+        draw.text("p-t p-end", [LEFT + FULL, y + 50], &it.rate.grouped());
     }
-    draw.line("pool", [line, 260, line, bottom]);
+    draw.line("p-pool", [line, 260, line, bottom]);
     let label = fill(text.pooled_at, &[("n", &pooled.grouped())]);
-    draw.text("t-now mid", [line.clamp(LEFT + width_of(&label) / 2, LEFT + FULL - width_of(&label) / 2), 180], &label);
+    draw.text(
+        "p-t-now p-mid",
+        [line.clamp(LEFT + width_of(&label) / 2, LEFT + FULL - width_of(&label) / 2), 180],
+        &label,
+    );
     let mut says = fill(text.deviations_title, &[("n", &pooled.grouped())]);
     if let Some(wrong) = wrong {
         let x = place(wrong)?;
-        draw.line("wrong", [x, 260, x, bottom + 40]);
+        draw.line("p-wrong", [x, 260, x, bottom + 40]);
         let label = fill(text.wrong_at, &[("n", &wrong.grouped())]);
         let half = width_of(&label) / 2;
-        draw.text("t-wrong mid", [x.clamp(LEFT + half, LEFT + FULL - half), bottom + 220], &label);
+        draw.text("p-t-wrong p-mid", [x.clamp(LEFT + half, LEFT + FULL - half), bottom + 220], &label);
         says.push_str(&label);
     }
     Some(draw.figure(&says, legend))
