@@ -14,7 +14,7 @@ impl Catalog {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests {
     use crate::catalog::{Catalog, SHIPPED};
 

@@ -105,17 +105,6 @@ fn codes_with_leading_zeros_stay_texts() {
     assert_eq!(rows(&read.sheets[0])[2], ["330102001001", "1.50"]);
 }
 
-#[test]
-fn a_packed_sheet_opens_to_the_same() {
-    let text = format!("{HANS}丙村,2006-02,9007199254740993,x\n");
-    let sheet = read(text.as_bytes()).unwrap().sheets.remove(0);
-    let packed = sheet.pack();
-    assert_eq!(Sheet::unpack(&packed), Some(sheet));
-    for cut in [0, 1, 7, packed.len() / 2, packed.len() - 1] {
-        assert_eq!(Sheet::unpack(&packed[..cut]), None);
-    }
-}
-
 fn sample_book() -> Book {
     let columns = ["区划代码", "地区", "出生人数", "出生率", "备注"].into_iter().map(OutColumn::new).collect();
     let text = |it: &str| OutCell::Text(it.to_owned());
@@ -185,8 +174,9 @@ fn libreoffice_saves_it_again_as_xlsx_ods_and_xls_and_it_reads_the_same() {
             .arg(&source)
             .output();
         let Ok(done) = ran else {
-            println!("skipped: LibreOffice (soffice) is not installed");
-            return;
+            // Written past the capture of a passing test's output: `cargo xtask test` counts it as skipped.
+            let says = "SKIPPED libreoffice_saves_it_again: LibreOffice (soffice) is not installed, `cargo xtask setup` brings it";
+            return writeln!(std::io::stdout(), "{says}").unwrap();
         };
         let saved = out.join(format!("book.{format}"));
         assert!(saved.exists(), "{}", String::from_utf8_lossy(&done.stderr));

@@ -339,7 +339,7 @@ async fn a_second_writer_turns_into_a_reader() {
     one.settled().await;
     two.push(cell("a", "two"));
     two.settled().await;
-    assert_eq!(two.state(), Keeping::ReadOnly);
+    assert_eq!(two.state(), Keeping::ReadOnly(1));
     assert_eq!((two.push(cell("a", "two")), two.pending()), (None, 1));
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "one")]));
     two.writable(2, 0);
@@ -444,7 +444,7 @@ async fn a_lost_lock_stops_the_queue() {
     keeper.read_only();
     keeper.settled().await;
     fault::inject("");
-    assert_eq!(keeper.state(), Keeping::ReadOnly);
+    assert_eq!(keeper.state(), Keeping::ReadOnly(1));
     assert_eq!((keeper.pending(), keeper.retry()), (1, false));
     assert_eq!(blocks(&store, "w").await, pairs(&[("a", "1")]));
 }

@@ -1,15 +1,24 @@
 //! Between the state and the browser's store: opening what was kept, keeping what changes.
 
+mod mend;
+mod shelf;
+mod slices;
+
+pub use self::mend::{mend, save_raw};
+pub use self::shelf::{forget, list, open, remove};
+
+use self::slices::Pending;
+use super::record;
 use super::state::App;
+use super::{files, replace};
 use crate::browser::follow::Follower;
 use crate::browser::keeper::{Keeper, Keeping};
 use crate::browser::lock::{self, Access, Lock};
 use crate::browser::settings::Key;
-use crate::browser::store::{Commit, Saved, Store, StoreError, WorkspaceHead};
+use crate::browser::store::{Commit, Saved, Store, StoreError};
 use crate::browser::{clock, page, panic};
-use crate::exchange::{FileProblem, blocks, workspace_file};
+use crate::exchange::{blocks, workspace_file};
 use crate::figures::{AreaId, Change, Origin, Workspace, sample};
-use crate::locale::{FileText, KeptText, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -27,8 +36,8 @@ pub enum Kept {
     Browser(String),
     /// The last change could not be kept.
     Failed(StoreError),
-    /// Another tab edits.
-    ReadOnly,
+    /// Another tab edits; so many changes made here are in this page only.
+    ReadOnly(usize),
 }
 
 /// What belongs to the workspace that is open.
@@ -38,6 +47,8 @@ struct Session {
     store: Option<Rc<Store>>,
     /// The areas of a sample whose figures were edited: only those are kept.
     edited: BTreeSet<AreaId>,
+    /// A large change that is being written out.
+    pending: Option<Pending>,
     _lock: Option<Lock>,
     _follower: Option<Follower>,
 }
@@ -85,52 +96,44 @@ async fn load(app: App, store: Rc<Store>, id: &str, saved_at: u64) {
         Err(reason) => return app.unreadable.set(Some((id.to_owned(), reason.to_string()))),
     };
     let revision = saved.revision;
-    let Some((workspace, edited)) = restored(app, id, &saved) else { return };
+    let Some((workspace, edited)) = restored(app, id, &saved).await else { return };
+    let damaged = app.damaged.get_untracked();
     begin(app, Ok(store), workspace, edited, revision, saved_at).await;
+    app.damaged.set(damaged);
+    files::recall(app, id, revision);
 }
 
 /// The workspace that the store holds, with what was edited in a sample. Problems are told to the reader.
-fn restored(app: App, id: &str, saved: &Saved) -> Option<(Workspace, BTreeSet<AreaId>)> {
-    let base = |origin| (origin == Origin::Sample).then(|| sample(id));
-    match blocks::restore(&saved.meta, &saved.blocks, base) {
+async fn restored(app: App, id: &str, saved: &Saved) -> Option<(Workspace, BTreeSet<AreaId>)> {
+    let is_sample = blocks::origin(&saved.meta) == Some(Origin::Sample);
+    let base = if is_sample { Some(record::grown(id).await) } else { None };
+    match blocks::restore(&saved.meta, &saved.blocks, |_| base) {
         Err(problem) => {
-            let why = crate::exchange::file_problem_text(app.lang.get_untracked(), &problem);
+            let why = crate::exchange::workspace_problem_text(app.lang.get_untracked(), &problem);
             app.unreadable.set(Some((id.to_owned(), why)));
             None
         }
         Ok((workspace, problems)) => {
-            problems.first().inspect(|it| damaged(app, it));
+            app.damaged.set(mend::found(app, &problems));
             let edited = saved.blocks.iter().filter_map(|(code, _)| workspace.areas.by_code(code)).collect();
             Some((workspace, edited))
         }
     }
 }
 
-fn damaged(app: App, problem: &FileProblem) {
-    let lang = app.lang.get_untracked();
-    let why = crate::exchange::file_problem_text(lang, problem);
-    app.say("bad", fill(KeptText::of(lang).damaged, &[("why", &why)]));
+/// Starts with a sample that nobody has edited.
+pub async fn begin_grown(app: App, workspace: Workspace) {
+    begin(app, store().await, workspace, BTreeSet::new(), 0, 0).await;
 }
 
-/// Starts with a workspace that the store does not have yet: a sample, an empty one, one from a file.
+/// Starts with a workspace that the store does not have yet: an empty one, one from a file.
 pub fn begin_new(app: App, workspace: Workspace) {
-    spawn_local(async move {
-        let edited = edited_of(&workspace);
-        begin(app, store().await, workspace, edited, 0, 0).await;
-    });
-}
-
-/// The areas of a sample that differ from how it grows: only those are kept. An own workspace is kept whole anyway.
-fn edited_of(workspace: &Workspace) -> BTreeSet<AreaId> {
-    match workspace.origin {
-        Origin::Sample => blocks::edited(workspace, &sample(&workspace.id)),
-        Origin::Own => BTreeSet::new(),
-    }
+    spawn_local(begin_now(app, workspace));
 }
 
 /// The same, and waits until the workspace is open.
 pub async fn begin_now(app: App, workspace: Workspace) {
-    let edited = edited_of(&workspace);
+    let edited = record::edited_of(&workspace).await;
     begin(app, store().await, workspace, edited, 0, 0).await;
 }
 
@@ -142,9 +145,14 @@ async fn begin(
     revision: u64,
     saved_at: u64,
 ) {
-    // The lock of the workspace before is let go first.
+    // Written out before anything is let go: it takes long for an own workspace, and the page goes on meanwhile.
+    let all = if revision == 0 { record::whole_in_slices(&workspace, &edited).await } else { Commit::default() };
+    // What the workspace before still has to hand over goes into its queue, then its lock is let go.
+    slices::finish(app);
     SESSION.take();
     app.unreadable.set(None);
+    app.damaged.set(None);
+    files::forget_file(app);
     let id = workspace.id.clone();
     app.settings().set(Key::LastWorkspace, &id);
     app.settings().set(Key::Started, &true);
@@ -159,26 +167,11 @@ async fn begin(
             (None, store.clone().map(|store| follow(app, store, &id, revision)))
         }
     };
-    if revision == 0 && !matches!(keeper.state(), Keeping::ReadOnly) {
-        keeper.rewrite(whole(&workspace, &edited));
+    if revision == 0 && !matches!(keeper.state(), Keeping::ReadOnly(_)) {
+        keeper.rewrite(all);
     }
-    SESSION.set(Some(Session { id, keeper, store, edited, _lock: lock, _follower: follower }));
+    SESSION.set(Some(Session { id, keeper, store, edited, pending: None, _lock: lock, _follower: follower }));
     app.open(Some(workspace));
-}
-
-/// Everything that the store has to hold of a workspace.
-fn whole(workspace: &Workspace, edited: &BTreeSet<AreaId>) -> Commit {
-    let put = match workspace.origin {
-        Origin::Sample => edited.iter().filter_map(|it| block(workspace, *it)).collect(),
-        Origin::Own => workspace.areas.iter().filter_map(|(it, _)| block(workspace, it)).collect(),
-    };
-    let title = Some(workspace.title.clone());
-    Commit { title, meta: Some(blocks::meta(workspace)), put, replace: true, ..Commit::default() }
-}
-
-fn block(workspace: &Workspace, area: AreaId) -> Option<(String, String)> {
-    let code = workspace.areas.get(area)?.code.clone();
-    Some((code, blocks::block(workspace, area)))
 }
 
 /// Keeps what a change touched: one transaction.
@@ -187,12 +180,11 @@ pub fn keep(app: &App, change: &Change) {
         let Some(session) = session else { return };
         let areas = change.areas();
         session.edited.extend(&areas);
+        if session.pending.is_some() || change.moves_areas() || areas.len() > slices::FEW {
+            return slices::begin(app, session, change, areas);
+        }
         let commit = app.peek(|workspace| {
-            // Areas that came or went change the keys of blocks, so the whole is written anew.
-            if change.moves_areas() {
-                return Commit { expected_revision: None, ..whole(workspace, &session.edited) };
-            }
-            let put = areas.iter().filter_map(|it| block(workspace, *it)).collect();
+            let put = areas.iter().filter_map(|it| record::block(workspace, *it)).collect();
             let meta = change.touches_meta().then(|| blocks::meta(workspace));
             let title = meta.is_some().then(|| workspace.title.clone());
             Commit { title, meta, put, ..Commit::default() }
@@ -205,6 +197,8 @@ pub fn keep(app: &App, change: &Change) {
 
 fn kept(state: &Keeping) -> Kept {
     match state {
+        // What was handed over is kept, but not all was handed over yet.
+        Keeping::KeptInBrowser { .. } if slices::are_under_way() => Kept::Saving,
         Keeping::MemoryOnly(reason) => Kept::Memory(Some(reason.clone())),
         Keeping::Saving(_) => Kept::Saving,
         Keeping::KeptInBrowser { at_ms, .. } => {
@@ -212,18 +206,30 @@ fn kept(state: &Keeping) -> Kept {
             Kept::Browser(clock::hour_minute(*at_ms))
         }
         Keeping::Failed(reason) => Kept::Failed(reason.clone()),
-        Keeping::ReadOnly => Kept::ReadOnly,
+        Keeping::ReadOnly(unkept) => Kept::ReadOnly(*unkept),
     }
 }
 
 /// Another tab took over: this one reads on.
 fn lost(app: App) {
-    SESSION.with_borrow_mut(|session| {
-        let Some(session) = session else { return };
-        session.keeper.read_only();
-        let revision = session.keeper.revision();
+    let keeper = SESSION.with_borrow_mut(|session| {
+        let session = session.as_mut()?;
         session._lock = None;
-        session._follower = session.store.clone().map(|store| follow(app, store, &session.id, revision));
+        session.keeper.read_only();
+        Some(session.keeper.clone())
+    });
+    let Some(keeper) = keeper else { return };
+    spawn_local(async move {
+        keeper.settled().await;
+        // What the other tab writes would take the place of changes that are in this page only.
+        if !matches!(keeper.state(), Keeping::ReadOnly(0)) {
+            return;
+        }
+        SESSION.with_borrow_mut(|session| {
+            let Some(session) = session else { return };
+            let revision = session.keeper.revision();
+            session._follower = session.store.clone().map(|store| follow(app, store, &session.id, revision));
+        });
     });
 }
 
@@ -234,7 +240,7 @@ fn follow(app: App, store: Rc<Store>, id: &str, revision: u64) -> Follower {
         let (store, id) = (from.clone(), key.clone());
         spawn_local(async move {
             if let Ok(Some(saved)) = store.load(&id).await
-                && let Some((workspace, _)) = restored(app, &id, &saved)
+                && let Some((workspace, _)) = restored(app, &id, &saved).await
             {
                 app.open(Some(workspace));
             }
@@ -256,11 +262,13 @@ pub fn take_over(app: App) {
         };
         let Some(store) = store else { return };
         let Ok(Some(saved)) = store.load(&id).await else { return };
-        let Some((workspace, edited)) = restored(app, &id, &saved) else { return };
+        let Some((workspace, edited)) = restored(app, &id, &saved).await else { return };
         SESSION.with_borrow_mut(|session| {
             let Some(session) = session else { return };
             session._lock = lock;
             session._follower = None;
+            session.pending = None;
+            slices::stop();
             session.edited = edited;
             session.keeper.writable(saved.revision, clock::now_ms());
         });
@@ -271,18 +279,6 @@ pub fn take_over(app: App) {
 /// Tries again to keep what could not be kept.
 pub fn retry() {
     SESSION.with_borrow(|it| it.as_ref().is_some_and(|it| it.keeper.retry()));
-}
-
-/// Hands over what the store has of a workspace that cannot be read, text by text, for whoever can mend it.
-pub fn save_raw(app: App, id: String) {
-    spawn_local(async move {
-        let Ok(store) = store().await else { return };
-        let found = store.salvage(&id).await.unwrap_or_default();
-        let text = serde_json::to_string_pretty(&found).unwrap_or_default();
-        let what = FileText::of(app.lang.get_untracked()).raw;
-        let name = super::files::file_name(app, &format!("{id}_{what}"), ".json");
-        super::files::download(app, &name, "application/json", ".json", text.as_bytes());
-    });
 }
 
 /// The open workspace as its file.
@@ -297,67 +293,34 @@ pub fn now_code() -> String {
     format!("{:04}-{:02}-{:02}T{}", day.year, day.month, day.day, clock::hour_minute(ms))
 }
 
-/// Removes the open workspace from the browser and goes back to the first choice.
-pub fn forget(app: App) {
-    let session = SESSION.take();
-    app.open(None);
-    app.settings().remove(Key::LastWorkspace);
-    spawn_local(async move {
-        if let Some(session) = session
-            && let Some(store) = &session.store
-        {
-            session.keeper.settled().await;
-            // A workspace that cannot be removed stays in the list; the next visit shows it again.
-            let _ = store.remove(&session.id).await;
-        }
-    });
-}
-
-/// The workspaces that this browser keeps, the last written first.
-pub async fn list() -> Result<Vec<WorkspaceHead>, StoreError> {
-    store().await?.list().await
-}
-
 /// The id of the open workspace.
 pub fn open_id() -> Option<String> {
-    SESSION.with_borrow(|it| it.as_ref().map(|it| it.id.clone()))
+    place().map(|(id, _)| id)
 }
 
-/// Opens another of the kept workspaces, once all of the present one is kept. False where that is not so.
-pub async fn open(app: App, head: &WorkspaceHead) -> bool {
-    let keeper = SESSION.with_borrow(|it| it.as_ref().map(|it| it.keeper.clone()));
-    if let Some(keeper) = keeper {
-        keeper.settled().await;
-    }
-    if is_at_risk(&app) {
-        return false;
-    }
-    if let Ok(store) = store().await {
-        load(app, store, &head.id, head.saved_at).await;
-    }
-    true
+/// The open workspace's id, and the revision after everything that was done in it.
+pub fn place() -> Option<(String, u64)> {
+    SESSION.with_borrow(|it| it.as_ref().map(|it| (it.id.clone(), it.keeper.revision())))
 }
 
-/// Removes a kept workspace that is not the open one. False where another tab has it open or the store refuses.
-pub async fn remove(id: &str) -> bool {
-    let access = lock::request(id, || {}).await;
-    let Ok(store) = store().await else { return false };
-    match access {
-        Access::Elsewhere => false,
-        // The lock is held until the removal is on disk.
-        Access::Held(lock) => {
-            let removed = store.remove(id).await.is_ok();
-            drop(lock);
-            removed
+/// Whether nobody has put anything in: a sample as it grew, or a workspace of one's own with at most its first area.
+pub fn is_untouched(app: &App) -> bool {
+    let read = |it: &Workspace| match it.origin {
+        Origin::Own => it.table.is_empty() && it.targets.iter().next().is_none() && it.areas.len() <= 1,
+        Origin::Sample => {
+            let mut grown = sample(&it.id);
+            it.title.clone_into(&mut grown.title);
+            blocks::edited(it, &grown).is_empty() && blocks::meta(it) == blocks::meta(&grown)
         }
-        Access::Unsupported => store.remove(id).await.is_ok(),
-    }
+    };
+    app.peek(read).unwrap_or(true)
 }
 
 /// Whether the work is nowhere but in this page, so that leaving would lose it.
 pub fn is_at_risk(app: &App) -> bool {
-    let changed = app.revision.get_untracked() > 1;
-    changed && matches!(app.kept.get_untracked(), Kept::Memory(_) | Kept::Failed(_) | Kept::Saving)
+    let changed = app.revision.get_untracked() > 1 && !replace::is_in_file(*app);
+    let kept = app.kept.get_untracked();
+    changed && matches!(kept, Kept::Memory(_) | Kept::Failed(_) | Kept::Saving | Kept::ReadOnly(1..))
 }
 
 /// Asks the browser not to clear the store, after the first real work.

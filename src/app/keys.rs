@@ -77,6 +77,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     within(Scope::Grid, &["Ctrl+Home", "Ctrl+End"], |it| it.k_corner),
     within(Scope::Grid, &["PageUp", "PageDown"], |it| it.k_screen),
     within(Scope::Grid, &["Ctrl+A"], |it| it.k_all),
+    within(Scope::Grid, &["Shift+Space"], |it| it.k_row),
     within(Scope::Grid, &["F2"], |it| it.k_edit),
     within(Scope::Grid, &["Enter"], |it| it.k_commit),
     within(Scope::Grid, &["Tab"], |it| it.k_commit_right),

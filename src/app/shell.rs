@@ -9,6 +9,7 @@ use super::parts::kept::{Banners, KeptButton};
 use super::parts::lang_button::LangButton;
 use super::parts::notices::Notices;
 use super::parts::period_picker::PeriodStepper;
+use super::parts::replace::ReplaceDialog;
 use super::route::{Page, Route};
 use super::state::App;
 use crate::figures::Origin;
@@ -47,6 +48,7 @@ pub(super) fn Shell() -> impl IntoView {
             </main>
         </div>
         <ImportDialog/>
+        <ReplaceDialog/>
     }
 }
 
@@ -193,5 +195,5 @@ fn LangSwitch() -> impl IntoView {
 
 /// Whether another tab edits.
 pub(super) fn is_read_only(app: App) -> bool {
-    app.kept.with(|it| *it == Kept::ReadOnly)
+    app.kept.with(|it| matches!(it, Kept::ReadOnly(_)))
 }

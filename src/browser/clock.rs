@@ -41,6 +41,12 @@ pub fn hour_minute(ms: u64) -> String {
     format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
 }
 
+/// A moment as `2026-11-23 15:43`.
+pub fn moment(ms: u64) -> String {
+    let day = day_of(ms);
+    format!("{:04}-{:02}-{:02} {}", day.year, day.month, day.day, hour_minute(ms))
+}
+
 /// A moment as part of a file name: `20261123-1543`.
 pub fn stamp(ms: u64) -> String {
     let (day, date) = (day_of(ms), local(ms));

@@ -34,8 +34,8 @@ pub enum Keeping {
     },
     /// The last commit failed, and waits with those after it.
     Failed(StoreError),
-    /// Another tab edits this workspace.
-    ReadOnly,
+    /// Another tab edits this workspace; so many commits made here are not kept.
+    ReadOnly(usize),
 }
 
 /// Keeps one workspace. Clones share the queue.
@@ -132,7 +132,7 @@ impl Keeper {
 
     /// Stops writing: another tab edits now. What is queued stays countable by [`Keeper::pending`].
     pub fn read_only(&self) {
-        self.report(Keeping::ReadOnly);
+        self.report(Keeping::ReadOnly(self.pending()));
     }
 
     /// Writes again, from this revision on, which the page has just loaded. Drops what was queued before.
@@ -167,7 +167,7 @@ impl Keeper {
     }
 
     fn is_read_only(&self) -> bool {
-        *self.0.state.borrow() == Keeping::ReadOnly
+        matches!(*self.0.state.borrow(), Keeping::ReadOnly(_))
     }
 
     fn report(&self, state: Keeping) {
@@ -218,13 +218,13 @@ impl Keeper {
             let at_ms = match written {
                 Ok(at_ms) => at_ms,
                 Err(_) if self.is_read_only() => return,
-                Err(StoreError::TakenOver(_)) => return self.report(Keeping::ReadOnly),
+                Err(StoreError::TakenOver(_)) => return self.read_only(),
                 Err(error) => return self.report(Keeping::Failed(error)),
             };
             self.0.queue.borrow_mut().pop_front();
             self.0.announcer.announce(commit.revision);
             if self.is_read_only() {
-                return;
+                return self.read_only();
             }
             match self.pending() {
                 0 => self.report(Keeping::KeptInBrowser { revision: commit.revision, at_ms }),

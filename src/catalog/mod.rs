@@ -32,7 +32,7 @@ pub use units::parse_units;
 /// The packs that are shipped, by code.
 pub const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("packs/county-2006.toml"))];
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod pack_tests;
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests;

@@ -8,7 +8,6 @@
 
 pub mod blocks;
 pub mod delimited;
-mod file_problem;
 pub mod html;
 pub mod import;
 pub mod kind;
@@ -22,8 +21,10 @@ pub mod results;
 mod saved;
 pub mod sheet;
 pub mod text;
+mod wire;
 pub mod words;
 pub mod workspace_file;
+mod workspace_problem;
 pub mod write;
 
 #[cfg(feature = "worker")]
@@ -33,6 +34,12 @@ pub mod ods_extent;
 #[cfg(feature = "worker")]
 pub mod ole;
 #[cfg(feature = "worker")]
+pub mod shared_xml;
+#[cfg(feature = "worker")]
+pub mod sheet_xml;
+#[cfg(feature = "worker")]
+mod watched;
+#[cfg(feature = "worker")]
 pub mod workbook;
 
-pub use file_problem::{FileProblem, RowPlace, TargetProblem, file_problem_text};
+pub use workspace_problem::{RowPlace, TargetProblem, WorkspaceProblem, workspace_problem_text};

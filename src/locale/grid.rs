@@ -89,6 +89,7 @@ texts! {
         add_area: "添加地区" | "新增地區" | "Add an area";
         add_below: "在“{area}”下面添加" | "在「{area}」下面新增" | "Add below “{area}”";
         add_top: "添加第一个地区" | "新增第一個地區" | "Add the first area";
+        row_chosen: "整行已选，按 F2 给地区改名" | "整列已選，按 F2 為地區重新命名" | "The row is chosen; F2 renames its area";
         rename_area: "改名" | "重新命名" | "Rename";
         rename_of: "给“{area}”改名" | "為「{area}」重新命名" | "Rename “{area}”";
         name: "名称" | "名稱" | "Name";

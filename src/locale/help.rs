@@ -37,7 +37,8 @@ texts! {
         k_corner: "到表格的第一格、最后一格" | "到表格的第一格、最後一格" | "To the first or last cell of the grid";
         k_screen: "上翻、下翻一屏" | "上翻、下翻一個畫面" | "Up or down a screenful";
         k_all: "全部选中" | "全部選取" | "Select everything";
-        k_edit: "修改格子里的数" | "修改儲存格裡的數" | "Edit the cell";
+        k_row: "选中整行，和点行首一样" | "選取整列，和點列首一樣" | "Choose the row, as a click on its head does";
+        k_edit: "修改格子里的数；选中整行时给地区改名" | "修改儲存格裡的數；選取整列時為地區重新命名" | "Edit the cell; with the row chosen, rename its area";
         k_commit: "存下并下移" | "存下並下移" | "Keep it and go down";
         k_commit_right: "存下并右移" | "存下並右移" | "Keep it and go right";
         k_restore: "放弃正在写的" | "放棄正在寫的" | "Give up what is being typed";

@@ -36,7 +36,7 @@ macro_rules! features {
 features! {
     figure::FigureText,
     file::FileText,
-    file_problem::FileProblemText,
+    workspace_problem::WorkspaceProblemText,
     grid::GridText,
     help::HelpText,
     import::ImportText,

@@ -39,7 +39,8 @@ texts! {
         redo: "重做" | "重做" | "Redo";
         close: "关闭" | "關閉" | "Close";
         cancel: "取消" | "取消" | "Cancel";
-        sample_note: "示例数据：只有县的合计来自讲话原文，乡镇和村的数字由程序生成，地名是虚构的。" | "示例資料：只有縣的合計來自講話原文，鄉鎮和村的數字由程式產生，地名是虛構的。" | "Sample data: only the county totals are from the speech. Township and village figures are generated, and the place names are invented.";
+        sample_note: "示例数据。来自讲话：2006 年度全县的出生、长效节育、“三查”人次，上年出生数，各项 100% 的率。其余是虚构的：人口、“三查”计划数、2005 年度其他数、目标清单用到的数，乡镇和村的数（由程序生成）和地名。" | "示例資料。來自講話：2006 年度全縣的出生、長效節育、「三查」人次，上年出生數，各項 100% 的率。其餘是虛構的：人口、「三查」計劃數、2005 年度其他數、目標清單用到的數，鄉鎮和村的數（由程式產生）和地名。" | "Sample data. From the speech: births, long-acting methods and checks made in 2006, births of 2005, rates of 100%. Invented: population, checks planned, the rest of 2005 and of the target list, all of townships and villages, names.";
+        sample_brief: "示例数据：只有县的部分合计来自讲话原文，其余是虚构的。" | "示例資料：只有縣的部分合計來自講話原文，其餘是虛構的。" | "Sample data: only some county totals are from the speech; the rest is invented.";
         use_own: "换成自己的数据" | "換成自己的資料" | "Start with my own figures";
         history_note: "历史指标，所列措施已废止，只供教学与复算" | "歷史指標，所列措施已廢止，僅供教學與複算" | "Historical indicators: the measures have been abolished and are kept for teaching and recomputation";
         no_data: "缺数据" | "缺資料" | "No data";

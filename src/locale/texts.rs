@@ -2,7 +2,7 @@
 
 /// Declares a struct of texts with `of(lang)` and `ALL` for the tests.
 ///
-/// ```ignore
+/// ```text
 /// texts! {
 ///     /// What the overview says.
 ///     OverviewText {

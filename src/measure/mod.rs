@@ -7,7 +7,9 @@ mod change;
 mod checks;
 mod exact;
 mod fixed;
+mod forms;
 mod gather;
+mod items;
 mod outcome;
 mod pool;
 mod sheet;
@@ -20,11 +22,12 @@ pub use checks::{Issue, Trouble, issues, issues_between};
 pub use exact::Exact;
 pub use fixed::Fixed;
 pub use gather::Gather;
+pub use items::{ItemSheet, ItemTotal};
 pub use outcome::{Outcome, outcome};
 pub use pool::pool;
-pub use sheet::{Basis, ItemSheet, ItemTotal, Node, Pair, Sheet};
+pub use sheet::{Basis, Node, Pair, Sheet};
 pub use verdict::{Gap, Side, Verdict, gap, verdict};
 pub use working::{Part, TermSum, Working, working};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests;

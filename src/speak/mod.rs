@@ -11,5 +11,5 @@ pub use judgement::{difference_text, difference_unit, gap_text, goal_text, movem
 pub use period::{month_name, period_dates, period_name};
 pub use value::{absence_text, count_text, coverage_text, item_text, item_unit, reason_text, unit_of, value_text};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 mod tests;

@@ -20,7 +20,7 @@ const HELP: &str = "\
 cargo xtask build            dist/biaochi.html (the single file) and dist/site/ (the same, to be hosted)
 cargo xtask build --quick    dist/biaochi.html from the dev profile: large and slow, but built in seconds
 cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
-cargo xtask test             every check; ends in one line: N passed, M failed
+cargo xtask test             every check; ends in one line: N passed, N failed, N skipped
 cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs
 cargo xtask test --thorough  also compiles everything a second time, in another folder, and compares
 cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
@@ -46,7 +46,10 @@ fn dispatch(words: &[String]) -> Outcome {
         ["serve"] => build().and_then(|()| serve::run()),
         ["test", rest @ ..] => check::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
-        ["setup"] => tools::set_up(tools::Need::Build).and_then(|()| tools::set_up(tools::Need::Browsers)),
+        ["setup"] => {
+            use tools::Need::{Browsers, Build, Office};
+            [Build, Browsers, Office].into_iter().try_for_each(tools::set_up)
+        }
         ["style"] => style::join().map(drop),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -16,6 +16,8 @@ pub(crate) enum Need {
     Build,
     /// Tests in browsers.
     Browsers,
+    /// The test that lets LibreOffice save our workbooks again. It is skipped where that cannot be had.
+    Office,
 }
 
 const TRUNK: &str = "0.21.14";
@@ -63,6 +65,10 @@ pub(crate) fn set_up(need: Need) -> Outcome {
             browsers()?;
             installed("geckodriver", GECKODRIVER, "geckodriver", GECKODRIVER, 3)?;
             axe()
+        }
+        Need::Office => {
+            office();
+            Ok(())
         }
     }
 }
@@ -159,6 +165,15 @@ fn browsers() -> Outcome {
         return Ok(());
     }
     apt(&wanted, "the browsers for the tests")
+}
+
+/// LibreOffice is large and one test's only: without it that test says that it is skipped, and all else runs.
+fn office() {
+    if on_path("soffice").is_none()
+        && let Err(why) = apt(&["libreoffice-calc-nogui"], "LibreOffice, which saves our workbooks again in a test")
+    {
+        println!("{why} Going on without: that test will be skipped.");
+    }
 }
 
 /// Debian packages; only root can, and only where apt is.

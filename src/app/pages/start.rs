@@ -1,8 +1,10 @@
 //! The choice of the first visit: the sample, an empty workspace, a file.
 
 use crate::app::files;
+use crate::app::keep;
 use crate::app::parts::file_menu::file_field;
 use crate::app::parts::popover::focus_on;
+use crate::app::replace;
 use crate::app::route::Page;
 use crate::app::state::{App, go};
 use crate::browser::ids;
@@ -25,8 +27,11 @@ pub(in crate::app) fn Start() -> impl IntoView {
         }
     };
     let sample = move |_| {
-        leave();
-        files::open_sample(app);
+        let open = move || {
+            leave();
+            files::open_sample(app);
+        };
+        replace::ask(app, None, Box::new(open));
     };
     view! {
         <section class="start">
@@ -35,7 +40,7 @@ pub(in crate::app) fn Start() -> impl IntoView {
             <div class="choices">
                 <button type="button" class="choice" id="choose-sample" on:click=sample>
                     <b>{move || text().sample}</b><span>{move || text().sample_what}</span>
-                    <small>{move || ShellText::of(app.lang.get()).sample_note}</small>
+                    <small>{move || ShellText::of(app.lang.get()).sample_brief}</small>
                 </button>
                 <button type="button" class="choice" id="choose-empty" aria-expanded=move || naming.get().to_string()
                     on:click=move |_| naming.set(true)>
@@ -65,8 +70,12 @@ fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
             refused.set(true);
             return focus_on("#new-name");
         }
-        leave();
-        files::start(app, own(&typed, &below.read_untracked()));
+        let workspace = own(&typed, &below.read_untracked());
+        let open = move || {
+            leave();
+            keep::begin_new(app, workspace);
+        };
+        replace::ask(app, None, Box::new(open));
     };
     Effect::new(move |_| focus_on("#new-name"));
     view! {

@@ -33,14 +33,14 @@ pub(in crate::app) fn Confirm(
         }
     });
     view! {
-        <dialog class="sheet" node_ref=dialog aria-labelledby="confirm-title" on:close=move |_| open.set(false)>
-            <header><h2 id="confirm-title">{move || title.get()}</h2></header>
+        <dialog class="sheet" node_ref=dialog aria-label=move || title.get() on:close=move |_| open.set(false)>
+            <header><h2>{move || title.get()}</h2></header>
             <div class="sheet-body"><p>{move || says.get()}</p></div>
             <footer>
                 <button type="button" class="btn ghost" autofocus=true on:click=move |_| open.set(false)>
                     {move || ShellText::of(app.lang.get()).cancel}
                 </button>
-                <button type="button" class="btn warn" id="confirm-yes"
+                <button type="button" class="btn warn confirm-yes"
                     on:click=move |_| { open.set(false); on_yes.run(()); }>{move || yes.get()}</button>
             </footer>
         </dialog>

@@ -3,9 +3,10 @@
 use super::file_menu::save;
 use super::popover::Popover;
 use crate::app::keep::{self, Kept};
+use crate::app::replace;
 use crate::app::state::App;
 use crate::browser::store::StoreError;
-use crate::locale::{KeptText, Lang, fill};
+use crate::locale::{FileText, KeptText, Lang, fill};
 use leptos::prelude::*;
 
 /// The state as the style sheet names it, with its glyph.
@@ -15,7 +16,7 @@ const fn state(kept: &Kept) -> (&'static str, &'static str) {
         Kept::Saving => ("saving", "…"),
         Kept::Browser(_) => ("browser", "✓"),
         Kept::Failed(_) => ("failed", "!"),
-        Kept::ReadOnly => ("readonly", "⊘"),
+        Kept::ReadOnly(_) => ("readonly", "⊘"),
     }
 }
 
@@ -25,7 +26,7 @@ const fn word(text: &'static KeptText, kept: &Kept) -> &'static str {
         Kept::Saving => text.saving,
         Kept::Browser(_) => text.browser,
         Kept::Failed(_) => text.failed,
-        Kept::ReadOnly => text.read_only,
+        Kept::ReadOnly(_) => text.read_only,
     }
 }
 
@@ -46,12 +47,11 @@ fn why(lang: Lang, reason: &StoreError) -> String {
 /// When and as what the workspace was last saved to a file.
 pub(in crate::app) fn file_line(app: App) -> String {
     let text = KeptText::of(app.lang.get());
+    let stale = app.file_revision.get() != app.revision.get();
     match app.saved_file.get() {
+        None if !stale => FileText::of(app.lang.get()).file_same.to_owned(),
         None => text.file_never.to_owned(),
-        Some((time, _)) => {
-            let stale = app.file_revision.get() != app.revision.get();
-            fill(if stale { text.file_stale } else { text.file_at }, &[("time", &time)])
-        }
+        Some(time) => fill(if stale { text.file_stale } else { text.file_at }, &[("time", &time)]),
     }
 }
 
@@ -63,7 +63,8 @@ pub(in crate::app) fn kept_line(app: App) -> String {
         Kept::Memory(Some(reason)) | Kept::Failed(reason) => why(app.lang.get(), &reason),
         Kept::Memory(None) => text.memory.to_owned(),
         Kept::Saving => text.saving.to_owned(),
-        Kept::ReadOnly => text.read_only_banner.to_owned(),
+        Kept::ReadOnly(0) => text.read_only_banner.to_owned(),
+        Kept::ReadOnly(_) => text.unkept_banner.to_owned(),
     }
 }
 
@@ -99,17 +100,10 @@ pub(in crate::app) fn Banners() -> impl IntoView {
     let text = move || KeptText::of(app.lang.get());
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
     move || match app.kept.get() {
-        Kept::ReadOnly => Some(
-            view! {
-                <div class="banner warn" role="alert">
-                    <p>{move || text().read_only_banner}</p>
-                    <button type="button" class="btn" on:click=move |_| keep::take_over(app)>
-                        {move || text().take_over}
-                    </button>
-                </div>
-            }
-            .into_any(),
-        ),
+        Kept::ReadOnly(unkept) => {
+            let unkept = unkept > 0;
+            Some(view! { <Elsewhere unkept/> }.into_any())
+        }
         Kept::Failed(reason) | Kept::Memory(Some(reason)) => Some(
             view! {
                 <div class="banner bad" role="alert">
@@ -126,7 +120,47 @@ pub(in crate::app) fn Banners() -> impl IntoView {
             }
             .into_any(),
         ),
-        _ => app.unreadable.get().map(|(id, why)| view! { <Unreadable id why/> }.into_any()),
+        _ => match (app.unreadable.get(), app.damaged.get()) {
+            (Some((id, why)), _) => Some(view! { <Unreadable id why/> }.into_any()),
+            (None, Some((_, why))) => Some(view! { <Damaged why/> }.into_any()),
+            (None, None) => None,
+        },
+    }
+}
+
+/// Says that another tab edits, and of changes that it overtook, that they are in this page only.
+#[component]
+fn Elsewhere(unkept: bool) -> impl IntoView {
+    let app = App::get();
+    let text = move || KeptText::of(app.lang.get());
+    let take_over = move |_| replace::ask(app, None, Box::new(move || keep::take_over(app)));
+    view! {
+        <div class="banner" class:warn=!unkept class:bad=unkept role="alert">
+            <p>{move || if unkept { text().unkept_banner } else { text().read_only_banner }}</p>
+            {unkept.then(|| view! {
+                <button type="button" class="btn" on:click=move |_| save(app, false)>{move || text().save_now}</button>
+            })}
+            <button type="button" class="btn" class:ghost=unkept on:click=take_over>{move || text().take_over}</button>
+        </div>
+    }
+}
+
+/// Says that a part of what was kept cannot be read, and clears it when the reader says so.
+#[component]
+fn Damaged(why: String) -> impl IntoView {
+    let app = App::get();
+    let text = move || KeptText::of(app.lang.get());
+    let save_raw = move |_| {
+        if let Some(id) = keep::open_id() {
+            keep::save_raw(app, id);
+        }
+    };
+    view! {
+        <div class="banner bad" role="alert">
+            <p>{move || fill(text().damaged, &[("why", &why)])}</p>
+            <button type="button" class="btn" on:click=save_raw>{move || text().save_raw}</button>
+            <button type="button" class="btn ghost" on:click=move |_| keep::mend(app)>{move || text().mend}</button>
+        </div>
     }
 }
 

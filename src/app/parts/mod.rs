@@ -10,4 +10,5 @@ pub(super) mod lang_button;
 pub(super) mod notices;
 pub(super) mod period_picker;
 pub(super) mod popover;
+pub(super) mod replace;
 pub(super) mod verdict_chip;

@@ -3,7 +3,7 @@
 use super::VERSION;
 use crate::catalog::Catalog;
 use crate::exchange::saved::{Column, Found, Head, Text, Value, columns, parser_problem, trimmed};
-use crate::exchange::{FileProblem, RowPlace};
+use crate::exchange::{RowPlace, WorkspaceProblem};
 use crate::figures::{AreaId, Cell, Origin, Period, RowId, Table, Workspace};
 use serde::Deserialize;
 
@@ -31,8 +31,8 @@ pub fn restore(
     meta: &str,
     blocks: &[(String, String)],
     base: impl FnOnce(Origin) -> Option<Workspace>,
-) -> Result<(Workspace, Vec<FileProblem>), FileProblem> {
-    let meta = trimmed(meta).ok_or(FileProblem::Empty)?;
+) -> Result<(Workspace, Vec<WorkspaceProblem>), WorkspaceProblem> {
+    let meta = trimmed(meta).ok_or(WorkspaceProblem::Empty)?;
     check_version(meta)?;
     let head: Head<'_> = serde_json::from_str(meta).map_err(|it| parser_problem(&it))?;
     let base = base(head.origin());
@@ -41,23 +41,23 @@ pub fn restore(
     for (code, text) in blocks {
         let read = match places.get(code) {
             Some(area) => put(&mut workspace, *area, code, text),
-            None => Err(FileProblem::UnknownArea(RowPlace { row: 1, area: code.clone(), period: String::new() })),
+            None => Err(WorkspaceProblem::UnknownArea(RowPlace { row: 1, area: code.clone(), period: String::new() })),
         };
         if let Err(problem) = read {
-            problems.push(FileProblem::Block { area: code.clone(), problem: Box::new(problem) });
+            problems.push(WorkspaceProblem::Block { area: code.clone(), problem: Box::new(problem) });
         }
     }
     Ok((workspace, problems))
 }
 
-fn check_version(text: &str) -> Result<(), FileProblem> {
+fn check_version(text: &str) -> Result<(), WorkspaceProblem> {
     let Stamp { version } = serde_json::from_str(text).map_err(|it| parser_problem(&it))?;
-    if version > VERSION { Err(FileProblem::NewerVersion { seen: version }) } else { Ok(()) }
+    if version > VERSION { Err(WorkspaceProblem::NewerVersion { seen: version }) } else { Ok(()) }
 }
 
 /// Puts a block in the place of its area's figures. All of it is read before anything is changed.
-fn put(workspace: &mut Workspace, area: AreaId, code: &str, text: &str) -> Result<(), FileProblem> {
-    let text = trimmed(text).ok_or(FileProblem::Empty)?;
+fn put(workspace: &mut Workspace, area: AreaId, code: &str, text: &str) -> Result<(), WorkspaceProblem> {
+    let text = trimmed(text).ok_or(WorkspaceProblem::Empty)?;
     check_version(text)?;
     let block: RawBlock<'_> = serde_json::from_str(text).map_err(|it| parser_problem(&it))?;
     let columns = columns(&block.items, &workspace.catalog)?;
@@ -65,10 +65,10 @@ fn put(workspace: &mut Workspace, area: AreaId, code: &str, text: &str) -> Resul
     for (index, (Text(period), values)) in block.rows.iter().enumerate() {
         let place = || RowPlace { row: index + 1, area: code.to_owned(), period: period.to_string() };
         let cells = cells(values, &columns, place)?;
-        let period = Period::parse(period).ok_or_else(|| FileProblem::UnknownPeriod(place()))?;
+        let period = Period::parse(period).ok_or_else(|| WorkspaceProblem::UnknownPeriod(place()))?;
         // Blocks are written in the order of periods, so a row that is there twice stands beside itself.
         if rows.last().is_some_and(|(before, _)| *before >= period) {
-            return Err(FileProblem::RowTwice(place()));
+            return Err(WorkspaceProblem::RowTwice(place()));
         }
         rows.push((period, cells));
     }
@@ -82,12 +82,16 @@ fn put(workspace: &mut Workspace, area: AreaId, code: &str, text: &str) -> Resul
     Ok(())
 }
 
-fn cells(values: &[Value<'_>], columns: &[Column], place: impl Fn() -> RowPlace) -> Result<Vec<Cell>, FileProblem> {
+fn cells(
+    values: &[Value<'_>],
+    columns: &[Column],
+    place: impl Fn() -> RowPlace,
+) -> Result<Vec<Cell>, WorkspaceProblem> {
     if values.len() != columns.len() {
-        return Err(FileProblem::Length { place: place(), seen: values.len(), expected: columns.len() });
+        return Err(WorkspaceProblem::Length { place: place(), seen: values.len(), expected: columns.len() });
     }
     let read = |(value, column): (&Value<'_>, &Column)| {
-        let wrong = || FileProblem::Number { place: place(), item: column.code.clone(), seen: value.seen() };
+        let wrong = || WorkspaceProblem::Number { place: place(), item: column.code.clone(), seen: value.seen() };
         value.cell(column.decimals).ok_or_else(wrong)
     };
     values.iter().zip(columns).map(read).collect()

@@ -3,7 +3,7 @@
 use super::{block, edited, meta, restore};
 use crate::catalog::Goal;
 use crate::exchange::saved::tests::{random_workspace, small};
-use crate::exchange::{FileProblem, workspace_file};
+use crate::exchange::{WorkspaceProblem, workspace_file};
 use crate::figures::{AreaId, Cell, Origin, SetTarget, Workspace};
 
 fn blocks(workspace: &Workspace) -> Vec<(String, String)> {
@@ -36,7 +36,7 @@ fn a_damaged_block_is_told_with_its_area_and_the_others_load() {
         let mut kept = whole.clone();
         kept[1].1 = text.to_owned();
         let (got, problems) = restore(&meta(&workspace), &kept, |_| None).unwrap();
-        assert!(matches!(&problems[..], [FileProblem::Block { area, .. }] if *area == kept[1].0), "{problems:?}");
+        assert!(matches!(&problems[..], [WorkspaceProblem::Block { area, .. }] if *area == kept[1].0), "{problems:?}");
         assert!(got.table.rows_of(AreaId(1)).is_empty());
         assert_eq!(block(&got, AreaId(2)), whole[2].1);
     }
@@ -89,12 +89,12 @@ fn a_block_that_lost_a_period_takes_it_from_the_base_too() {
 #[test]
 fn a_head_that_cannot_be_read_gives_no_workspace() {
     let whole = meta(&small());
-    assert_eq!(restore("", &[], |_| None).unwrap_err(), FileProblem::Empty);
+    assert_eq!(restore("", &[], |_| None).unwrap_err(), WorkspaceProblem::Empty);
     for (end, _) in whole.trim_end().char_indices().skip(1) {
         assert!(restore(&whole[..end], &[], |_| None).is_err(), "{end}");
     }
     let newer = whole.replace("\"version\": 1", "\"version\": 2");
-    assert_eq!(restore(&newer, &[], |_| None).unwrap_err(), FileProblem::NewerVersion { seen: 2 });
+    assert_eq!(restore(&newer, &[], |_| None).unwrap_err(), WorkspaceProblem::NewerVersion { seen: 2 });
 }
 
 #[test]
@@ -102,5 +102,5 @@ fn figures_of_an_area_that_is_gone_are_told() {
     let workspace = small();
     let kept = [("gone".to_owned(), block(&workspace, AreaId(1)))];
     let (_, problems) = restore(&meta(&workspace), &kept, |_| None).unwrap();
-    assert!(matches!(&problems[..], [FileProblem::Block { area, .. }] if area == "gone"));
+    assert!(matches!(&problems[..], [WorkspaceProblem::Block { area, .. }] if area == "gone"));
 }

@@ -1,7 +1,7 @@
 //! The columns of saved rows.
 
 use crate::catalog::{Catalog, ItemId};
-use crate::exchange::FileProblem;
+use crate::exchange::WorkspaceProblem;
 
 /// A column: the item and its decimals.
 pub(in crate::exchange) struct Column {
@@ -14,13 +14,13 @@ pub(in crate::exchange) struct Column {
 }
 
 /// The columns that a list of item codes names.
-pub(in crate::exchange) fn columns(codes: &[String], catalog: &Catalog) -> Result<Vec<Column>, FileProblem> {
+pub(in crate::exchange) fn columns(codes: &[String], catalog: &Catalog) -> Result<Vec<Column>, WorkspaceProblem> {
     let mut found: Vec<Column> = Vec::with_capacity(codes.len());
     for code in codes {
-        let unknown = || FileProblem::UnknownItem(code.clone());
+        let unknown = || WorkspaceProblem::UnknownItem(code.clone());
         let item = catalog.item_by_code(code).ok_or_else(unknown)?;
         if found.iter().any(|it| it.item == item) {
-            return Err(FileProblem::ItemTwice(code.clone()));
+            return Err(WorkspaceProblem::ItemTwice(code.clone()));
         }
         let decimals = catalog.item(item).ok_or_else(unknown)?.decimals;
         found.push(Column { item, code: code.clone(), decimals });

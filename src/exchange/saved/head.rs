@@ -2,8 +2,8 @@
 
 use super::value::Value;
 use crate::catalog::{Catalog, Goal, IndicatorId, Names};
-use crate::exchange::FileProblem;
-use crate::exchange::file_problem::TargetProblem;
+use crate::exchange::WorkspaceProblem;
+use crate::exchange::workspace_problem::TargetProblem;
 use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, SetTarget, TargetBook, Workspace};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -89,7 +89,7 @@ impl Head<'_> {
 
     /// The workspace that the head describes, put over a base whose areas and figures stay where the head
     /// does not know them.
-    pub(in crate::exchange) fn open(self, base: Option<Workspace>) -> Result<Found, FileProblem> {
+    pub(in crate::exchange) fn open(self, base: Option<Workspace>) -> Result<Found, WorkspaceProblem> {
         let mut workspace = base.unwrap_or_else(|| Workspace::empty("", ""));
         workspace.origin = self.origin();
         workspace.calendar = self.calendar.read()?;
@@ -105,44 +105,44 @@ impl Head<'_> {
 }
 
 impl RawCalendar {
-    fn read(&self) -> Result<Calendar, FileProblem> {
+    fn read(&self) -> Result<Calendar, WorkspaceProblem> {
         match u8::try_from(self.first_month) {
             Ok(first_month @ 1..=12) => Ok(Calendar { first_month }),
-            _ => Err(FileProblem::Calendar(self.first_month)),
+            _ => Err(WorkspaceProblem::Calendar(self.first_month)),
         }
     }
 }
 
 impl RawPack {
-    fn check(&self, catalog: &Catalog) -> Result<(), FileProblem> {
+    fn check(&self, catalog: &Catalog) -> Result<(), WorkspaceProblem> {
         let known = catalog.packs().iter().find(|it| it.code == self.code);
-        let known = known.ok_or_else(|| FileProblem::UnknownPack(self.code.clone()))?;
+        let known = known.ok_or_else(|| WorkspaceProblem::UnknownPack(self.code.clone()))?;
         if self.version > known.version {
-            return Err(FileProblem::NewerPack { pack: self.code.clone(), seen: self.version });
+            return Err(WorkspaceProblem::NewerPack { pack: self.code.clone(), seen: self.version });
         }
         Ok(())
     }
 }
 
 /// Adds the areas that the tree does not have and renames those that it has.
-fn areas(raw: &[RawArea], tree: &mut AreaTree) -> Result<HashMap<String, AreaId>, FileProblem> {
+fn areas(raw: &[RawArea], tree: &mut AreaTree) -> Result<HashMap<String, AreaId>, WorkspaceProblem> {
     let mut places: HashMap<String, AreaId> = tree.iter().map(|(id, area)| (area.code.clone(), id)).collect();
     let mut seen: HashMap<&str, usize> = HashMap::with_capacity(raw.len());
     for (index, area) in raw.iter().enumerate() {
         if area.code.is_empty() {
-            return Err(FileProblem::NoAreaCode { index: index + 1 });
+            return Err(WorkspaceProblem::NoAreaCode { index: index + 1 });
         }
         if seen.insert(&area.code, index).is_some() {
-            return Err(FileProblem::AreaTwice(area.code.clone()));
+            return Err(WorkspaceProblem::AreaTwice(area.code.clone()));
         }
     }
     for (index, area) in raw.iter().enumerate() {
         let kind = AreaKind::parse(&area.kind)
-            .ok_or_else(|| FileProblem::UnknownKind { area: area.code.clone(), seen: area.kind.clone() })?;
+            .ok_or_else(|| WorkspaceProblem::UnknownKind { area: area.code.clone(), seen: area.kind.clone() })?;
         let parent = area.parent.as_ref().map(|parent| match seen.get(parent.as_str()) {
             Some(at) if *at < index => Ok(places.get(parent).copied()),
-            Some(_) => Err(FileProblem::LaterParent { area: area.code.clone(), parent: parent.clone() }),
-            None => Err(FileProblem::UnknownParent { area: area.code.clone(), parent: parent.clone() }),
+            Some(_) => Err(WorkspaceProblem::LaterParent { area: area.code.clone(), parent: parent.clone() }),
+            None => Err(WorkspaceProblem::UnknownParent { area: area.code.clone(), parent: parent.clone() }),
         });
         let parent = parent.transpose()?.flatten();
         let names = area.names.clone().unwrap_or_else(|| {
@@ -162,10 +162,10 @@ fn targets(
     raw: &[RawTarget<'_>],
     catalog: &Catalog,
     places: &HashMap<String, AreaId>,
-) -> Result<TargetBook, FileProblem> {
+) -> Result<TargetBook, WorkspaceProblem> {
     let mut book = TargetBook::default();
     for (index, target) in raw.iter().enumerate() {
-        let refused = |problem| FileProblem::Target { index: index + 1, problem };
+        let refused = |problem| WorkspaceProblem::Target { index: index + 1, problem };
         let (area, year, indicator, set) = target.read(catalog, places).map_err(refused)?;
         if book.put(area, year, indicator, Some(set)).is_some() {
             return Err(refused(TargetProblem::Twice));

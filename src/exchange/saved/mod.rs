@@ -16,20 +16,20 @@ pub(super) use head_text::push_head;
 pub(super) use json::{push_cell, push_period, push_text};
 pub(super) use value::{Text, Value};
 
-use super::FileProblem;
+use super::WorkspaceProblem;
 
 /// What went wrong in the JSON parser, told apart by what a user can do about it.
-pub(super) fn parser_problem(error: &serde_json::Error) -> FileProblem {
+pub(super) fn parser_problem(error: &serde_json::Error) -> WorkspaceProblem {
     use serde_json::error::Category;
     let (line, column) = (error.line(), error.column());
     match error.classify() {
-        Category::Eof => FileProblem::Truncated { line },
-        Category::Syntax | Category::Io => FileProblem::NotJson { line, column },
+        Category::Eof => WorkspaceProblem::Truncated { line },
+        Category::Syntax | Category::Io => WorkspaceProblem::NotJson { line, column },
         Category::Data => {
             // The parser adds the place to its words; ours say it themselves.
             let detail = error.to_string();
             let detail = detail.rsplit_once(" at line ").map_or(detail.as_str(), |(words, _)| words).to_owned();
-            FileProblem::Shape { line, column, detail }
+            WorkspaceProblem::Shape { line, column, detail }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reading the figures of one row.
 
 use crate::exchange::saved::{Column, Value};
-use crate::exchange::{FileProblem, RowPlace};
+use crate::exchange::{RowPlace, WorkspaceProblem};
 use crate::figures::{AreaId, Cell, Period, Table};
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use std::fmt;
@@ -24,13 +24,13 @@ impl Figures {
         area: AreaId,
         period: Period,
         place: impl Fn() -> RowPlace,
-    ) -> Result<(), FileProblem> {
+    ) -> Result<(), WorkspaceProblem> {
         if let Some((column, seen)) = self.wrong.take() {
             let item = columns.get(column).map(|it| it.code.clone()).unwrap_or_default();
-            return Err(FileProblem::Number { place: place(), item, seen });
+            return Err(WorkspaceProblem::Number { place: place(), item, seen });
         }
         if self.seen != columns.len() {
-            return Err(FileProblem::Length { place: place(), seen: self.seen, expected: columns.len() });
+            return Err(WorkspaceProblem::Length { place: place(), seen: self.seen, expected: columns.len() });
         }
         let row = table.row_or_add(area, period);
         for (cell, column) in self.cells.iter().zip(columns) {

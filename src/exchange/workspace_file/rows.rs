@@ -2,7 +2,7 @@
 
 use super::figures::{Figures, FiguresSeed};
 use crate::exchange::saved::{Column, Text, parser_problem};
-use crate::exchange::{FileProblem, RowPlace};
+use crate::exchange::{RowPlace, WorkspaceProblem};
 use crate::figures::{AreaId, Period, Table};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -18,7 +18,7 @@ pub(super) struct RowsInto<'a> {
 }
 
 /// Reads the rows of a file whose other fields were read before.
-pub(super) fn read(text: &str, into: RowsInto<'_>) -> Result<(), FileProblem> {
+pub(super) fn read(text: &str, into: RowsInto<'_>) -> Result<(), WorkspaceProblem> {
     let mut state = State { into, row: 0, problem: None };
     let mut parser = serde_json::Deserializer::from_str(text);
     let done = parser.deserialize_map(FileVisitor(&mut state)).and_then(|()| parser.end());
@@ -33,19 +33,19 @@ struct State<'a> {
     into: RowsInto<'a>,
     row: usize,
     /// What is wrong, where it is more than the parser can say.
-    problem: Option<FileProblem>,
+    problem: Option<WorkspaceProblem>,
 }
 
 impl State<'_> {
     /// Puts a row that was read into the table.
-    fn put(&mut self, area: &str, period: &str) -> Result<(), FileProblem> {
+    fn put(&mut self, area: &str, period: &str) -> Result<(), WorkspaceProblem> {
         let row = self.row;
         let place = || RowPlace { row, area: area.to_owned(), period: period.to_owned() };
         let RowsInto { table, columns, places, figures } = &mut self.into;
-        let area = *places.get(area).ok_or_else(|| FileProblem::UnknownArea(place()))?;
-        let period = Period::parse(period).ok_or_else(|| FileProblem::UnknownPeriod(place()))?;
+        let area = *places.get(area).ok_or_else(|| WorkspaceProblem::UnknownArea(place()))?;
+        let period = Period::parse(period).ok_or_else(|| WorkspaceProblem::UnknownPeriod(place()))?;
         if table.row(area, period).is_some() {
-            return Err(FileProblem::RowTwice(place()));
+            return Err(WorkspaceProblem::RowTwice(place()));
         }
         figures.put(table, columns, area, period, place)
     }

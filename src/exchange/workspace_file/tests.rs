@@ -2,7 +2,7 @@
 
 use super::{read, write};
 use crate::exchange::saved::tests::{random_workspace, small};
-use crate::exchange::{FileProblem, RowPlace, file_problem_text};
+use crate::exchange::{RowPlace, WorkspaceProblem, workspace_problem_text};
 use crate::figures::{Cell, Workspace};
 use crate::locale::Lang;
 
@@ -60,22 +60,22 @@ fn a_file_that_breaks_off_anywhere_is_refused_with_the_line() {
     for (end, _) in whole.trim_end().char_indices().skip(1) {
         let line = whole[..end].matches('\n').count() + 1;
         match read(&whole[..end]).unwrap_err() {
-            FileProblem::Truncated { line: got } => assert!(got == line || got + 1 == line, "{end}"),
+            WorkspaceProblem::Truncated { line: got } => assert!(got == line || got + 1 == line, "{end}"),
             other => panic!("{end}: {other:?}"),
         }
     }
     for text in ["", " \r\n", "\0\0\0\0"] {
-        assert_eq!(read(text).unwrap_err(), FileProblem::Empty);
+        assert_eq!(read(text).unwrap_err(), WorkspaceProblem::Empty);
     }
 }
 
 /// The problem of the version 1 file in which one text is replaced by another.
 #[track_caller]
-fn problem(from: &str, to: &str) -> FileProblem {
+fn problem(from: &str, to: &str) -> WorkspaceProblem {
     assert!(V1.contains(from), "{from}");
     let problem = read(&V1.replacen(from, to, 1)).unwrap_err();
     for lang in Lang::ALL {
-        let text = file_problem_text(lang, &problem);
+        let text = workspace_problem_text(lang, &problem);
         assert!(!text.contains(['{', '}']), "{text}");
     }
     problem
@@ -126,7 +126,7 @@ fn a_wrong_figure_is_told_with_its_row_also_where_the_row_is_named_after_it() {
     let row = "{\"area\":\"t1\",\"period\":\"2005-11\",\"values\":[12,\"not_reported\"]}";
     let got = problem(row, "{\"values\":[\"x\",null],\"period\":\"2005-11\",\"area\":\"t1\"}");
     let place = RowPlace { row: 2, area: "t1".to_owned(), period: "2005-11".to_owned() };
-    assert_eq!(got, FileProblem::Number { place, item: "births".to_owned(), seen: "x".to_owned() });
+    assert_eq!(got, WorkspaceProblem::Number { place, item: "births".to_owned(), seen: "x".to_owned() });
 }
 
 #[test]

@@ -15,7 +15,7 @@ mod steps;
 pub use browser::Browser;
 pub use engine::Engine;
 pub use origin::{Origin, Place, file_url, fresh_folder};
-pub use steps::quoted;
+pub use steps::{FAKE_FILE, quoted};
 
 /// What a test gives back: any error ends it with its text.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -4,6 +4,11 @@ use crate::{Browser, Outcome};
 use serde_json::Value;
 use thirtyfour::{By, Key};
 
+/// Puts a file that takes whatever is written in the place of the browser's dialog; it then stands in `window.savedFile`.
+pub const FAKE_FILE: &str = "window.showSaveFilePicker = async () => ({ name: 'county.json', \
+    createWritable: async () => ({ write: async it => { window.savedFile = it; }, close: async () => {} }), \
+    getFile: async () => new File([window.savedFile], 'county.json') });";
+
 impl Browser {
     /// Clicks the first element that a selector finds, as soon as there is one.
     ///
@@ -139,6 +144,30 @@ impl Browser {
     pub async fn open_sample_at(&self, css: &str) -> Outcome {
         self.click("#choose-sample").await?;
         self.until(&format!("return !!document.querySelector({})", quoted(css))).await.map(drop)
+    }
+
+    /// What the file that was saved by [`FAKE_FILE`] has of an area, a period and an item.
+    ///
+    /// # Errors
+    /// When nothing was saved, or the file has no such row.
+    pub async fn in_saved_file(&self, area: &str, period: &str, item: &str) -> Outcome<String> {
+        let text = self.wait_for("window.savedFile.text()").await?;
+        let file: Value = serde_json::from_str(text.as_str().unwrap_or_default())?;
+        let list = |name: &str| file.get(name).and_then(Value::as_array).into_iter().flatten();
+        let column = list("items").position(|it| it == item);
+        let is_row = |it: &&Value| it.get("area") == Some(&area.into()) && it.get("period") == Some(&period.into());
+        let cell = list("rows").find(is_row).and_then(|it| it.get("values")?.get(column?));
+        Ok(cell.ok_or_else(|| format!("the file has no {item} of {area} in {period}"))?.to_string())
+    }
+
+    /// Hands a file to the page's file field, as the browser's dialog does.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn choose_file(&self, path: &std::path::Path) -> Outcome {
+        let field = self.web.find(By::Css("input.file-field")).await?;
+        field.send_keys(path.display().to_string()).await?;
+        Ok(())
     }
 
     /// Loads the page again and waits until it can be used.

@@ -5,6 +5,10 @@ use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 /// Pages by their addresses.
 const PAGES: [&str; 7] = ["overview", "indicator/crude_birth_rate", "figures", "targets", "settings", "help", "start"];
 
+const DESK: (u32, u32) = (1366, 768);
+/// As tall as its pages: what scrolls under the bar at the lower edge would count as a target that is half hidden.
+const PHONE: (u32, u32) = (390, 12_000);
+
 /// Panels over the overview, by what opens them.
 const PANELS: [&str; 4] = [".pick", ".stepper .now", ".kept-button", ".bar-end .btn.ghost"];
 
@@ -19,12 +23,14 @@ async fn look(browser: &Browser, name: &str, within: Option<&str>, found: &mut V
     Ok(())
 }
 
-async fn check(lang: &str, size: (u32, u32)) -> Outcome {
+async fn check(lang: &str, size: (u32, u32), text_size: &str) -> Outcome {
     let place = Origin::File.place()?;
     let browser = Browser::open_in(Engine::Chromium, lang).await?;
     browser.resize(size.0, size.1).await?;
     let mut found = Vec::new();
-    browser.visit(&place, "").await?;
+    browser.visit(&place, "#/settings").await?;
+    browser.click_words("#set-text label", text_size).await?;
+    browser.go("#/start").await?;
     look(&browser, "first visit", None, &mut found).await?;
     browser.click("#choose-empty").await?;
     browser.click(".naming button[type=submit]").await?;
@@ -36,8 +42,20 @@ async fn check(lang: &str, size: (u32, u32)) -> Outcome {
         if browser.until("return document.querySelectorAll('#main h1').length === 1").await.is_err() {
             found.push(format!("{page}: not one h1"));
         }
+        if size.0 < 500 {
+            let wide = browser.run("return document.documentElement.scrollWidth > innerWidth").await?;
+            if wide == true {
+                found.push(format!("{page}: wider than the window"));
+            }
+        }
         look(&browser, page, None, &mut found).await?;
     }
+    browser.go("#/targets?view=matrix").await?;
+    browser.until("return document.querySelector('table.matrix')").await?;
+    look(&browser, "areas side by side", None, &mut found).await?;
+    browser.go("#/figures?mode=months").await?;
+    browser.until("return location.hash.includes('months') && document.querySelector('#figures-grid')").await?;
+    look(&browser, "by month", None, &mut found).await?;
     browser.go("#/overview").await?;
     browser.reads("table.ov", &["10.71"]).await?;
     for panel in PANELS {
@@ -48,7 +66,7 @@ async fn check(lang: &str, size: (u32, u32)) -> Outcome {
         browser.press("Escape").await?;
     }
     browser.close().await?;
-    if found.is_empty() { Ok(()) } else { Err(format!("{lang}: {}", found.join("\n")).into()) }
+    if found.is_empty() { Ok(()) } else { Err(format!("{lang} {size:?} {text_size}: {}", found.join("\n")).into()) }
 }
 
 #[tokio::test]
@@ -64,21 +82,40 @@ async fn axe_sees_what_is_wrong() -> Outcome {
 
 #[tokio::test]
 async fn simplified_chinese_has_no_violation() -> Outcome {
-    check("zh-CN", (1366, 768)).await
+    check("zh-CN", DESK, "100%").await
 }
 
 #[tokio::test]
 async fn traditional_chinese_has_no_violation() -> Outcome {
-    check("zh-TW", (1366, 768)).await
+    check("zh-TW", DESK, "100%").await
 }
 
 #[tokio::test]
 async fn english_has_no_violation() -> Outcome {
-    check("en-GB", (1366, 768)).await
+    check("en-GB", DESK, "100%").await
 }
 
 #[tokio::test]
 async fn a_phone_has_no_violation() -> Outcome {
-    // As tall as its pages: what scrolls under the bar at the lower edge would count as a target that is half hidden.
-    check("zh-CN", (390, 12_000)).await
+    check("zh-CN", PHONE, "100%").await
+}
+
+#[tokio::test]
+async fn a_phone_in_traditional_chinese_has_no_violation() -> Outcome {
+    check("zh-TW", PHONE, "100%").await
+}
+
+#[tokio::test]
+async fn a_phone_in_english_has_no_violation() -> Outcome {
+    check("en-GB", PHONE, "100%").await
+}
+
+#[tokio::test]
+async fn large_letters_have_no_violation() -> Outcome {
+    check("zh-TW", DESK, "150%").await
+}
+
+#[tokio::test]
+async fn large_letters_on_a_phone_have_no_violation() -> Outcome {
+    check("en-GB", PHONE, "150%").await
 }

@@ -112,6 +112,43 @@ async fn a_block_is_pasted_in_one_step_or_not_at_all() -> Outcome {
 }
 
 #[tokio::test]
+async fn f2_on_the_head_of_a_row_renames_its_area() -> Outcome {
+    let browser = at_grid(MONTH).await?;
+    let name = "document.querySelector('.g-rowhead[data-at=\"1,\"]').title";
+    // The head is chosen by a click, or by Shift and space from a cell of its row.
+    for (by_key, new) in [(false, "New Village"), (true, "Newer Village")] {
+        browser.click("#cell-1-1").await?;
+        if by_key {
+            browser.press("Shift+Space").await?;
+        } else {
+            browser.click(".g-rowhead[data-at=\"1,\"]").await?;
+        }
+        browser.until("return document.querySelectorAll('[role=gridcell][aria-selected=true]').length > 10").await?;
+        browser.press("F2").await?;
+        browser.until("return document.activeElement.id === 'area-new-name'").await?;
+        browser.press("Ctrl+a").await?;
+        browser.type_text(new).await?;
+        browser.press("Enter").await?;
+        browser.until(&format!("return {name} === '{new}'")).await?;
+        browser.until("return document.activeElement.matches('.g-editor')").await?;
+    }
+    // Escape leaves the name, and gives the keys back to the grid.
+    browser.press("F2").await?;
+    browser.until("return document.activeElement.id === 'area-new-name'").await?;
+    browser.press("Escape").await?;
+    browser
+        .until("return document.activeElement.matches('.g-editor') && !document.querySelector('#area-new-name')")
+        .await?;
+    browser.press("Ctrl+z").await?;
+    browser.until(&format!("return {name} === 'New Village'")).await?;
+    // On a cell F2 changes the figure as before.
+    browser.click("#cell-1-0").await?;
+    browser.press("F2").await?;
+    browser.until("return !!document.querySelector('.g-editor.typing')").await?;
+    browser.close().await
+}
+
+#[tokio::test]
 async fn only_rows_in_sight_are_drawn_and_a_keystroke_is_quick() -> Outcome {
     let browser = at_grid("#/figures?period=2005-11&deep=1&lang=en").await?;
     let drawn = browser.run("return document.querySelectorAll('.grid [role=row]').length").await?;

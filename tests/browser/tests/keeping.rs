@@ -144,10 +144,20 @@ async fn figures_of_an_area_that_cannot_be_read_are_said_and_the_others_are_ther
         "blocks.openCursor().onsuccess = event => event.target.result.update('{\"version\":1,\"items\":[\"bir');";
     spoil(&browser, first).await?;
     browser.reload().await?;
-    browser.reads(".notice.bad", &["cannot be read", "S04-01"]).await?;
+    browser.reads(".banner.bad", &["cannot be read", "S04-01"]).await?;
     let cell = browser.cell("Births", "May 2006").await?;
     browser.reads(&cell, &["57"]).await?;
     browser.is_kept("browser").await?;
+    // It stays as it is until the reader says otherwise; then it is gone for good.
+    browser.reload().await?;
+    browser.reads(".banner.bad", &["cannot be read", "S04-01"]).await?;
+    browser.click_words(".banner button", "Clear the unreadable part").await?;
+    browser.reads(".notices", &["is cleared", "S04-01"]).await?;
+    browser.is_kept("browser").await?;
+    browser.reload().await?;
+    let cell = browser.cell("Births", "May 2006").await?;
+    browser.reads(&cell, &["57"]).await?;
+    assert_eq!(browser.text(".banner").await?, "");
     browser.close().await
 }
 
@@ -209,8 +219,18 @@ async fn without_locks_two_tabs_never_overwrite_each_other() -> Outcome {
     browser.web.switch_to_window(first).await?;
     browser.enter(&cell, "58").await?;
     browser.is_kept("readonly").await?;
+    // What it could not keep is still in sight, and can be saved before the other tab's figures take its place.
+    browser.reads(".banner.bad", &["in this page only", "Save to a file now", "Edit here instead"]).await?;
+    browser.reads(&cell, &["58"]).await?;
     browser.click_words(".banner button", "Edit here instead").await?;
+    browser.reads("dialog[open]", &["The last changes made here were not kept"]).await?;
+    browser.run(biaochi_browser_tests::FAKE_FILE).await?;
+    browser.click("#replace-save").await?;
     browser.is_kept("browser").await?;
+    assert_eq!(browser.in_saved_file("S04-01", "2006-05", "births").await?, "58", "what was not kept is in the file");
     browser.reads(&cell, &["57"]).await?;
+    // The file holds this tab's figure, not the other's: opened again, the page does not take the one for the other.
+    browser.reload().await?;
+    browser.reads(".kept", &["Not saved to a file yet"]).await?;
     browser.close().await
 }

@@ -43,10 +43,12 @@ pub(crate) fn clippy() -> Tally {
 }
 
 pub(crate) fn native() -> Tally {
-    tests(
-        "native",
-        shell::cargo(&["test", "--locked", "--no-fail-fast", "-p", "biaochi", "-p", "xtask", "--all-features"]),
-    )
+    let all = ["test", "--locked", "--no-fail-fast", "-p", "biaochi", "-p", "xtask", "--all-features"];
+    // The core by itself, as whoever takes only the library builds it.
+    let core = ["test", "--locked", "--no-fail-fast", "-p", "biaochi", "--lib", "--no-default-features"];
+    let mut tally = tests("native", shell::cargo(&all));
+    tally += tests("native, core alone", shell::cargo(&core));
+    tally
 }
 
 /// Only tests/wasm_*.rs: the others read files and run here.

@@ -29,7 +29,7 @@ const STEPS: [Step; 9] = [
     Step {
         name: "native",
         what: "tests on this machine: up to 3 minutes to build the first time",
-        needs: &[],
+        needs: &[Need::Office],
         run: cargo::native,
     },
     Step {
@@ -83,10 +83,11 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         let began = Instant::now();
         let tally = (step.run)();
         let line = format!(
-            "{:<14}{:>5} passed {:>3} failed {:>6} s",
+            "{:<14}{:>5} passed {:>3} failed {:>3} skipped {:>6} s",
             step.name,
             tally.passed,
             tally.failed,
+            tally.skipped,
             began.elapsed().as_secs()
         );
         println!("-- {line}");
@@ -97,7 +98,7 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     for line in lines {
         println!("   {line}");
     }
-    println!("{} passed, {} failed", total.passed, total.failed);
+    println!("{} passed, {} failed, {} skipped", total.passed, total.failed, total.skipped);
     // The closing line has said it: no second sentence after it.
     if total.failed > 0 {
         std::process::exit(1);
@@ -107,7 +108,7 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
 
 fn set_up(steps: &[&Step]) -> Outcome {
     tools::rust_components()?;
-    for need in [Need::Quick, Need::Build, Need::Browsers] {
+    for need in [Need::Quick, Need::Build, Need::Browsers, Need::Office] {
         if steps.iter().any(|step| step.needs.contains(&need)) {
             tools::set_up(need)?;
         }

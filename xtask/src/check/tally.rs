@@ -1,20 +1,26 @@
-//! Counting what passed and what failed.
+//! Counting what passed, what failed and what was skipped.
 
 use crate::shell::Outcome;
 
-/// How many tests passed and failed.
+/// How a test that cannot run here begins the line in which it says why; past libtest's capture, so that we see it.
+const SKIPPED: &str = "SKIPPED ";
+
+/// How many tests passed, failed and were skipped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     /// Tests that passed.
     pub(crate) passed: u64,
     /// Tests that failed; a runner that broke counts as one.
     pub(crate) failed: u64,
+    /// Tests that could not run here, or are only run when asked for.
+    pub(crate) skipped: u64,
 }
 
 impl std::ops::AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
     }
 }
 
@@ -22,10 +28,10 @@ impl Tally {
     /// A check that is one test; what went wrong is printed.
     pub(crate) fn of(name: &str, outcome: Outcome) -> Self {
         match outcome {
-            Ok(()) => Self { passed: 1, failed: 0 },
+            Ok(()) => Self { passed: 1, ..Self::default() },
             Err(why) => {
                 println!("FAILED {name}: {why}");
-                Self { passed: 0, failed: 1 }
+                Self { failed: 1, ..Self::default() }
             }
         }
     }
@@ -36,6 +42,10 @@ impl Tally {
         for line in lines {
             tally += closing_line(line).unwrap_or_default();
         }
+        // To its runner such a test has passed.
+        let skipped = lines.iter().filter(|it| it.contains(SKIPPED)).count() as u64;
+        tally.skipped += skipped;
+        tally.passed = tally.passed.saturating_sub(skipped);
         match outcome {
             Err(why) if tally.failed == 0 => tally += Self::of(name, Err(why)),
             Ok(()) if tally == Self::default() => tally += Self::of(name, Err("no test ran.".to_owned())),
@@ -52,7 +62,7 @@ fn closing_line(line: &str) -> Option<Tally> {
         let before = rest.split(word).next().filter(|it| it.len() < rest.len())?;
         before.split_whitespace().next_back()?.parse().ok()
     };
-    Some(Tally { passed: number(" passed")?, failed: number(" failed")? })
+    Some(Tally { passed: number(" passed")?, failed: number(" failed")?, skipped: number(" ignored").unwrap_or(0) })
 }
 
 #[cfg(test)]
@@ -60,23 +70,29 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(lines: &[&str], outcome: Outcome, passed: u64, failed: u64) {
+    fn check(lines: &[&str], outcome: Outcome, [passed, failed, skipped]: [u64; 3]) {
         let lines: Vec<String> = lines.iter().map(|it| (*it).to_owned()).collect();
-        assert_eq!(Tally::of_runner("tests", &lines, outcome), Tally { passed, failed });
+        assert_eq!(Tally::of_runner("tests", &lines, outcome), Tally { passed, failed, skipped });
     }
 
     #[test]
     fn closing_lines_are_summed() {
         let first = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
         let second = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
-        check(&["running 12 tests", first, second], Err("it ended.".to_owned()), 15, 2);
-        check(&[first], Ok(()), 12, 0);
+        check(&["running 12 tests", first, second], Err("it ended.".to_owned()), [15, 2, 1]);
+        check(&[first], Ok(()), [12, 0, 1]);
     }
 
     #[test]
     fn a_runner_that_breaks_or_runs_nothing_has_failed() {
-        check(&["error: could not compile"], Err("it ended.".to_owned()), 0, 1);
-        check(&["test result: ok. 4 passed; 0 failed; 0 ignored"], Err("it crashed later.".to_owned()), 4, 1);
-        check(&[], Ok(()), 0, 1);
+        check(&["error: could not compile"], Err("it ended.".to_owned()), [0, 1, 0]);
+        check(&["test result: ok. 4 passed; 0 failed; 0 ignored"], Err("it crashed later.".to_owned()), [4, 1, 0]);
+        check(&[], Ok(()), [0, 1, 0]);
+    }
+
+    #[test]
+    fn a_test_that_says_it_cannot_run_here_is_skipped_and_not_passed() {
+        let says = "test libreoffice_saves ... SKIPPED libreoffice_saves: soffice is not installed";
+        check(&[says, "ok", "test result: ok. 4 passed; 0 failed; 0 ignored"], Ok(()), [3, 0, 1]);
     }
 }

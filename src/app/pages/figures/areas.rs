@@ -1,6 +1,7 @@
 //! Areas are added and renamed beside their figures.
 
 use super::bar::jump;
+use super::field;
 use super::state::Grid;
 use crate::app::grid::area_form::{AreaProblem, NewArea, child_code};
 use crate::app::grid::lines::{Line, Mode};
@@ -154,7 +155,7 @@ fn problem_text(workspace: &Workspace, lang: Lang, why: AreaProblem) -> String {
 #[component]
 pub(super) fn RenameArea(grid: Grid) -> impl IntoView {
     let app = grid.app;
-    let open = RwSignal::new(false);
+    let open = grid.renaming;
     let text = move || GridText::of(app.lang.get());
     let area = Memo::new(move |_| area_here(grid));
     let label = Signal::derive(move || fill(text().rename_of, &[("area", &name_of(app, area.get()))]));
@@ -162,15 +163,22 @@ pub(super) fn RenameArea(grid: Grid) -> impl IntoView {
         <Show when=move || !is_read_only(app)>
             <Popover open class="btn ghost" label button=ViewFn::from(move || text().rename_area)>
                 <h2 class="pop-title">{move || label.get()}</h2>
-                <NameForm area=area.get_untracked() open/>
+                <NameForm grid area=area.get_untracked()/>
             </Popover>
         </Show>
     }
 }
 
+/// Asks for another name of the area in the active row.
+pub(super) fn rename(grid: Grid) {
+    if grid.may_write() {
+        grid.renaming.set(true);
+    }
+}
+
 #[component]
-fn NameForm(area: Option<AreaId>, open: RwSignal<bool>) -> impl IntoView {
-    let app = App::get();
+fn NameForm(grid: Grid, area: Option<AreaId>) -> impl IntoView {
+    let app = grid.app;
     let text = move || GridText::of(app.lang.get());
     let before = name_of(app, area);
     let name = RwSignal::new(before.clone());
@@ -184,14 +192,22 @@ fn NameForm(area: Option<AreaId>, open: RwSignal<bool>) -> impl IntoView {
         };
         let names = Names { hans: typed.clone(), hant: typed.clone(), en: typed.clone() };
         if app.act(Change::Rename(area, names)) {
-            open.set(false);
+            grid.renaming.set(false);
+            field::focus(grid);
             let says = GridText::of(app.lang.get_untracked()).area_renamed;
             app.say("info", fill(says, &[("area", &typed)]));
         }
     };
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            grid.renaming.set(false);
+            field::focus(grid);
+        }
+    };
     Effect::new(move |_| focus_on("#area-new-name"));
     view! {
-        <form class="area-form" on:submit=submit>
+        <form class="area-form" on:submit=submit on:keydown=on_key>
             <label class="field"><span>{move || text().name}</span>
                 <input id="area-new-name" type="text" autocomplete="off" value=before aria-describedby="rename-problem"
                     aria-invalid=move || refused.get().to_string()

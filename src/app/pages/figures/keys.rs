@@ -1,7 +1,7 @@
 //! The keys of the grid: those of a spreadsheet.
 
-use super::field;
 use super::state::{Editing, Grid};
+use super::{areas, field};
 use crate::app::grid::place::{Place, Range, Selection, Step, go, tab};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -63,7 +63,9 @@ fn on_still(grid: Grid, event: &KeyboardEvent) -> bool {
     match (key.as_str(), ctrl) {
         ("Tab", false) => return on_tab(grid, shift),
         ("Enter", false) => enter(grid, shift),
+        ("F2", false) if grid.is_on_area() => areas::rename(grid),
         ("F2", false) => field::open(grid),
+        (" ", false) if shift => choose_row(grid),
         ("Escape", _) => escape(grid),
         ("Delete" | "Backspace", false) => grid.clear(),
         ("a" | "A", true) => {
@@ -110,6 +112,16 @@ fn move_by(grid: Grid, step: Step, draw: bool) {
     let to = go(grid.extent_now(), from, step, |it| grid.is_filled(it));
     grid.choose(if draw { selection.drawn_to(to) } else { Selection::at(to) });
     super::view::reveal(grid, to);
+}
+
+/// Chooses all of the active row, as a click on its head does.
+fn choose_row(grid: Grid) {
+    let row = grid.selection.get_untracked().active.row;
+    let last = grid.extent_now().last().col;
+    grid.choose(Selection::of(Range { first: Place::new(row, 0), last: Place::new(row, last) }));
+    if grid.is_on_area() {
+        grid.say(grid.text().row_chosen.to_owned());
+    }
 }
 
 /// Enter goes down, or around in a block; after a run of Tabs to the column where it began.

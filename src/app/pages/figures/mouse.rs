@@ -1,7 +1,7 @@
 //! The pointer: choose, draw a block, choose whole rows and columns, open by a double click.
 
-use super::field;
 use super::state::{Editing, Grid};
+use super::{areas, field};
 use crate::app::grid::place::{Place, Range, Selection};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -60,10 +60,12 @@ pub(super) fn on_move(grid: Grid, event: &MouseEvent) {
     }
 }
 
-/// Opens the cell under the pointer.
+/// Opens the cell under the pointer, or the name of the area whose head is there.
 pub(super) fn on_double(grid: Grid, event: &MouseEvent) {
-    if let Some((Some(_), Some(_))) = hit(event) {
-        event.prevent_default();
-        field::open(grid);
+    match hit(event) {
+        Some((Some(_), Some(_))) => field::open(grid),
+        Some((Some(_), None)) if grid.is_on_area() => areas::rename(grid),
+        _ => return,
     }
+    event.prevent_default();
 }

@@ -3,7 +3,7 @@
 use super::totals::Totals;
 use crate::app::grid::block;
 use crate::app::grid::face::{self, RowFace};
-use crate::app::grid::lines::{Lines, Mode, Show, Slot, Wish};
+use crate::app::grid::lines::{Line, Lines, Mode, Show, Slot, Wish};
 use crate::app::grid::place::{Extent, Place, Range, Selection};
 use crate::app::grid::{say, typed};
 use crate::app::state::App;
@@ -50,6 +50,8 @@ pub(super) struct Grid {
     pub(super) copied: RwSignal<Option<Range>>,
     /// What a screen reader is told.
     pub(super) said: RwSignal<String>,
+    /// Whether the area of the active row is being renamed.
+    pub(super) renaming: RwSignal<bool>,
     /// Whether Tab leaves the grid.
     pub(super) leaving: RwSignal<bool>,
     /// The first row in sight and how many there are.
@@ -95,6 +97,7 @@ impl Grid {
             refusal: RwSignal::new(None),
             copied: RwSignal::new(None),
             said: RwSignal::new(String::new()),
+            renaming: RwSignal::new(false),
             leaving: RwSignal::new(false),
             window: RwSignal::new((0, 24)),
             field: NodeRef::new(),
@@ -147,6 +150,15 @@ impl Grid {
         if self.refusal.with_untracked(|it| it.as_ref().is_some_and(|it| it.slot.is_none())) {
             self.refusal.set(None);
         }
+    }
+
+    /// Whether the head of one area's row is chosen: all of the row, where it has more than one cell.
+    pub(super) fn is_on_area(&self) -> bool {
+        let (range, extent) = (self.selection.get_untracked().range(), self.extent_now());
+        let is_area = |row| {
+            self.lines.with_untracked(|it| matches!(it.as_ref()?.rows.get(row), Some(Line::Area(..))).then_some(()))
+        };
+        range.rows() == 1 && range.cols() > 1 && range.cols() == extent.cols && is_area(range.first.row).is_some()
     }
 
     /// Whether a place holds or shows a figure.

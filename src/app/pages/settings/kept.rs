@@ -1,7 +1,6 @@
 //! Where the data are kept: in words, how much, and which workspaces this browser has.
 
 use super::choices::word;
-use crate::app::files;
 use crate::app::keep::{self, Kept};
 use crate::app::parts::confirm::Confirm;
 use crate::app::parts::file_menu::save;
@@ -116,7 +115,7 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
     let app = App::get();
     let text = SettingsText::of(app.lang.get_untracked());
     let is_open = keep::open_id().as_deref() == Some(&head.id);
-    let mut says = vec![fill(text.saved_on, &[("time", &moment(head.saved_at))])];
+    let mut says = vec![fill(text.saved_on, &[("time", &clock::moment(head.saved_at))])];
     says.extend(is_open.then(|| text.now_open.to_owned()));
     says.extend(head.damaged.then(|| text.damaged.to_owned()));
     let label = |text: &str| fill(text, &[("title", &name)]);
@@ -126,7 +125,6 @@ fn Line(head: WorkspaceHead, name: String, on_remove: Callback<WorkspaceHead>) -
         let head = to_open.clone();
         spawn_local(async move {
             if keep::open(app, &head).await {
-                files::forget_file(app);
                 go(&Route { lang: app.route.get_untracked().lang, ..Route::default() });
             } else {
                 app.say("warn", SettingsText::of(app.lang.get_untracked()).unsafe_to_leave.to_owned());
@@ -155,7 +153,6 @@ fn Forget() -> impl IntoView {
     let title = move || fill(text().remove_title, &[("title", &app.with(|it| it.title.clone()).unwrap_or_default())]);
     let says = move || format!("{} {}", text().remove_what, text().forget_what);
     let forget = move |()| {
-        files::forget_file(app);
         keep::forget(app);
         go(&Route { page: Page::Start, lang: app.route.get_untracked().lang, ..Route::default() });
     };
@@ -167,12 +164,6 @@ fn Forget() -> impl IntoView {
         <Confirm open=asking yes=word(app, |it| it.remove_yes) says=Signal::derive(says) title=Signal::derive(title)
             on_yes=Callback::new(forget)/>
     }
-}
-
-/// A moment as `2026-11-23 15:43`.
-fn moment(ms: u64) -> String {
-    let day = clock::day_of(ms);
-    format!("{:04}-{:02}-{:02} {}", day.year, day.month, day.day, clock::hour_minute(ms))
 }
 
 /// An amount of bytes as a reader takes it in.

@@ -1,6 +1,6 @@
 //! Why a workspace file, or what the browser kept of a workspace, cannot be read.
 
-use crate::locale::{FileProblemText, Lang, fill};
+use crate::locale::{Lang, WorkspaceProblemText, fill};
 
 /// The row of a file in which something is wrong.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -15,7 +15,7 @@ pub struct RowPlace {
 
 /// Why a saved workspace was refused, with the place. Nothing of it was taken over.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum FileProblem {
+pub enum WorkspaceProblem {
     /// No byte, or nothing but blanks: what a power cut or a pulled stick leaves behind.
     Empty,
     /// The text ends too early.
@@ -125,7 +125,7 @@ pub enum FileProblem {
         /// The area's code.
         area: String,
         /// What is wrong.
-        problem: Box<FileProblem>,
+        problem: Box<WorkspaceProblem>,
     },
 }
 
@@ -148,8 +148,8 @@ pub enum TargetProblem {
 
 /// The problem in words, as a clause without a full stop.
 #[must_use]
-pub fn file_problem_text(lang: Lang, problem: &FileProblem) -> String {
-    let text = FileProblemText::of(lang);
+pub fn workspace_problem_text(lang: Lang, problem: &WorkspaceProblem) -> String {
+    let text = WorkspaceProblemText::of(lang);
     let number = |it: &dyn ToString| it.to_string();
     let row = |template: &str, place: &RowPlace, more: &[(&str, &str)]| {
         let row = place.row.to_string();
@@ -158,45 +158,49 @@ pub fn file_problem_text(lang: Lang, problem: &FileProblem) -> String {
         fill(template, &values)
     };
     match problem {
-        FileProblem::Empty => text.empty.to_owned(),
-        FileProblem::Truncated { line } => fill(text.truncated, &[("line", &number(line))]),
-        FileProblem::NotJson { line, column } => {
+        WorkspaceProblem::Empty => text.empty.to_owned(),
+        WorkspaceProblem::Truncated { line } => fill(text.truncated, &[("line", &number(line))]),
+        WorkspaceProblem::NotJson { line, column } => {
             fill(text.not_json, &[("line", &number(line)), ("column", &number(column))])
         }
-        FileProblem::WrongFormat => text.wrong_format.to_owned(),
-        FileProblem::NewerVersion { seen } => fill(text.newer_version, &[("seen", &number(seen))]),
-        FileProblem::Shape { line, column, detail } => {
+        WorkspaceProblem::WrongFormat => text.wrong_format.to_owned(),
+        WorkspaceProblem::NewerVersion { seen } => fill(text.newer_version, &[("seen", &number(seen))]),
+        WorkspaceProblem::Shape { line, column, detail } => {
             fill(text.shape, &[("line", &number(line)), ("column", &number(column)), ("detail", detail)])
         }
-        FileProblem::Calendar(seen) => fill(text.calendar, &[("seen", &number(seen))]),
-        FileProblem::UnknownPack(code) => fill(text.unknown_pack, &[("code", code)]),
-        FileProblem::NewerPack { pack, seen } => fill(text.newer_pack, &[("code", pack), ("seen", &number(seen))]),
-        FileProblem::UnknownItem(code) => fill(text.unknown_item, &[("code", code)]),
-        FileProblem::ItemTwice(code) => fill(text.item_twice, &[("code", code)]),
-        FileProblem::NoAreaCode { index } => fill(text.no_area_code, &[("index", &number(index))]),
-        FileProblem::AreaTwice(code) => fill(text.area_twice, &[("code", code)]),
-        FileProblem::UnknownKind { area, seen } => fill(text.unknown_kind, &[("area", area), ("seen", seen)]),
-        FileProblem::UnknownParent { area, parent } => fill(text.unknown_parent, &[("area", area), ("parent", parent)]),
-        FileProblem::LaterParent { area, parent } => fill(text.later_parent, &[("area", area), ("parent", parent)]),
-        FileProblem::UnknownArea(place) => row(text.unknown_area, place, &[]),
-        FileProblem::UnknownPeriod(place) => row(text.unknown_period, place, &[]),
-        FileProblem::RowTwice(place) => row(text.row_twice, place, &[]),
-        FileProblem::Length { place, seen, expected } => {
+        WorkspaceProblem::Calendar(seen) => fill(text.calendar, &[("seen", &number(seen))]),
+        WorkspaceProblem::UnknownPack(code) => fill(text.unknown_pack, &[("code", code)]),
+        WorkspaceProblem::NewerPack { pack, seen } => fill(text.newer_pack, &[("code", pack), ("seen", &number(seen))]),
+        WorkspaceProblem::UnknownItem(code) => fill(text.unknown_item, &[("code", code)]),
+        WorkspaceProblem::ItemTwice(code) => fill(text.item_twice, &[("code", code)]),
+        WorkspaceProblem::NoAreaCode { index } => fill(text.no_area_code, &[("index", &number(index))]),
+        WorkspaceProblem::AreaTwice(code) => fill(text.area_twice, &[("code", code)]),
+        WorkspaceProblem::UnknownKind { area, seen } => fill(text.unknown_kind, &[("area", area), ("seen", seen)]),
+        WorkspaceProblem::UnknownParent { area, parent } => {
+            fill(text.unknown_parent, &[("area", area), ("parent", parent)])
+        }
+        WorkspaceProblem::LaterParent { area, parent } => {
+            fill(text.later_parent, &[("area", area), ("parent", parent)])
+        }
+        WorkspaceProblem::UnknownArea(place) => row(text.unknown_area, place, &[]),
+        WorkspaceProblem::UnknownPeriod(place) => row(text.unknown_period, place, &[]),
+        WorkspaceProblem::RowTwice(place) => row(text.row_twice, place, &[]),
+        WorkspaceProblem::Length { place, seen, expected } => {
             row(text.length, place, &[("seen", &number(seen)), ("expected", &number(expected))])
         }
-        FileProblem::Number { place, item, seen } => row(text.number, place, &[("item", item), ("seen", seen)]),
-        FileProblem::Target { index, problem } => {
+        WorkspaceProblem::Number { place, item, seen } => row(text.number, place, &[("item", item), ("seen", seen)]),
+        WorkspaceProblem::Target { index, problem } => {
             let why = target_text(text, problem);
             fill(text.target, &[("index", &number(index)), ("why", &why)])
         }
-        FileProblem::Block { area, problem } => {
-            let why = file_problem_text(lang, problem);
+        WorkspaceProblem::Block { area, problem } => {
+            let why = workspace_problem_text(lang, problem);
             fill(text.block, &[("area", area), ("why", &why)])
         }
     }
 }
 
-fn target_text(text: &FileProblemText, problem: &TargetProblem) -> String {
+fn target_text(text: &WorkspaceProblemText, problem: &TargetProblem) -> String {
     match problem {
         TargetProblem::Area(code) => fill(text.target_area, &[("code", code)]),
         TargetProblem::Indicator(code) => fill(text.target_indicator, &[("code", code)]),

@@ -4,7 +4,7 @@ use super::texts::texts;
 
 texts! {
     /// Why a saved workspace cannot be read.
-    FileProblemText {
+    WorkspaceProblemText {
         empty: "文件是空的" | "檔案是空的" | "the file is empty";
         truncated: "文件不完整，到第 {line} 行就断了" | "檔案不完整，到第 {line} 行就中斷了" | "the file is incomplete and breaks off at line {line}";
         not_json: "第 {line} 行第 {column} 个字节起不是 JSON，文件可能已损坏" | "第 {line} 行第 {column} 個位元組起不是 JSON，檔案可能已損壞" | "it stops being JSON at line {line}, byte {column}; the file may be damaged";
