@@ -106,6 +106,8 @@ pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
 mod figure_tests;
 
 #[cfg(test)]
+mod golden_tests;
+#[cfg(test)]
 mod own_tests;
 #[cfg(test)]
 mod route_tests;

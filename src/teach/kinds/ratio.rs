@@ -36,7 +36,10 @@ pub(super) const KINDS: &[Kind] = &[
 /// Whether it is a ratio of two groups of some size, neither like the other.
 fn of_groups(it: &Case) -> bool {
     let enough = |it: Option<Exact>| it.is_some_and(|it| above(it, whole(29)) && it.denominator() == 1);
-    let fits = sound(it) && single(it) && it.subject.scale == Scale::Per100;
+    // An invented ratio stays within what counties have reported.
+    let likely = |it: Exact| above(it, whole(99)) && above(whole(121), it);
+    let likely = !it.invented || it.value().is_some_and(likely);
+    let fits = sound(it) && single(it) && it.subject.scale == Scale::Per100 && likely;
     fits && enough(it.top_total()) && enough(it.bottom_total()) && it.top_total() != it.bottom_total()
 }
 
