@@ -80,6 +80,8 @@ pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
 }
 
 #[cfg(test)]
+mod golden_tests;
+#[cfg(test)]
 mod route_tests;
 #[cfg(test)]
 mod tests;
