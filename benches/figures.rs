@@ -4,11 +4,10 @@
 //! runs; nothing here fails for being slow.
 
 #[path = "shared/county.rs"]
-#[allow(dead_code, reason = "a single edit is measured in the page only")]
 mod county;
 
 use biaochi::exchange::delimited::{self, Delimiter};
-use biaochi::figures::{Workspace, sample};
+use biaochi::figures::{AreaKind, Workspace, sample};
 use biaochi::measure::Sheet;
 use std::hint::black_box;
 use std::time::Instant;
@@ -110,6 +109,20 @@ fn province() {
         "ms",
         "",
     );
+    let mut sheet = Sheet::new(&it, year);
+    let mut round = 0;
+    let edit = || {
+        round += 1;
+        let Some(change) = county::edit(&it, round) else { return };
+        let back = it.apply(change);
+        black_box(sheet.follow(&it, &back));
+    };
+    line("province: a cell set, every indicator at every level again", median(31, edit), "ms", "reach 50 ms");
+    let county = it.areas.iter().find(|(_, area)| area.kind == AreaKind::County).map(|(id, _)| id);
+    if let Some(county) = county {
+        let run = || drop(black_box(Sheet::branch(&it, year, county, None)));
+        line("province: one county of it, every indicator at every level", median(31, run), "ms", "");
+    }
     #[allow(clippy::cast_precision_loss, reason = "a count of megabytes for reading")]
     let megabytes = Sheet::new(&it, year).bytes() as f64 / 1e6;
     line("province: memory of one computed period", megabytes, "MB", "");

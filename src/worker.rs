@@ -6,13 +6,15 @@
 
 #[cfg(target_arch = "wasm32")]
 mod worker {
+    use biaochi::exchange::import::{Answer, Ask};
     use biaochi::exchange::problem::FileProblem;
-    use biaochi::exchange::protocol::{Reply, Request};
+    use biaochi::exchange::protocol::{Reply, Request, SheetHead};
     use biaochi::exchange::read::{self, Overrides, Progress, ReadFile};
     use biaochi::exchange::sheet::Sheet;
     use biaochi::exchange::text::{Decoder, Encoding};
     use biaochi::exchange::write::xlsx;
     use js_sys::{Array, Date, Object, Reflect, Uint8Array};
+    use std::cell::RefCell;
     use std::sync::atomic::{AtomicU32, Ordering};
     use wasm_bindgen::prelude::*;
     use web_sys::{DedicatedWorkerGlobalScope, TextDecoder};
@@ -21,6 +23,11 @@ mod worker {
     const REPORT_EVERY_MS: f64 = 50.0;
     /// The request under way, for the message that a crash leaves behind.
     static CURRENT: AtomicU32 = AtomicU32::new(0);
+
+    thread_local! {
+        /// The sheets of the file read last.
+        static SHEETS: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
+    }
 
     /// The browser's own tables of GB18030 and Big5.
     struct BrowserDecoder;
@@ -59,9 +66,14 @@ mod worker {
                 .ok_or(FileProblem::BadMessage)
                 .and_then(|bytes| read_file(id, bytes, &overrides))
                 .map(|read| {
-                    let buffers = read.sheets.iter().map(Sheet::pack).collect();
-                    (Reply::Read { id, how: read.how }, buffers)
+                    let sheets = read.sheets.iter().map(SheetHead::of).collect();
+                    SHEETS.set(read.sheets);
+                    (Reply::Read { id, how: read.how, sheets }, Vec::new())
                 }),
+            Request::Plan { .. } => first_buffer(&message)
+                .and_then(|bytes| plan(id, &bytes))
+                .map(|answer| (Reply::Planned { id }, vec![answer.pack()]))
+                .ok_or(FileProblem::BadMessage),
             Request::Write { book, .. } => xlsx::bytes(&book)
                 .map(|bytes| (Reply::Written { id }, vec![bytes]))
                 .map_err(|error| FileProblem::Crashed { detail: error.to_string() }),
@@ -78,16 +90,31 @@ mod worker {
         (!buffer.is_undefined()).then(|| Uint8Array::new(&buffer).to_vec())
     }
 
+    fn plan(id: u32, ask: &[u8]) -> Option<Answer> {
+        let ask = Ask::unpack(ask)?;
+        SHEETS.with_borrow(|sheets| {
+            let sheet = sheets.get(ask.sheet as usize)?;
+            let mut report = reporter(id);
+            Some(Answer::find(sheet, ask, &mut |rows, total| report(Progress { rows, total: Some(total) })))
+        })
+    }
+
     fn read_file(id: u32, bytes: Vec<u8>, overrides: &Overrides) -> Result<ReadFile, FileProblem> {
+        // What was read before makes room.
+        SHEETS.take();
+        read::file(bytes, overrides, &BrowserDecoder, &mut reporter(id))
+    }
+
+    /// Tells the page how far a request is, now and then.
+    fn reporter(id: u32) -> impl FnMut(Progress) {
         let mut last = Date::now();
-        let mut progress = |progress: Progress| {
+        move |progress| {
             let now = Date::now();
             if now - last >= REPORT_EVERY_MS {
                 last = now;
                 post(&Reply::Progress { id, progress }, Vec::new());
             }
-        };
-        read::file(bytes, overrides, &BrowserDecoder, &mut progress)
+        }
     }
 
     /// Sends a reply; its buffers are given away, not copied a second time. A page that is gone cannot be told.

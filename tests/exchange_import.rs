@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::catalog::{Catalog, Names};
-use biaochi::exchange::import::{Choices, Importer, MatchedBy, Plan, ProblemKind, Totals, find_period, parse_period};
+use biaochi::exchange::import::{
+    Answer, Ask, Choices, Importer, MatchedBy, Plan, ProblemKind, Totals, find_period, parse_period, peek,
+};
 use biaochi::exchange::layout::{Layout, LayoutProblem, Role, Shape};
 use biaochi::exchange::number::NumberProblem;
 use biaochi::exchange::sheet::Sheet;
@@ -59,7 +61,15 @@ fn plan(text: &str, workspace: &Workspace, choices: &Choices) -> Plan {
     let sheet = sheet(text);
     let mut importer = Importer::new(&sheet, workspace, choices).unwrap();
     while importer.step(2) {}
-    importer.finish()
+    let plan = importer.finish();
+    let (layout, peek) = (Some(plan.layout.clone()), peek(&sheet, Some(&plan.layout), &plan.problems, 5));
+    let answer = Answer { plan: Ok(plan.clone()), layout, peek };
+    let packed = answer.pack();
+    assert_eq!(Answer::unpack(&packed, workspace.areas.len()).as_ref(), Some(&answer), "a plan travels whole");
+    assert_eq!(Answer::unpack(&packed[..packed.len() - 1], workspace.areas.len()), None);
+    let ask = Ask::unpack(&Ask::pack(3, 9, choices, workspace)).unwrap();
+    assert_eq!((ask.sheet, ask.columns, &ask.choices, &ask.areas), (3, 9, choices, &workspace.areas));
+    plan
 }
 
 /// The cells of a workspace after the plan, as `path period item=value`.

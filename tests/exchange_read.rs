@@ -105,17 +105,6 @@ fn codes_with_leading_zeros_stay_texts() {
     assert_eq!(rows(&read.sheets[0])[2], ["330102001001", "1.50"]);
 }
 
-#[test]
-fn a_packed_sheet_opens_to_the_same() {
-    let text = format!("{HANS}丙村,2006-02,9007199254740993,x\n");
-    let sheet = read(text.as_bytes()).unwrap().sheets.remove(0);
-    let packed = sheet.pack();
-    assert_eq!(Sheet::unpack(&packed), Some(sheet));
-    for cut in [0, 1, 7, packed.len() / 2, packed.len() - 1] {
-        assert_eq!(Sheet::unpack(&packed[..cut]), None);
-    }
-}
-
 fn sample_book() -> Book {
     let columns = ["区划代码", "地区", "出生人数", "出生率", "备注"].into_iter().map(OutColumn::new).collect();
     let text = |it: &str| OutCell::Text(it.to_owned());

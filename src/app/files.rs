@@ -2,11 +2,12 @@
 
 use super::keep;
 use super::parts::area_picker::area_name;
+use super::record;
 use super::state::App;
 use crate::browser::files::{self, Document, Picked, SaveProblem, SaveTarget, Saving};
 use crate::browser::{clock, ids};
 use crate::exchange::{file_problem_text, workspace_file};
-use crate::figures::{Workspace, sample};
+use crate::figures::Workspace;
 use crate::locale::{FileText, KeptText, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,12 +22,15 @@ const LARGEST: u64 = 256 << 20;
 
 /// Starts with the sample county.
 pub(super) fn open_sample(app: App) {
-    let mut workspace = sample(&ids::workspace_id());
-    // A title is one text, for lists and file names: it is taken in the language in which the sample was asked for.
-    if let Some(county) = workspace.areas.roots().next() {
-        workspace.title = area_name(&workspace, app.lang.get_untracked(), county);
-    }
-    start(app, workspace);
+    forget_file(app);
+    spawn_local(async move {
+        let mut workspace = record::grown(&ids::workspace_id()).await;
+        // A title is one text, for lists and file names: it is taken in the language in which the sample was asked for.
+        if let Some(county) = workspace.areas.roots().next() {
+            workspace.title = area_name(&workspace, app.lang.get_untracked(), county);
+        }
+        keep::begin_grown(app, workspace).await;
+    });
 }
 
 /// Starts with a workspace in the place of the present one.

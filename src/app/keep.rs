@@ -1,5 +1,9 @@
 //! Between the state and the browser's store: opening what was kept, keeping what changes.
 
+mod slices;
+
+use self::slices::Pending;
+use super::record;
 use super::state::App;
 use crate::browser::follow::Follower;
 use crate::browser::keeper::{Keeper, Keeping};
@@ -8,7 +12,7 @@ use crate::browser::settings::Key;
 use crate::browser::store::{Commit, Saved, Store, StoreError, WorkspaceHead};
 use crate::browser::{clock, page, panic};
 use crate::exchange::{FileProblem, blocks, workspace_file};
-use crate::figures::{AreaId, Change, Origin, Workspace, sample};
+use crate::figures::{AreaId, Change, Origin, Workspace};
 use crate::locale::{FileText, KeptText, fill};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -38,6 +42,8 @@ struct Session {
     store: Option<Rc<Store>>,
     /// The areas of a sample whose figures were edited: only those are kept.
     edited: BTreeSet<AreaId>,
+    /// A large change that is being written out.
+    pending: Option<Pending>,
     _lock: Option<Lock>,
     _follower: Option<Follower>,
 }
@@ -85,14 +91,15 @@ async fn load(app: App, store: Rc<Store>, id: &str, saved_at: u64) {
         Err(reason) => return app.unreadable.set(Some((id.to_owned(), reason.to_string()))),
     };
     let revision = saved.revision;
-    let Some((workspace, edited)) = restored(app, id, &saved) else { return };
+    let Some((workspace, edited)) = restored(app, id, &saved).await else { return };
     begin(app, Ok(store), workspace, edited, revision, saved_at).await;
 }
 
 /// The workspace that the store holds, with what was edited in a sample. Problems are told to the reader.
-fn restored(app: App, id: &str, saved: &Saved) -> Option<(Workspace, BTreeSet<AreaId>)> {
-    let base = |origin| (origin == Origin::Sample).then(|| sample(id));
-    match blocks::restore(&saved.meta, &saved.blocks, base) {
+async fn restored(app: App, id: &str, saved: &Saved) -> Option<(Workspace, BTreeSet<AreaId>)> {
+    let is_sample = blocks::origin(&saved.meta) == Some(Origin::Sample);
+    let base = if is_sample { Some(record::grown(id).await) } else { None };
+    match blocks::restore(&saved.meta, &saved.blocks, |_| base) {
         Err(problem) => {
             let why = crate::exchange::file_problem_text(app.lang.get_untracked(), &problem);
             app.unreadable.set(Some((id.to_owned(), why)));
@@ -112,25 +119,19 @@ fn damaged(app: App, problem: &FileProblem) {
     app.say("bad", fill(KeptText::of(lang).damaged, &[("why", &why)]));
 }
 
-/// Starts with a workspace that the store does not have yet: a sample, an empty one, one from a file.
-pub fn begin_new(app: App, workspace: Workspace) {
-    spawn_local(async move {
-        let edited = edited_of(&workspace);
-        begin(app, store().await, workspace, edited, 0, 0).await;
-    });
+/// Starts with a sample that nobody has edited.
+pub async fn begin_grown(app: App, workspace: Workspace) {
+    begin(app, store().await, workspace, BTreeSet::new(), 0, 0).await;
 }
 
-/// The areas of a sample that differ from how it grows: only those are kept. An own workspace is kept whole anyway.
-fn edited_of(workspace: &Workspace) -> BTreeSet<AreaId> {
-    match workspace.origin {
-        Origin::Sample => blocks::edited(workspace, &sample(&workspace.id)),
-        Origin::Own => BTreeSet::new(),
-    }
+/// Starts with a workspace that the store does not have yet: an empty one, one from a file.
+pub fn begin_new(app: App, workspace: Workspace) {
+    spawn_local(begin_now(app, workspace));
 }
 
 /// The same, and waits until the workspace is open.
 pub async fn begin_now(app: App, workspace: Workspace) {
-    let edited = edited_of(&workspace);
+    let edited = record::edited_of(&workspace).await;
     begin(app, store().await, workspace, edited, 0, 0).await;
 }
 
@@ -142,8 +143,11 @@ async fn begin(
     revision: u64,
     saved_at: u64,
 ) {
+    // Written out before anything is let go: it takes long for an own workspace, and the page goes on meanwhile.
+    let all = if revision == 0 { record::whole_in_slices(&workspace, &edited).await } else { Commit::default() };
     // The lock of the workspace before is let go first.
     SESSION.take();
+    slices::stop();
     app.unreadable.set(None);
     let id = workspace.id.clone();
     app.settings().set(Key::LastWorkspace, &id);
@@ -160,25 +164,10 @@ async fn begin(
         }
     };
     if revision == 0 && !matches!(keeper.state(), Keeping::ReadOnly) {
-        keeper.rewrite(whole(&workspace, &edited));
+        keeper.rewrite(all);
     }
-    SESSION.set(Some(Session { id, keeper, store, edited, _lock: lock, _follower: follower }));
+    SESSION.set(Some(Session { id, keeper, store, edited, pending: None, _lock: lock, _follower: follower }));
     app.open(Some(workspace));
-}
-
-/// Everything that the store has to hold of a workspace.
-fn whole(workspace: &Workspace, edited: &BTreeSet<AreaId>) -> Commit {
-    let put = match workspace.origin {
-        Origin::Sample => edited.iter().filter_map(|it| block(workspace, *it)).collect(),
-        Origin::Own => workspace.areas.iter().filter_map(|(it, _)| block(workspace, it)).collect(),
-    };
-    let title = Some(workspace.title.clone());
-    Commit { title, meta: Some(blocks::meta(workspace)), put, replace: true, ..Commit::default() }
-}
-
-fn block(workspace: &Workspace, area: AreaId) -> Option<(String, String)> {
-    let code = workspace.areas.get(area)?.code.clone();
-    Some((code, blocks::block(workspace, area)))
 }
 
 /// Keeps what a change touched: one transaction.
@@ -187,12 +176,11 @@ pub fn keep(app: &App, change: &Change) {
         let Some(session) = session else { return };
         let areas = change.areas();
         session.edited.extend(&areas);
+        if session.pending.is_some() || change.moves_areas() || areas.len() > slices::FEW {
+            return slices::begin(app, session, change, areas);
+        }
         let commit = app.peek(|workspace| {
-            // Areas that came or went change the keys of blocks, so the whole is written anew.
-            if change.moves_areas() {
-                return Commit { expected_revision: None, ..whole(workspace, &session.edited) };
-            }
-            let put = areas.iter().filter_map(|it| block(workspace, *it)).collect();
+            let put = areas.iter().filter_map(|it| record::block(workspace, *it)).collect();
             let meta = change.touches_meta().then(|| blocks::meta(workspace));
             let title = meta.is_some().then(|| workspace.title.clone());
             Commit { title, meta, put, ..Commit::default() }
@@ -205,6 +193,8 @@ pub fn keep(app: &App, change: &Change) {
 
 fn kept(state: &Keeping) -> Kept {
     match state {
+        // What was handed over is kept, but not all was handed over yet.
+        Keeping::KeptInBrowser { .. } if slices::are_under_way() => Kept::Saving,
         Keeping::MemoryOnly(reason) => Kept::Memory(Some(reason.clone())),
         Keeping::Saving(_) => Kept::Saving,
         Keeping::KeptInBrowser { at_ms, .. } => {
@@ -234,7 +224,7 @@ fn follow(app: App, store: Rc<Store>, id: &str, revision: u64) -> Follower {
         let (store, id) = (from.clone(), key.clone());
         spawn_local(async move {
             if let Ok(Some(saved)) = store.load(&id).await
-                && let Some((workspace, _)) = restored(app, &id, &saved)
+                && let Some((workspace, _)) = restored(app, &id, &saved).await
             {
                 app.open(Some(workspace));
             }
@@ -256,11 +246,13 @@ pub fn take_over(app: App) {
         };
         let Some(store) = store else { return };
         let Ok(Some(saved)) = store.load(&id).await else { return };
-        let Some((workspace, edited)) = restored(app, &id, &saved) else { return };
+        let Some((workspace, edited)) = restored(app, &id, &saved).await else { return };
         SESSION.with_borrow_mut(|session| {
             let Some(session) = session else { return };
             session._lock = lock;
             session._follower = None;
+            session.pending = None;
+            slices::stop();
             session.edited = edited;
             session.keeper.writable(saved.revision, clock::now_ms());
         });
@@ -300,6 +292,7 @@ pub fn now_code() -> String {
 /// Removes the open workspace from the browser and goes back to the first choice.
 pub fn forget(app: App) {
     let session = SESSION.take();
+    slices::stop();
     app.open(None);
     app.settings().remove(Key::LastWorkspace);
     spawn_local(async move {

@@ -10,6 +10,7 @@ pub mod indicator_model;
 pub mod keys;
 pub mod overview_model;
 pub mod route;
+pub mod sheets;
 pub mod target_model;
 
 #[cfg(target_arch = "wasm32")]
@@ -24,6 +25,8 @@ mod keep;
 mod pages;
 #[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
+mod record;
 #[cfg(target_arch = "wasm32")]
 mod shell;
 #[cfg(target_arch = "wasm32")]

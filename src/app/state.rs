@@ -2,14 +2,15 @@
 
 use super::keep::{self, Kept};
 use super::route::Route;
+use super::sheets::{Sheets, Wanted};
 use crate::browser::files::Picked;
 use crate::browser::settings::{Key, Settings};
 use crate::browser::{clock, page};
+use crate::catalog::IndicatorId;
 use crate::figures::{AreaId, Calendar, Change, History, Month, Period, Workspace};
 use crate::locale::Lang;
 use crate::measure::Sheet;
 use leptos::prelude::*;
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// How large the text is.
@@ -61,12 +62,9 @@ pub struct App {
     /// Counts up with every change of the workspace.
     pub revision: RwSignal<u64>,
     history: StoredValue<History>,
-    sheets: StoredValue<VecDeque<(Period, Arc<Sheet>)>>,
+    sheets: StoredValue<Sheets>,
     settings: StoredValue<Settings, LocalStorage>,
 }
-
-/// How many computed periods are kept: a trend of two years by month and some comparisons.
-const SHEETS: usize = 60;
 
 impl App {
     /// Makes the state. Call once, at the root.
@@ -104,7 +102,7 @@ impl App {
             period,
             revision: RwSignal::new(0),
             history: StoredValue::new(History::default()),
-            sheets: StoredValue::new(VecDeque::new()),
+            sheets: StoredValue::new(Sheets::default()),
             settings: StoredValue::new_local(settings),
         }
     }
@@ -173,21 +171,20 @@ impl App {
         self.workspace.with_untracked(|it| it.as_ref().map(read))
     }
 
-    /// Every indicator of every area for a period, computed once until something changes. Follows the workspace.
-    pub fn sheet(&self, period: Period) -> Option<Arc<Sheet>> {
+    /// The indicators of an area and all below it for a period, computed once until they change. Follows the workspace.
+    pub fn sheet(&self, period: Period, top: AreaId) -> Option<Arc<Sheet>> {
+        self.sheet_of(Wanted { period, top, only: None })
+    }
+
+    /// The same for one indicator, with the area above, which it is held against.
+    pub fn sheet_beside(&self, period: Period, area: AreaId, id: IndicatorId) -> Option<Arc<Sheet>> {
+        let above = self.peek(|it| it.areas.get(area)?.parent).flatten();
+        self.sheet_of(Wanted { period, top: above.unwrap_or(area), only: Some(id) })
+    }
+
+    fn sheet_of(&self, wanted: Wanted) -> Option<Arc<Sheet>> {
         self.workspace.track();
-        let found = self.sheets.with_value(|it| it.iter().find(|(of, _)| *of == period).map(|(_, it)| it.clone()));
-        if let Some(sheet) = found {
-            return Some(sheet);
-        }
-        let sheet = Arc::new(self.peek(|it| Sheet::new(it, period))?);
-        self.sheets.update_value(|it| {
-            if it.len() >= SHEETS {
-                it.pop_front();
-            }
-            it.push_back((period, sheet.clone()));
-        });
-        Some(sheet)
+        self.peek(|it| self.sheets.try_update_value(|sheets| sheets.get(it, wanted))).flatten()
     }
 
     /// Whether the figures may be changed: not while another tab edits.
@@ -224,13 +221,13 @@ impl App {
             return false;
         }
         let mut done = None;
-        // Pages are told only after the computed periods are forgotten, so that they compute anew.
+        // Pages are told only after the computed periods know of it, so that they are brought up to date.
         self.workspace.update_untracked(|it| {
             let Some(workspace) = it else { return };
             self.history.update_value(|history| done = take(history, workspace));
         });
         let Some(change) = done else { return false };
-        self.sheets.update_value(VecDeque::clear);
+        self.sheets.update_value(|it| it.note(&change));
         keep::keep(self, &change);
         if self.revision.get_untracked() == 1 {
             keep::ask_to_persist(*self);
@@ -243,7 +240,7 @@ impl App {
     /// Opens a workspace in the place of the present one. Steps cannot be taken back past this.
     pub fn open(&self, workspace: Option<Workspace>) {
         self.history.set_value(History::default());
-        self.sheets.update_value(VecDeque::clear);
+        self.sheets.update_value(Sheets::clear);
         self.workspace.set(workspace);
         self.revision.update(|it| *it += 1);
     }

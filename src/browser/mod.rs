@@ -17,5 +17,6 @@ pub mod page;
 pub mod panic;
 pub mod settings;
 pub mod size;
+pub mod slice;
 pub mod store;
 pub mod worker;

@@ -22,6 +22,7 @@ pub mod results;
 mod saved;
 pub mod sheet;
 pub mod text;
+mod wire;
 pub mod words;
 pub mod workspace_file;
 pub mod write;
@@ -32,6 +33,12 @@ pub mod container;
 pub mod ods_extent;
 #[cfg(feature = "worker")]
 pub mod ole;
+#[cfg(feature = "worker")]
+pub mod shared_xml;
+#[cfg(feature = "worker")]
+pub mod sheet_xml;
+#[cfg(feature = "worker")]
+mod watched;
 #[cfg(feature = "worker")]
 pub mod workbook;
 

@@ -9,16 +9,19 @@ use super::sheet::{MOST_COLUMNS, column_letters};
 /// Cells of the rectangle that is expanded: this reader takes some 60 bytes for each.
 const MOST_CELLS: u64 = 4_000_000;
 
-/// Refuses a document with a table whose rectangle is beyond bounds.
-pub fn check(content: &[u8]) -> Result<(), FileProblem> {
-    let mut table = Extent::default();
+/// Refuses a document with a table whose rectangle is beyond bounds. Gives the rows down to the last cells of all tables.
+pub fn check(content: &[u8]) -> Result<u32, FileProblem> {
+    let (mut table, mut rows) = (Extent::default(), 0_u64);
     let mut rest = content;
     while let Some(open) = rest.iter().position(|it| *it == b'<') {
         let (tag, after) = split_tag(rest.get(open + 1..).unwrap_or_default());
         rest = after;
         let name_end = tag.iter().position(|it| it.is_ascii_whitespace() || *it == b'/').unwrap_or(tag.len());
         match tag.get(..name_end).unwrap_or_default() {
-            b"table:table" => table = Extent::default(),
+            b"table:table" => {
+                rows = rows.saturating_add(table.height);
+                table = Extent::default();
+            }
             b"table:table-row" => table.begin_row(repeats(tag, b"table:number-rows-repeated")),
             b"table:table-cell" | b"table:covered-table-cell" => {
                 let holds =
@@ -28,11 +31,13 @@ pub fn check(content: &[u8]) -> Result<(), FileProblem> {
             _ => {}
         }
     }
-    Ok(())
+    Ok(u32::try_from(rows.saturating_add(table.height)).unwrap_or(u32::MAX))
 }
 
 #[derive(Default)]
 struct Extent {
+    /// Rows down to the last that holds a cell.
+    height: u64,
     rows: u64,
     repeats: u64,
     column: u64,
@@ -53,6 +58,7 @@ impl Extent {
         }
         self.width = self.width.max(self.column);
         let height = self.rows.saturating_add(self.repeats);
+        self.height = height;
         if self.width > u64::from(MOST_COLUMNS) || height.saturating_mul(self.width) > MOST_CELLS {
             let column = column_letters(u32::try_from(self.column.saturating_sub(1)).unwrap_or(u32::MAX));
             return Err(FileProblem::CellTooFar {

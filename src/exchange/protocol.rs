@@ -5,8 +5,28 @@
 
 use super::problem::FileProblem;
 use super::read::{How, Overrides, Progress};
+use super::sheet::Sheet;
 use super::write::Book;
 use serde::{Deserialize, Serialize};
+
+/// What the page knows of a sheet that the worker keeps.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetHead {
+    /// Name of the sheet; a delimited file has none.
+    pub name: String,
+    /// Rows down to the last cell that holds something.
+    pub rows: u32,
+    /// Columns up to the last cell that holds something.
+    pub columns: u32,
+}
+
+impl SheetHead {
+    /// The head of a sheet.
+    #[must_use]
+    pub fn of(sheet: &Sheet) -> Self {
+        Self { name: sheet.name.clone(), rows: sheet.rows(), columns: sheet.columns() }
+    }
+}
 
 /// From the page to the worker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +40,11 @@ pub enum Request {
         name: String,
         /// What the user has set by hand.
         overrides: Overrides,
+    },
+    /// Plan the import of a sheet of the file read last; the only buffer is an `import::Ask`.
+    Plan {
+        /// Number that the replies repeat.
+        id: u32,
     },
     /// Write a workbook.
     Write {
@@ -41,12 +66,19 @@ pub enum Reply {
         /// How far it is.
         progress: Progress,
     },
-    /// A file was read; the buffers are its sheets, each to be opened with `Sheet::unpack`.
+    /// A file was read. The worker keeps its sheets until the next is read.
     Read {
         /// Number of the request.
         id: u32,
         /// How it was read.
         how: How,
+        /// Its sheets that hold something.
+        sheets: Vec<SheetHead>,
+    },
+    /// A plan was made; the only buffer is an `import::Answer`.
+    Planned {
+        /// Number of the request.
+        id: u32,
     },
     /// A workbook was written; the only buffer is its bytes.
     Written {
@@ -66,7 +98,7 @@ impl Request {
     /// The request's number.
     pub fn id(&self) -> u32 {
         match self {
-            Self::Read { id, .. } | Self::Write { id, .. } => *id,
+            Self::Read { id, .. } | Self::Plan { id } | Self::Write { id, .. } => *id,
         }
     }
 }
@@ -80,7 +112,8 @@ impl Reply {
     /// The number of the request that is answered.
     pub fn id(&self) -> u32 {
         match self {
-            Self::Progress { id, .. } | Self::Read { id, .. } | Self::Written { id } | Self::Problem { id, .. } => *id,
+            Self::Progress { id, .. } | Self::Read { id, .. } | Self::Problem { id, .. } => *id,
+            Self::Planned { id } | Self::Written { id } => *id,
         }
     }
 }

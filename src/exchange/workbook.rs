@@ -1,11 +1,13 @@
 //! Workbooks, through calamine: xlsx by its stream of cells, so that no rectangle is built; xls and ods after
 //! their extent was bounded.
 
-use super::container;
+use super::container::{self, Container};
 use super::ole;
 use super::problem::{Content, FileProblem};
 use super::read::{Progress, Tables, too_far};
 use super::sheet::{Sheet, SheetBuilder, TooLarge};
+use super::sheet_xml::Taken;
+use super::watched::Watched;
 use calamine::{
     Data, DataRef, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError,
 };
@@ -24,22 +26,23 @@ pub fn read(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Tables, FileProblem> {
     if content == Content::Xls {
-        return xls(bytes, only);
+        return xls(bytes, only, progress);
     }
-    let container = container::open(bytes)?;
+    let container = container::open(bytes, progress)?;
     match container.content {
-        Content::Ods => ods(container.bytes, only),
-        _ => xlsx(container.bytes, only, progress),
+        Content::Ods => ods(container, only, progress),
+        _ => xlsx(container, only, progress),
     }
 }
 
-fn xlsx(bytes: Vec<u8>, only: Option<&str>, progress: &mut dyn FnMut(Progress)) -> Result<Tables, FileProblem> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(xlsx_problem)?;
+fn xlsx(container: Container, only: Option<&str>, progress: &mut dyn FnMut(Progress)) -> Result<Tables, FileProblem> {
+    let mut taken = container.taken;
+    let mut book = Xlsx::new(Cursor::new(container.bytes)).map_err(xlsx_problem)?;
     let names = visible(book.sheets_metadata());
     let mut sheets = Vec::new();
     let mut before = 0;
     for name in chosen(&names, only)? {
-        let sheet = xlsx_sheet(&mut book, name, before, progress)?;
+        let sheet = xlsx_sheet(&mut book, name, &mut taken, before, progress)?;
         before += sheet.rows();
         sheets.push(sheet);
     }
@@ -49,13 +52,21 @@ fn xlsx(bytes: Vec<u8>, only: Option<&str>, progress: &mut dyn FnMut(Progress)) 
 fn xlsx_sheet(
     book: &mut Xlsx<Cursor<Vec<u8>>>,
     name: &str,
+    taken: &mut [Option<Taken>],
     before: u32,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Sheet, FileProblem> {
     let mut cells = book.worksheet_cells_reader(name).map_err(xlsx_problem)?;
     // The extent that the file declares can lie, so it is only shown and never allocated.
-    let total = cells.dimensions().end.0.saturating_add(1);
-    let mut sheet = SheetBuilder::new(name).expecting(total.min(SMALL) as usize);
+    let extent = cells.dimensions();
+    let taken = container::taken_from(extent.start, extent.end).and_then(|it| taken.get_mut(it)?.take());
+    let (total, mut sheet) = match taken {
+        Some(taken) => (taken.rows, taken.cells.map_err(|at| too_far(name, at))?.named(name)),
+        None => {
+            let total = extent.end.0.saturating_add(1);
+            (total, SheetBuilder::new(name).expecting(total.min(SMALL) as usize))
+        }
+    };
     let mut seen = 0u32;
     while let Some(cell) = cells.next_cell().map_err(xlsx_problem)? {
         let (row, column) = cell.get_position();
@@ -100,7 +111,7 @@ fn iso(date: &ExcelDateTime) -> String {
     }
 }
 
-fn xls(bytes: &[u8], only: Option<&str>) -> Result<Tables, FileProblem> {
+fn xls(bytes: &[u8], only: Option<&str>, progress: &mut dyn FnMut(Progress)) -> Result<Tables, FileProblem> {
     if bytes.len() as u64 > container::MOST_BYTES {
         return Err(FileProblem::TooManyBytes { seen: bytes.len() as u64, accepted: container::MOST_BYTES });
     }
@@ -110,33 +121,51 @@ fn xls(bytes: &[u8], only: Option<&str>) -> Result<Tables, FileProblem> {
         other => damaged(other),
     })?;
     let names = visible(book.sheets_metadata());
-    let mut sheets = Vec::new();
-    for name in chosen(&names, only)? {
-        sheets.push(from_range(name, &book.worksheet_range(name).map_err(damaged)?)?);
-    }
+    let ranges = chosen(&names, only)?.into_iter().map(|name| Ok((name, book.worksheet_range(name).map_err(damaged)?)));
+    let sheets = from_ranges(ranges.collect::<Result<_, FileProblem>>()?, progress)?;
     Ok(Tables { content: Content::Xls, names, sheets })
 }
 
-fn ods(bytes: Vec<u8>, only: Option<&str>) -> Result<Tables, FileProblem> {
-    let mut book = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
+fn ods(container: Container, only: Option<&str>, progress: &mut dyn FnMut(Progress)) -> Result<Tables, FileProblem> {
+    let watched = Watched::new(container.bytes, container.rows.1, container.rows.0, progress);
+    let mut book = Ods::new(watched).map_err(|error| match error {
         OdsError::Password => FileProblem::Password,
         other => damaged(other),
     })?;
     let names = visible(book.sheets_metadata());
-    let mut sheets = Vec::new();
-    for name in chosen(&names, only)? {
-        sheets.push(from_range(name, &book.worksheet_range(name).map_err(damaged)?)?);
-    }
+    let ranges = chosen(&names, only)?.into_iter().map(|name| Ok((name, book.worksheet_range(name).map_err(damaged)?)));
+    let ranges = ranges.collect::<Result<_, FileProblem>>()?;
+    drop(book);
+    let sheets = from_ranges(ranges, progress)?;
     Ok(Tables { content: Content::Ods, names, sheets })
 }
 
-fn from_range(name: &str, range: &Range<Data>) -> Result<Sheet, FileProblem> {
+fn from_ranges(
+    ranges: Vec<(&str, Range<Data>)>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Vec<Sheet>, FileProblem> {
+    let height = |it: &Range<Data>| it.end().map_or(0, |it| it.0.saturating_add(1));
+    let total = ranges.iter().fold(0, |sum: u32, (_, it)| sum.saturating_add(height(it)));
+    let mut before = 0;
+    let mut sheets = Vec::new();
+    for (name, range) in ranges {
+        let mut report = |row: u32| progress(Progress { rows: before + row, total: Some(total) });
+        sheets.push(from_range(name, &range, &mut report)?);
+        before += height(&range);
+    }
+    Ok(sheets)
+}
+
+fn from_range(name: &str, range: &Range<Data>, report: &mut dyn FnMut(u32)) -> Result<Sheet, FileProblem> {
     let mut sheet = SheetBuilder::new(name);
     let (top, left) = range.start().unwrap_or_default();
-    for (row, column, value) in range.used_cells() {
+    for (seen, (row, column, value)) in range.used_cells().enumerate() {
         let row = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
         let column = left.saturating_add(u32::try_from(column).unwrap_or(u32::MAX));
         put_owned(&mut sheet, row, column, value).map_err(|at| too_far(name, at))?;
+        if seen.is_multiple_of(REPORT_EVERY as usize) {
+            report(row);
+        }
     }
     Ok(sheet.build())
 }

@@ -1,6 +1,6 @@
 //! Changes: each knows how to be taken back.
 
-use super::{AreaId, AreaKind, Calendar, Cell, Period, SetTarget, Workspace};
+use super::{AreaId, AreaKind, Block, Calendar, Cell, Period, SetTarget, Workspace};
 use crate::catalog::{IndicatorId, ItemId, Names};
 
 /// One cell that is set.
@@ -21,6 +21,8 @@ pub struct CellChange {
 pub enum Change {
     /// Figures are set.
     Cells(Vec<CellChange>),
+    /// Many figures are set, as by an import.
+    Block(Block),
     /// A target is set, or with `None` inherited again.
     Target(AreaId, i32, IndicatorId, Option<SetTarget>),
     /// Areas are added at the end: code, names, kind, parent.
@@ -48,6 +50,10 @@ impl Change {
                 // A cell that was set twice has to get its first figure back last.
                 cells.reverse();
                 Self::Cells(cells)
+            }
+            Self::Block(mut block) => {
+                block.swap(&mut workspace.table);
+                Self::Block(block)
             }
             Self::Target(area, year, indicator, target) => {
                 let before = workspace.targets.put(area, year, indicator, target);
@@ -94,6 +100,7 @@ impl Change {
     fn collect_areas(&self, found: &mut Vec<AreaId>) {
         match self {
             Self::Cells(cells) => found.extend(cells.iter().map(|it| it.area)),
+            Self::Block(block) => found.extend(block.areas()),
             Self::All(changes) => changes.iter().for_each(|it| it.collect_areas(found)),
             _ => {}
         }
@@ -113,7 +120,7 @@ impl Change {
     #[must_use]
     pub fn touches_meta(&self) -> bool {
         match self {
-            Self::Cells(_) => false,
+            Self::Cells(_) | Self::Block(_) => false,
             Self::All(changes) => changes.iter().any(Self::touches_meta),
             _ => true,
         }

@@ -2,11 +2,12 @@
 //!
 //! Reasons live in the lowest numbers of the type, which no figure may take.
 
-use super::{Cell, Reason};
+use super::block::Settled;
+use super::{Cell, Reason, RowId};
 
 /// All cells of one item, by row.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Column {
+pub(crate) enum Column {
     /// Every figure fits 32 bits.
     Narrow(Vec<i32>),
     /// Some figure does not.
@@ -37,9 +38,13 @@ const fn reason_of(code: i64) -> Reason {
     }
 }
 
+/// Stands in a block for a place that is left as it is; never in a table.
+const LEAVE_32: i32 = i32::MIN + 7;
+const LEAVE_64: i64 = i64::MIN + 7;
+
 /// The least figure that is no reason, in each width.
-const FIRST_32: i32 = i32::MIN + 7;
-const FIRST_64: i64 = i64::MIN + 7;
+const FIRST_32: i32 = i32::MIN + 8;
+const FIRST_64: i64 = i64::MIN + 8;
 
 impl Default for Column {
     fn default() -> Self {
@@ -63,16 +68,95 @@ impl Column {
         }
     }
 
-    /// Sets a cell. A figure in the seven lowest numbers of 64 bits cannot be held and reads as unreadable.
+    /// Sets a cell. A figure in the eight lowest numbers of 64 bits cannot be held and reads as unreadable.
     pub(super) fn set(&mut self, row: usize, cell: Cell) {
+        self.set_over(row, cell, i32::MIN, i64::MIN);
+    }
+
+    /// Sets a cell of a block, where rows without one are left as they are.
+    pub(super) fn put(&mut self, row: usize, cell: Cell) {
+        self.set_over(row, cell, LEAVE_32, LEAVE_64);
+    }
+
+    /// Puts a small figure below the last cell of a block; false where that is not possible.
+    pub(super) fn push_small(&mut self, row: usize, value: i64) -> bool {
+        match (self, i32::try_from(value)) {
+            (Self::Narrow(cells), Ok(small)) if small >= FIRST_32 && row >= cells.len() => {
+                if row > cells.len() {
+                    cells.resize(row, LEAVE_32);
+                }
+                cells.push(small);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn widened(&self) -> Option<Vec<i64>> {
+        let Self::Narrow(cells) = self else { return None };
+        let wide =
+            |&it: &i32| if it < FIRST_32 { i64::MIN + (i64::from(it) - i64::from(i32::MIN)) } else { i64::from(it) };
+        Some(cells.iter().map(wide).collect())
+    }
+
+    fn widen(&mut self) {
+        if let Some(wide) = self.widened() {
+            *self = Self::Wide(wide);
+        }
+    }
+
+    /// Cells of a block that are not left as they are.
+    pub(super) fn filled(&self) -> usize {
+        match self {
+            Self::Narrow(cells) => cells.iter().filter(|it| **it != LEAVE_32).count(),
+            Self::Wide(cells) => cells.iter().filter(|it| **it != LEAVE_64).count(),
+        }
+    }
+
+    /// Marks the rows of a block whose cell is not left as it is.
+    pub(super) fn mark_filled(&self, used: &mut [bool]) {
+        match self {
+            Self::Narrow(cells) => used.iter_mut().zip(cells).for_each(|(used, it)| *used |= *it != LEAVE_32),
+            Self::Wide(cells) => used.iter_mut().zip(cells).for_each(|(used, it)| *used |= *it != LEAVE_64),
+        }
+    }
+
+    /// Compares a block's column with a table's, and leaves away what is the same there.
+    pub(super) fn settle(&mut self, table: Option<&Self>, rows: &[RowId], settled: &mut Settled) {
+        let empty = Self::default();
+        let table = table.unwrap_or(&empty);
+        if matches!(table, Self::Wide(_)) {
+            self.widen();
+        }
+        match (&mut *self, table) {
+            (Self::Narrow(cells), Self::Narrow(table)) => settle(cells, table, rows, (LEAVE_32, i32::MIN), settled),
+            (Self::Wide(cells), Self::Wide(table)) => settle(cells, table, rows, (LEAVE_64, i64::MIN), settled),
+            (Self::Wide(cells), Self::Narrow(_)) => {
+                settle(cells, &table.widened().unwrap_or_default(), rows, (LEAVE_64, i64::MIN), settled);
+            }
+            (Self::Narrow(_), Self::Wide(_)) => {}
+        }
+    }
+
+    /// Changes the cells of a block's column with a table's.
+    pub(super) fn swap(&mut self, table: &mut Self, rows: &[RowId]) {
+        match (&*self, &*table) {
+            (Self::Wide(_), Self::Narrow(_)) => table.widen(),
+            (Self::Narrow(_), Self::Wide(_)) => self.widen(),
+            _ => {}
+        }
+        match (self, table) {
+            (Self::Narrow(cells), Self::Narrow(table)) => swap(cells, table, rows, (LEAVE_32, i32::MIN)),
+            (Self::Wide(cells), Self::Wide(table)) => swap(cells, table, rows, (LEAVE_64, i64::MIN)),
+            _ => {}
+        }
+    }
+
+    fn set_over(&mut self, row: usize, cell: Cell, pad_32: i32, pad_64: i64) {
         if let Cell::Value(value) = cell
-            && let Self::Narrow(cells) = self
             && i32::try_from(value).map_or(true, |it| it < FIRST_32)
         {
-            let wide = cells.iter().map(|&it| {
-                if it < FIRST_32 { i64::MIN + (i64::from(it) - i64::from(i32::MIN)) } else { i64::from(it) }
-            });
-            *self = Self::Wide(wide.collect());
+            self.widen();
         }
         match self {
             Self::Narrow(cells) => {
@@ -80,7 +164,7 @@ impl Column {
                     Cell::Value(value) => i32::try_from(value).unwrap_or(i32::MIN),
                     Cell::Absent(reason) => i32::MIN + reason_code(reason),
                 };
-                put(cells, row, stored, i32::MIN);
+                put(cells, row, stored, pad_32);
             }
             Self::Wide(cells) => {
                 let stored = match cell {
@@ -88,7 +172,30 @@ impl Column {
                     Cell::Value(_) => i64::MIN + i64::from(reason_code(Reason::Unreadable)),
                     Cell::Absent(reason) => i64::MIN + i64::from(reason_code(reason)),
                 };
-                put(cells, row, stored, i64::MIN);
+                put(cells, row, stored, pad_64);
+            }
+        }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        match self {
+            Self::Narrow(cells) => cells.is_empty(),
+            Self::Wide(cells) => cells.is_empty(),
+        }
+    }
+
+    /// The sum of so many cells from a row on; `None` where one of them has no figure.
+    pub(super) fn sum(&self, first: usize, len: usize) -> Option<i128> {
+        match self {
+            Self::Narrow(cells) => {
+                let cells = cells.get(first..first + len)?;
+                let (sum, least) =
+                    cells.iter().fold((0_i64, i32::MAX), |(sum, least), &it| (sum + i64::from(it), least.min(it)));
+                (least >= FIRST_32).then(|| i128::from(sum))
+            }
+            Self::Wide(cells) => {
+                let cells = cells.get(first..first + len)?;
+                cells.iter().map(|&it| (it >= FIRST_64).then(|| i128::from(it))).sum()
             }
         }
     }
@@ -108,6 +215,41 @@ fn put<T: Copy>(cells: &mut Vec<T>, row: usize, stored: T, empty: T) {
     }
     if let Some(cell) = cells.get_mut(row) {
         *cell = stored;
+    }
+}
+
+/// The loop of [`Column::settle`]: the signs are those for "leave it" and "nothing there".
+fn settle<T: Copy + PartialEq>(cells: &mut [T], table: &[T], rows: &[RowId], signs: (T, T), settled: &mut Settled) {
+    let (leave, empty) = signs;
+    for (cell, row) in cells.iter_mut().zip(rows) {
+        if *cell == leave {
+            continue;
+        }
+        let before = table.get(row.0 as usize).copied().unwrap_or(empty);
+        if before == *cell {
+            settled.same += 1;
+            *cell = leave;
+        } else if before == empty {
+            settled.new += 1;
+        } else {
+            settled.changed += 1;
+        }
+    }
+}
+
+/// The loop of [`Column::swap`].
+fn swap<T: Copy + PartialEq>(cells: &mut [T], table: &mut Vec<T>, rows: &[RowId], signs: (T, T)) {
+    let (leave, empty) = signs;
+    let needed = rows.iter().take(cells.len()).map(|it| it.0 as usize + 1).max().unwrap_or_default();
+    if table.len() < needed {
+        table.resize(needed, empty);
+    }
+    for (cell, row) in cells.iter_mut().zip(rows) {
+        if *cell != leave
+            && let Some(at) = table.get_mut(row.0 as usize)
+        {
+            std::mem::swap(cell, at);
+        }
     }
 }
 

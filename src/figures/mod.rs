@@ -1,9 +1,10 @@
 //! Areas, periods, cells, the columnar table and targets: what a workspace holds.
 
 mod areas;
+mod block;
 mod cell;
 mod change;
-mod column;
+pub(crate) mod column;
 mod history;
 mod period;
 mod sample;
@@ -12,11 +13,12 @@ mod targets;
 mod workspace;
 
 pub use areas::{Area, AreaId, AreaKind, AreaTree};
+pub use block::{Block, Settled};
 pub use cell::{Cell, Reason};
 pub use change::{CellChange, Change};
 pub use history::History;
 pub use period::{Calendar, Month, Period, PeriodKind};
-pub use sample::sample;
-pub use table::{RowId, Table};
+pub use sample::{SampleGrowth, sample};
+pub use table::{RowId, Rows, Table};
 pub use targets::{SetTarget, TargetBook};
 pub use workspace::{Origin, Workspace};

@@ -8,6 +8,15 @@ use crate::catalog::ItemId;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct RowId(pub u32);
 
+/// Some rows.
+#[derive(Clone, Copy, Debug)]
+pub enum Rows<'a> {
+    /// So many from this one on.
+    Range(RowId, usize),
+    /// These.
+    Each(&'a [RowId]),
+}
+
 /// All figures of a workspace.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Table {
@@ -97,6 +106,40 @@ impl Table {
             column.set(row.0 as usize, cell);
         }
         before
+    }
+
+    /// The column of an item, where some cell was set in it.
+    pub(super) fn column(&self, item: ItemId) -> Option<&Column> {
+        self.columns.get(item.index())
+    }
+
+    /// The column of an item, added where there is none.
+    pub(super) fn column_mut(&mut self, item: ItemId) -> Option<&mut Column> {
+        let index = item.index();
+        if self.columns.len() <= index {
+            self.columns.resize_with(index + 1, Column::default);
+        }
+        self.columns.get_mut(index)
+    }
+
+    /// Whether some row has a figure of this item, or a reason why there is none.
+    #[must_use]
+    pub fn holds(&self, item: ItemId) -> bool {
+        self.columns.get(item.index()).is_some_and(|column| !column.is_empty())
+    }
+
+    /// The sum of an item over some rows; `None` where one of them has no figure.
+    ///
+    /// Most areas have their months in rows one after another: then the rows are a range.
+    #[must_use]
+    pub fn sum(&self, item: ItemId, rows: Rows<'_>) -> Option<i128> {
+        let column = self.columns.get(item.index())?;
+        match rows {
+            Rows::Range(first, len) => column.sum(first.0 as usize, len),
+            Rows::Each(rows) => {
+                rows.iter().map(|row| column.get(row.0 as usize).value().map(i128::from)).sum::<Option<i128>>()
+            }
+        }
     }
 
     /// Every period that some area has a row for, sorted.

@@ -5,7 +5,7 @@
 
 use super::{Absence, Exact};
 use crate::catalog::{Item, ItemId, Timing};
-use crate::figures::{AreaId, Cell, Month, Period, Reason, RowId, Table};
+use crate::figures::{AreaId, Cell, Month, Period, Reason, RowId, Rows, Table};
 
 /// Reads figures of one area for one period.
 pub struct Gather<'a> {
@@ -15,13 +15,15 @@ pub struct Gather<'a> {
     exact: Option<RowId>,
     /// The rows of the single months, where there is one for each.
     months: Vec<RowId>,
+    /// Whether those rows stand one after another.
+    in_a_row: bool,
 }
 
 impl<'a> Gather<'a> {
     /// Prepares the rows of an area for a period.
     #[must_use]
     pub fn new(table: &'a Table, area: AreaId, period: Period) -> Self {
-        let mut it = Self { table, rows: &[], period, exact: None, months: Vec::new() };
+        let mut it = Self { table, rows: &[], period, exact: None, months: Vec::new(), in_a_row: true };
         it.turn(area);
         it
     }
@@ -31,11 +33,15 @@ impl<'a> Gather<'a> {
         self.rows = self.table.rows_of(area);
         self.exact = None;
         self.months.clear();
-        for (period, row) in self.rows {
+        self.in_a_row = true;
+        // Rows are sorted by their first month: only those that begin within the period can be it or a month of it.
+        let from = self.rows.partition_point(|(it, _)| it.start < self.period.start);
+        for (period, row) in self.rows.iter().skip(from).take_while(|(it, _)| it.start < self.period.end()) {
             if *period == self.period {
                 self.exact = Some(*row);
             }
             if period.months == 1 && self.period.contains(*period) {
+                self.in_a_row &= self.months.last().is_none_or(|last| last.0 + 1 == row.0);
                 self.months.push(*row);
             }
         }
@@ -52,6 +58,9 @@ impl<'a> Gather<'a> {
 
     /// The item's figure for the period, in units of its decimals. An average stock is times the months.
     pub fn amount(&self, id: ItemId, item: &Item) -> Result<i128, Absence> {
+        if self.is_blank() || !self.table.holds(id) {
+            return Err(Absence::Item(id, Reason::Empty));
+        }
         let found = match item.timing {
             Timing::Flow => self.exact(id).or_else(|| self.monthly(id)).or_else(|| self.way(id, true)),
             Timing::Opening => self.at_edge(id, |period| period.start == self.period.start),
@@ -76,10 +85,9 @@ impl<'a> Gather<'a> {
     }
 
     fn monthly(&self, item: ItemId) -> Option<i128> {
-        if self.months.is_empty() {
-            return None;
-        }
-        self.months.iter().map(|row| self.table.at(*row, item).value().map(i128::from)).sum()
+        let first = *self.months.first()?;
+        let rows = if self.in_a_row { Rows::Range(first, self.months.len()) } else { Rows::Each(&self.months) };
+        self.table.sum(item, rows)
     }
 
     /// The stock at an edge of the period. The exact report is asked first, then the shortest.

@@ -47,7 +47,7 @@ impl Outcome {
 #[must_use]
 pub fn outcome(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId) -> Option<Outcome> {
     let it = workspace.catalog.indicator(id)?;
-    let node = sheet.node(area, id)?;
+    let node = sheet.node(workspace, area, id)?;
     let period = sheet.period();
     let year = workspace.calendar.year_of(period.start);
     let one_year = workspace.calendar.year(year).contains(period);

@@ -80,7 +80,7 @@ fn an_item_that_is_not_applicable_wins_over_one_that_is_missing() {
     for indicator in [0, 1] {
         assert_eq!(value(&it, AreaId(3), indicator), Err(Absence::NotApplicable));
         let sheet = Sheet::new(&it, year());
-        assert_eq!(sheet.node(AreaId(1), IndicatorId(indicator)).unwrap().expected, 2, "the other villages");
+        assert_eq!(sheet.node(&it, AreaId(1), IndicatorId(indicator)).unwrap().expected, 2, "the other villages");
     }
 }
 

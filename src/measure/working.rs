@@ -42,12 +42,12 @@ pub struct Working {
 /// The working of an indicator, or why there is no value.
 pub fn working(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: IndicatorId) -> Result<Working, Absence> {
     let it = workspace.catalog.indicator(id).ok_or(Absence::NothingReported)?;
-    sheet.node(area, id).map_or(Err(Absence::NothingReported), |it| it.pair)?;
+    sheet.node(workspace, area, id).map_or(Err(Absence::NothingReported), |it| it.pair)?;
     let mut sources = Vec::new();
     let mut missing = Vec::new();
     let mut open = vec![area];
     while let Some(at) = open.pop() {
-        let Some(node) = sheet.node(at, id) else {
+        let Some(node) = sheet.node(workspace, at, id) else {
             continue;
         };
         match (node.basis, node.pair) {

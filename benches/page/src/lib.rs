@@ -3,12 +3,12 @@
 //! It is built by the same profile and tools as the page's wasm and is never shipped.
 
 #[path = "../../shared/county.rs"]
-#[allow(dead_code, reason = "the province is measured natively only")]
+#[allow(dead_code, reason = "the province and the plan are measured natively only")]
 mod county;
 #[path = "../../shared/ranking.rs"]
 mod ranking;
 
-use biaochi::exchange::sheet::Sheet as RawSheet;
+use biaochi::exchange::import::{Answer, Ask, Choices};
 use biaochi::figures::{Workspace, sample};
 use biaochi::measure::Sheet;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -41,10 +41,10 @@ impl Desk {
     /// Sets a cell and brings both years up to date, as the overview needs them. Gives how many numbers they hold.
     pub fn edit(&mut self, round: i32) -> usize {
         if let Some(change) = county::edit(&self.workspace, i64::from(round)) {
-            self.workspace.apply(change);
+            let back = self.workspace.apply(change);
+            self.now.follow(&self.workspace, &back);
+            self.before.follow(&self.workspace, &back);
         }
-        self.now = Sheet::new(&self.workspace, self.now.period());
-        self.before = Sheet::new(&self.workspace, self.before.period());
         self.workspace.areas.len() * self.workspace.catalog.indicators().count() * 2
     }
 }
@@ -55,14 +55,22 @@ impl Default for Desk {
     }
 }
 
-/// From the sheet that the worker sent to every indicator at every level of an empty workspace. Gives the cells set.
+/// What the page asks of the worker to import a file into an empty workspace.
+#[wasm_bindgen]
+pub fn ask() -> Vec<u8> {
+    Ask::pack(0, 120, &Choices::default(), &Workspace::empty("bench", "bench"))
+}
+
+/// From the plan that the worker sent to every indicator at every level of an empty workspace. Gives the cells set.
 #[wasm_bindgen]
 pub fn take_in(packed: &[u8]) -> usize {
     let mut workspace = Workspace::empty("bench", "bench");
-    let Some(plan) = RawSheet::unpack(packed).and_then(|sheet| county::plan(&sheet, &workspace)) else { return 0 };
+    let Some(Ok(mut plan)) = Answer::unpack(packed, 0).map(|it| it.plan) else { return 0 };
+    plan.settle(&workspace.table);
+    let cells = plan.cells.len();
     workspace.apply(plan.change());
     let sheet = Sheet::new(&workspace, county::year());
-    if sheet.period() == county::year() { plan.cells.len() } else { 0 }
+    if sheet.period() == county::year() { cells } else { 0 }
 }
 
 /// A ranked chart of 600 areas as SVG: all rows, or those that a page shows at a time.

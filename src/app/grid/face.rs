@@ -171,7 +171,7 @@ mod tests {
 
     fn totals(it: &Workspace) -> impl FnMut(Slot) -> Option<ItemTotal> {
         let parent = |slot: &Slot| !it.areas.children(slot.area).is_empty();
-        move |slot| ItemSheet::new(it, slot.period, slot.item).get(slot.area).copied().filter(|_| parent(&slot))
+        move |slot| ItemSheet::branch(it, slot.period, slot.item, slot.area).get(slot.area).filter(|_| parent(&slot))
     }
 
     fn wrong() -> Workspace {

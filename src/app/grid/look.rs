@@ -154,7 +154,7 @@ mod tests {
         let slot = Slot { area, period: period(span), item: item(it, code) };
         let sheet = ItemSheet::new(it, slot.period, slot.item);
         let total = (!it.areas.children(area).is_empty()).then(|| sheet.get(area)).flatten();
-        Look::new(it, slot, total)
+        Look::new(it, slot, total.as_ref())
     }
 
     #[track_caller]

@@ -104,7 +104,8 @@ mod tests {
         put(&mut it, EAST, "2005-11", "births", 5);
         let slot = Slot { area: EAST, period: period("2005-10+2"), item: births };
         let sheet = ItemSheet::new(&it, slot.period, births);
-        let found: Vec<Fault> = differences(&it, slot, sheet.get(EAST)).into_iter().map(|it| it.fault).collect();
+        let found: Vec<Fault> =
+            differences(&it, slot, sheet.get(EAST).as_ref()).into_iter().map(|it| it.fault).collect();
         let (own, seven, ten) = (Exact::whole(9), Exact::whole(7), Exact::whole(10));
         let want = [Fault::Trouble(Trouble::NotTheSum { own, sum: seven }), Fault::NotTheMonths { own, sum: ten }];
         assert_eq!(found, want);

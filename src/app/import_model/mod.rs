@@ -12,7 +12,7 @@ mod tests;
 
 pub use columns::{ROLES, Use, choose, choose_shape, current, near_items, role_name};
 pub use how::{delimiter_name, encoding_name, how_text, layout_text, shape_name, sheet_name, unmatched};
-pub use preview::{PeekCell, PeekRow, RowUse, Touched, peek, tallies};
+pub use preview::{Touched, tallies};
 pub use problems::{place_text, reason_text, seen_text};
 pub use refusal::refusal_text;
 pub use spans::spans;

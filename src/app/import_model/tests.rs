@@ -1,11 +1,11 @@
 //! Tests of what the import dialog says.
 
 use super::{
-    RowUse, Touched, Use, add_root, choose, choose_shape, current, how_text, lacks_root, near_items, needs_period,
-    peek, reason_text, refusal_text, spans, tallies, title_of, unmatched,
+    Touched, Use, add_root, choose, choose_shape, current, how_text, lacks_root, near_items, needs_period, reason_text,
+    refusal_text, spans, tallies, title_of, unmatched,
 };
 use crate::exchange::delimited::{self, Delimiter};
-use crate::exchange::import::{Choices, Importer, Plan, ProblemKind};
+use crate::exchange::import::{Choices, Importer, Plan, ProblemKind, RowUse, peek};
 use crate::exchange::layout::personal::{Personal, Sign};
 use crate::exchange::layout::{Role, Shape};
 use crate::exchange::number::NumberProblem;

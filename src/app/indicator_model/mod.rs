@@ -269,7 +269,7 @@ fn differences(case: &Case<'_>) -> Vec<String> {
     }
     let terms = case.it.numerator.terms.iter().chain(case.it.denominator.iter().flat_map(|it| &it.terms));
     let differs = |id| {
-        let sheet = ItemSheet::new(workspace, case.period, id);
+        let sheet = ItemSheet::branch(workspace, case.period, id, case.area);
         let total = sheet.get(case.area)?;
         let (own, sum) = (total.own.ok()?, total.children?);
         let difference = own.minus(sum).filter(|it| !it.is_zero())?;

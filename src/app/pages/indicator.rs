@@ -83,7 +83,8 @@ pub(in crate::app) fn Indicator() -> impl IntoView {
 fn seen(app: App, subject: Memo<Option<Subject>>) -> Memo<Option<View>> {
     Memo::new(move |_| {
         let subject = subject.get()?;
-        app.with(|it| view(it, app.lang.get(), &|period| app.sheet(period), subject)).flatten()
+        app.with(|it| view(it, app.lang.get(), &|period| app.sheet_beside(period, subject.0, subject.2), subject))
+            .flatten()
     })
 }
 
@@ -106,7 +107,8 @@ fn later(app: App, subject: Memo<Option<Subject>>) -> Memo<Vec<TrendPlot>> {
     });
     Memo::new(move |_| {
         let Some(subject) = drawn.get() else { return Vec::new() };
-        app.with(|it| trends(it, app.lang.get(), &|period| app.sheet(period), subject)).unwrap_or_default()
+        app.with(|it| trends(it, app.lang.get(), &|period| app.sheet_beside(period, subject.0, subject.2), subject))
+            .unwrap_or_default()
     })
 }
 

@@ -8,16 +8,21 @@ use crate::app::parts::period_picker::calendar;
 use crate::app::parts::verdict_chip::class_of;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
+use crate::browser::listen::sleep;
+use crate::browser::slice::Slice;
 use crate::catalog::IndicatorId;
 use crate::locale::{OverviewText, ShellText, fill};
 use crate::measure::{Fixed, Verdict, outcome};
 use crate::speak::{period_name, verdict_word};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// Each indicator's values over the periods of the small trend.
 pub(super) type Trends = BTreeMap<IndicatorId, Vec<Option<Fixed>>>;
+
+/// The rows that are drawn.
+pub(super) type Rows = BTreeMap<IndicatorId, Row>;
 
 /// The page.
 #[component]
@@ -27,7 +32,13 @@ pub(in crate::app) fn Overview() -> impl IntoView {
     let all = Memo::new(move |_| all_rows(app).unwrap_or_default());
     let filter = Memo::new(move |_| app.route.read().get("verdict").map(str::to_owned));
     let order = Memo::new(move |_| Order::parse(app.route.read().get("sort")));
-    let list = Memo::new(move |_| shown(all.get(), filter.get().as_deref(), order.get()));
+    let list = Memo::new(move |_| {
+        let rows = shown(all.get(), filter.get().as_deref(), order.get());
+        rows.iter().map(|it| it.now.indicator).collect::<Vec<_>>()
+    });
+    let drawn = drawn(all, list);
+    let there =
+        move || drawn.with(|drawn| list.get().into_iter().filter(|id| drawn.contains_key(id)).collect::<Vec<_>>());
     let empty = Memo::new(move |_| all.read().iter().all(|it| it.now.verdict == Verdict::NoValue));
     let trends = trends(app);
     view! {
@@ -53,8 +64,8 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                     <caption class="sr">{move || ShellText::of(app.lang.get()).overview}</caption>
                     <Head/>
                     <tbody>
-                        <For each=move || list.get() key=|row| key(row) let:row>
-                            {row::row(app, row, trends)}
+                        <For each=there key=|id| *id let:id>
+                            {row::row(app, id, drawn, trends)}
                         </For>
                     </tbody>
                 </table>
@@ -65,41 +76,83 @@ pub(in crate::app) fn Overview() -> impl IntoView {
     }
 }
 
-/// A row is drawn anew when anything that it shows is new.
-fn key(row: &Row) -> String {
-    format!("{row:?}")
+/// How many rows are drawn in one task.
+const AT_ONCE: usize = 6;
+
+/// The rows as they are drawn: the first at once, the others in the next tasks, so that none of these is long.
+fn drawn(all: Memo<Vec<Row>>, list: Memo<Vec<IndicatorId>>) -> RwSignal<Rows> {
+    let drawn = RwSignal::new(Rows::new());
+    // Counts up with every change, so that work on older rows ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        let order = list.get();
+        let mut fresh = all.get();
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        drawn.update_untracked(|it| it.retain(|id, _| fresh.iter().any(|row| row.now.indicator == *id)));
+        fresh.retain(|row| drawn.with_untracked(|it| it.get(&row.now.indicator) != Some(row)));
+        fresh.sort_by_key(|row| order.iter().position(|id| *id == row.now.indicator).unwrap_or(usize::MAX));
+        let mut fresh = fresh.into_iter();
+        let mut draw = move || {
+            let some: Vec<Row> = fresh.by_ref().take(AT_ONCE).collect();
+            let any = !some.is_empty();
+            drawn.try_update(|it| it.extend(some.into_iter().map(|row| (row.now.indicator, row))));
+            any
+        };
+        if draw() {
+            spawn_local(async move {
+                sleep(0).await;
+                // The page may be gone by now.
+                while turn.try_get_value() == Some(now) && draw() {
+                    sleep(0).await;
+                }
+            });
+        }
+    });
+    drawn
 }
 
 fn all_rows(app: App) -> Option<Vec<Row>> {
     let (area, period) = (app.area.get()?, app.period.get());
-    let (now, before) = (app.sheet(period)?, app.sheet(period.year_before())?);
+    // The area above is drawn beside, so its children are needed too; of the year before the area itself will do.
+    let above = app.with(|it| it.areas.get(area)?.parent)?.unwrap_or(area);
+    let (now, before) = (app.sheet(period, above)?, app.sheet(period.year_before(), area)?);
     app.with(|it| rows(it, &Sheets { now: &now, before: &before }, area))
 }
 
-/// The small trends come after the first picture: they take two dozen periods to compute.
+/// The small trends come after the first picture, some periods at a time: they take two dozen of them.
 fn trends(app: App) -> RwSignal<Trends> {
     let trends = RwSignal::new(Trends::new());
-    Effect::new(move |last: Option<Option<TimeoutHandle>>| {
-        if let Some(Some(handle)) = last {
-            handle.clear();
-        }
+    // Counts up with every new subject, so that work on an old one ends.
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
         app.workspace.track();
         let (area, period) = (app.area.get(), app.period.get());
-        let compute = move || {
-            let Some(area) = area else { return };
+        turn.update_value(|it| *it += 1);
+        let now = turn.get_value();
+        let Some(area) = area else { return };
+        spawn_local(async move {
+            sleep(30).await;
             let mut found = Trends::new();
+            let mut slice = Slice::begin();
             for period in trend_periods(period) {
-                let Some(sheet) = untrack(|| app.sheet(period)) else { return };
+                // The page may be gone by now.
+                if turn.try_get_value() != Some(now) {
+                    return;
+                }
+                let Some(sheet) = untrack(|| app.sheet(period, area)) else { return };
                 app.peek(|it| {
                     for (id, _) in it.catalog.indicators() {
                         let value = outcome(it, &sheet, area, id).and_then(|it| it.value.ok());
                         found.entry(id).or_default().push(value);
                     }
                 });
+                slice.breathe().await;
             }
-            trends.try_set(found);
-        };
-        set_timeout_with_handle(compute, Duration::from_millis(30)).ok()
+            if turn.try_get_value() == Some(now) && trends.try_with_untracked(|it| *it != found) == Some(true) {
+                trends.set(found);
+            }
+        });
     });
     trends
 }

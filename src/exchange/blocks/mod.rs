@@ -10,9 +10,9 @@ mod tests;
 
 pub use restore::restore;
 
-use super::saved::{push_cell, push_head, push_period, push_text};
+use super::saved::{Head, push_cell, push_head, push_period, push_text, trimmed};
 use crate::catalog::{Item, ItemId};
-use crate::figures::{AreaId, Cell, Period, RowId, Workspace};
+use crate::figures::{AreaId, Cell, Origin, Period, RowId, Workspace};
 use std::collections::BTreeSet;
 
 /// The version of the head and of blocks. Each has its own stamp, because they are written at different times.
@@ -72,7 +72,21 @@ fn push_row(out: &mut String, workspace: &Workspace, columns: &[(ItemId, &Item)]
 /// from a file has to be kept in these areas, because the rest grows again.
 #[must_use]
 pub fn edited(workspace: &Workspace, base: &Workspace) -> BTreeSet<AreaId> {
-    let differs =
-        |area: AreaId, code: &str| base.areas.by_code(code).is_none_or(|it| block(base, it) != block(workspace, area));
-    workspace.areas.iter().filter(|(id, area)| differs(*id, &area.code)).map(|(id, _)| id).collect()
+    workspace.areas.iter().map(|(id, _)| id).filter(|id| is_edited(workspace, base, *id)).collect()
+}
+
+/// Whether an area's figures are not those of another workspace with the same areas.
+#[must_use]
+pub fn is_edited(workspace: &Workspace, base: &Workspace, area: AreaId) -> bool {
+    let Some(it) = workspace.areas.get(area) else { return false };
+    // Mostly an area has the same place in both.
+    let same = base.areas.get(area).filter(|other| other.code == it.code).map(|_| area);
+    let there = same.or_else(|| base.areas.by_code(&it.code));
+    there.is_none_or(|there| block(base, there) != block(workspace, area))
+}
+
+/// Where the figures of a kept workspace are from; `None` where its head cannot be read.
+#[must_use]
+pub fn origin(meta: &str) -> Option<Origin> {
+    serde_json::from_str::<Head<'_>>(trimmed(meta)?).ok().map(|it| it.origin())
 }

@@ -1,17 +1,23 @@
 //! From a sheet to a plan of changes: nothing is applied until the user has seen it and said yes.
 //!
-//! The work is done in steps of rows, so that the page can draw between them.
+//! The work is done in the worker, which keeps the sheet; the plan travels to the page, which knows the figures.
 
 mod areas;
 mod items;
+mod peek;
 mod period;
+mod places;
 mod plan;
 mod rows;
+mod travel;
+mod values;
 
 pub use items::{ColumnMatch, MatchedBy};
+pub use peek::{PeekCell, PeekRow, RowUse, peek};
 pub use period::{find_period, parse_period};
 pub use plan::{Counts, NewArea, Plan, Problem, ProblemKind};
-pub use rows::Importer;
+pub use rows::{Importer, guessed};
+pub use travel::{Answer, Ask};
 
 use super::layout::Role;
 use crate::catalog::ItemId;

@@ -4,7 +4,7 @@ use super::ColumnMatch;
 use crate::catalog::Names;
 use crate::exchange::layout::Layout;
 use crate::exchange::number::NumberProblem;
-use crate::figures::{AreaId, AreaKind, CellChange, Change, Period};
+use crate::figures::{AreaId, AreaKind, Block, Change, Period, Table};
 
 /// Why a cell or a row is left away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub struct Plan {
     /// Areas that would be added, parents first.
     pub new_areas: Vec<NewArea>,
     /// Cells that would be set to something else than they hold.
-    pub cells: Vec<CellChange>,
+    pub cells: Block,
     /// How many of each there are.
     pub counts: Counts,
 }
@@ -98,7 +98,15 @@ impl Plan {
     /// The plan as one step that can be undone. It fits only the workspace that it was made for.
     pub fn change(&self) -> Change {
         let areas = self.new_areas.iter().map(|it| (it.code.clone(), it.names.clone(), it.kind, it.parent)).collect();
-        Change::All(vec![Change::AddAreas(areas), Change::Cells(self.cells.clone())])
+        Change::All(vec![Change::AddAreas(areas), Change::Block(self.cells.clone())])
+    }
+
+    /// Compares with what stands there: counts the cells, and leaves away those that hold the same already.
+    pub fn settle(&mut self, table: &Table) {
+        let settled = self.cells.settle(table);
+        self.counts.new = settled.new;
+        self.counts.changed = settled.changed;
+        self.counts.same = settled.same;
     }
 
     /// Whether accepting it would change nothing.

@@ -12,7 +12,7 @@ mod rows;
 pub use header::Header;
 pub use heading::{Heading, fold};
 pub use roles::Role;
-pub use rows::RowKind;
+pub use rows::{RowKind, RowKinds};
 
 use super::sheet::Sheet;
 use serde::{Deserialize, Serialize};
@@ -100,11 +100,6 @@ impl Layout {
             .collect();
         levels.sort_unstable();
         levels.into_iter().map(|(_, column)| column).collect()
-    }
-
-    /// What a row below the header is.
-    pub fn row_kind(&self, sheet: &Sheet, row: u32) -> RowKind {
-        rows::kind(self, sheet, row)
     }
 
     /// Whether there is a column of areas and one of figures.

@@ -40,6 +40,12 @@ impl SheetBuilder {
         Self { name: name.to_owned(), ..Self::default() }
     }
 
+    /// The same sheet under a name.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self }
+    }
+
     /// Makes room ahead for so many rows, because growing many columns at once is slow. A hint, never trusted far.
     #[must_use]
     pub fn expecting(self, rows: usize) -> Self {

@@ -29,7 +29,7 @@ pub struct Column {
 }
 
 /// A cell as stored: its kind and its value, which is a mantissa, a truth value or the number of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Stored {
     pub(super) kind: u8,
     pub(super) value: i64,
@@ -48,12 +48,23 @@ impl Stored {
         Some(Decimal { mantissa: self.value, decimals })
     }
 
+    /// The digits of a number that has so many decimals.
+    pub fn with_decimals(self, decimals: u8) -> Option<i64> {
+        (kind::NUMBER.checked_add(decimals) == Some(self.kind)).then_some(self.value)
+    }
+
+    /// Whether there is no cell.
+    pub fn is_empty(self) -> bool {
+        self.kind == kind::EMPTY
+    }
+
     /// The number of the cell's text in the pool, where the cell is a text: equal texts have equal numbers.
     pub fn text_number(self) -> Option<u32> {
         (self.kind == kind::TEXT).then(|| u32::try_from(self.value).unwrap_or(u32::MAX))
     }
 
-    pub(super) fn resolve(self, texts: &Texts) -> RawCell<'_> {
+    /// The cell that this stands for, with the sheet's texts.
+    pub fn resolve(self, texts: &Texts) -> RawCell<'_> {
         let text = || texts.get(u32::try_from(self.value).unwrap_or(u32::MAX));
         match self.kind {
             kind::TEXT => RawCell::Text(text()),

@@ -1,16 +1,15 @@
 //! A sheet as it was read: cells in columns, before anyone knows what they mean.
 //!
-//! Columns are kept narrow (one byte of kind, four of value a cell) because a province's file has 18 million
-//! cells and travels from the worker to the page.
+//! Columns are kept narrow (one byte of kind, four of value a cell) because a province's file has 18 million cells.
+//! A sheet stays in the worker; what leaves it is a plan.
 
 mod build;
 mod column;
-mod pack;
 mod texts;
 
 pub use build::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, SheetBuilder, TooLarge};
 pub use column::{Column, Stored};
-pub use texts::Texts;
+pub use texts::{Fnv, Texts};
 
 use super::number::Decimal;
 use std::borrow::Cow;
@@ -86,6 +85,11 @@ impl Sheet {
     /// The cells of a row from left to right.
     pub fn row(&self, row: u32) -> impl Iterator<Item = RawCell<'_>> + '_ {
         (0..self.columns()).map(move |column| self.cell(row, column))
+    }
+
+    /// The cell at a row and a column as it is stored.
+    pub fn stored(&self, row: u32, column: u32) -> Stored {
+        self.columns.get(column as usize).map(|it| it.get(row as usize)).unwrap_or_default()
     }
 
     /// One column, for reading many cells at speed.

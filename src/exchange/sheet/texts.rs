@@ -59,7 +59,7 @@ impl Interner {
 
 /// FNV-1a: short keys are most of the work here, and the standard hasher is slow on them.
 #[derive(Debug)]
-pub(super) struct Fnv(u64);
+pub struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Self {

@@ -7,7 +7,42 @@ use super::share::{apportion, cross, draw, pay, scatter};
 use super::totals::{BORN, LINES, Line, Rule};
 
 /// The figures of both years by line.
+#[derive(Default)]
 pub(super) struct Grown(Vec<(&'static str, [Cells; 2])>);
+
+/// The lines while they grow: the whole work would hold a page up.
+#[derive(Default)]
+pub(super) struct Growing {
+    grown: Grown,
+    /// The first year of the line that is growing.
+    half: Option<(Cells, Random)>,
+}
+
+impl Growing {
+    /// Lets a year of the next line grow, in order. False where all have grown.
+    pub(super) fn step(&mut self, villages: &[Village]) -> bool {
+        let Some(line) = LINES.get(self.grown.0.len()) else { return false };
+        let [before, now] = line.totals;
+        match self.half.take() {
+            None => {
+                // Each line draws from its own stream: a new line changes no other.
+                let mut random = Random::for_purpose(line.code);
+                let before = cells(line, before, 0, villages, &self.grown, &mut random);
+                self.half = Some((before, random));
+            }
+            Some((before, mut random)) => {
+                let now = cells(line, now, 1, villages, &self.grown, &mut random);
+                self.grown.0.push((line.code, [before, now]));
+            }
+        }
+        true
+    }
+
+    /// A line by its place.
+    pub(super) fn get(&self, place: usize) -> Option<(&'static str, &[Cells; 2])> {
+        self.grown.0.get(place).map(|(code, cells)| (*code, cells))
+    }
+}
 
 impl Grown {
     /// A line's figures of the two years.
@@ -15,28 +50,9 @@ impl Grown {
         self.0.iter().find(|(it, _)| *it == code).map(|(_, cells)| cells)
     }
 
-    /// The lines in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, &[Cells; 2])> {
-        self.0.iter().map(|(code, cells)| (*code, cells))
-    }
-
     fn of(&self, code: &str, year: usize) -> &[i64] {
         self.get(code).and_then(|it| it.get(year)).map_or(&[], Vec::as_slice)
     }
-}
-
-/// Lets every line grow, in order.
-pub(super) fn grow(villages: &[Village]) -> Grown {
-    let mut grown = Grown(Vec::new());
-    for line in LINES {
-        // Each line draws from its own stream: a new line changes no other.
-        let mut random = Random::for_purpose(line.code);
-        let [before, now] = line.totals;
-        let before = cells(line, before, 0, villages, &grown, &mut random);
-        let now = cells(line, now, 1, villages, &grown, &mut random);
-        grown.0.push((line.code, [before, now]));
-    }
-    grown
 }
 
 fn cells(line: &Line, total: i64, year: usize, villages: &[Village], grown: &Grown, random: &mut Random) -> Cells {

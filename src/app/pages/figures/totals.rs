@@ -23,11 +23,13 @@ impl Totals {
             self.kept.clear();
             self.revision = revision;
         }
-        let totals = self.kept.entry((slot.period, slot.item)).or_insert_with(|| {
-            let sheet = ItemSheet::new(workspace, slot.period, slot.item);
-            let parents = workspace.areas.iter().filter(|(_, it)| !it.children.is_empty());
-            parents.filter_map(|(id, _)| Some((id, *sheet.get(id)?))).collect()
-        });
+        let totals = self.kept.entry((slot.period, slot.item)).or_default();
+        if !totals.contains_key(&slot.area) {
+            // The top of a grid is asked for first, so the areas below it mostly are there by then.
+            let sheet = ItemSheet::branch(workspace, slot.period, slot.item, slot.area);
+            let parents = sheet.areas().iter().filter(|it| !workspace.areas.children(**it).is_empty());
+            totals.extend(parents.filter_map(|id| Some((*id, sheet.get(*id)?))));
+        }
         totals.get(&slot.area).copied()
     }
 

@@ -5,18 +5,25 @@ use super::field::Field;
 use super::mouse;
 use super::rows::{Head, Row};
 use super::state::Grid;
-use crate::app::grid::lines::Mode;
+use crate::app::grid::lines::{Lines, Mode};
 use crate::app::grid::place::Place;
+use crate::browser::listen::sleep;
 use crate::locale::GridText;
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
+use std::sync::Arc;
 
 /// How many rows are drawn beyond those in sight, so that scrolling meets drawn rows.
 const BEYOND: usize = 8;
 /// The window moves in steps of so many rows, so that a scroll of a few pixels draws nothing.
 const STRIDE: usize = 4;
+
+/// How many rows are drawn in one task after the lines have changed, and after how many rows all may be drawn.
+const AT_ONCE: usize = 6;
+const MOST: usize = 60;
 
 /// The sheet.
 #[component]
@@ -30,8 +37,10 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         grid.lines.track();
         look_again(grid);
     });
+    let allowed = allowed(grid);
     let in_sight = Memo::new(move |_| {
         let (first, count) = grid.window.get();
+        let allowed = allowed.with(|(lines, count)| if *lines == grid.lines.get() { *count } else { AT_ONCE });
         let (rows, active) = (grid.extent().rows, grid.selection.get().active.row);
         let (from, to) = (first.saturating_sub(BEYOND), (first + count + BEYOND).min(rows));
         // The active row is always there: the field refers to its cell.
@@ -41,6 +50,7 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         } else if active >= to && active < rows {
             seen.push(active);
         }
+        seen.retain(|row| *row == active || row.saturating_sub(from) < allowed);
         seen
     });
     let size = move || grid.extent();
@@ -65,6 +75,25 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         </div>
         <Foot grid/>
     }
+}
+
+/// How many rows of these lines may be drawn: some at first, more with each task, so that none of these is long.
+fn allowed(grid: Grid) -> RwSignal<(Option<Arc<Lines>>, usize)> {
+    let allowed = RwSignal::new((None, AT_ONCE));
+    Effect::new(move |_| {
+        let lines = grid.lines.get();
+        spawn_local(async move {
+            for tasks in 1..=MOST / AT_ONCE {
+                // The page may be gone by now, or have other lines.
+                if grid.lines.try_get_untracked().is_none_or(|it| it != lines) {
+                    return;
+                }
+                allowed.try_set((lines.clone(), if tasks * AT_ONCE < MOST { tasks * AT_ONCE } else { usize::MAX }));
+                sleep(0).await;
+            }
+        });
+    });
+    allowed
 }
 
 fn height_of(grid: Grid, selector: &str) -> f64 {

@@ -1,13 +1,13 @@
 //! One row of the overview.
 
-use super::Trends;
+use super::{Rows, Trends};
 use crate::app::drawing::{BulletWords, axis_unit, bullet_of, spark_of};
 use crate::app::overview_model::{Row, trend_periods};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::App;
-use crate::catalog::{Direction, Goal, Indicator, Scale};
+use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
 use crate::chart::BulletForm;
 use crate::figures::Workspace;
 use crate::locale::{Lang, OverviewText, fill};
@@ -16,6 +16,7 @@ use crate::speak::{count_text, gap_text, goal_text, movement_text, period_name, 
 use leptos::prelude::*;
 
 /// The words of a row in one language.
+#[derive(PartialEq)]
 struct Words {
     name: String,
     good: &'static str,
@@ -31,12 +32,16 @@ struct Words {
 }
 
 /// A row of the table.
-pub(super) fn row(app: App, row: Row, trends: RwSignal<Trends>) -> impl IntoView {
-    let (id, verdict) = (row.now.indicator, row.now.verdict);
-    let code = app.peek(|it| it.catalog.indicator(id).map(|it| it.code.clone())).flatten().unwrap_or_default();
-    let href = move || app.route.read().to(Page::Indicator(code.clone())).href();
-    let (name_href, value_href) = (href.clone(), href);
-    let words = Memo::new(move |_| app.with(|it| words(it, app.lang.get(), &row)).flatten().map(std::sync::Arc::new));
+pub(super) fn row(app: App, id: IndicatorId, rows: RwSignal<Rows>, trends: RwSignal<Trends>) -> impl IntoView {
+    let row = Memo::new(move |_| rows.with(|it| it.get(&id).cloned()));
+    let verdict = Memo::new(move |_| row.with(|it| it.as_ref().map(|it| it.now.verdict)));
+    let code =
+        Memo::new(move |_| app.with(|it| Some(it.catalog.indicator(id)?.code.clone())).flatten().unwrap_or_default());
+    let href = move || app.route.read().to(Page::Indicator(code.get())).href();
+    let (name_href, value_href) = (href, href);
+    let words = Memo::new(move |_| {
+        row.with(|row| app.with(|it| words(it, app.lang.get(), row.as_ref()?))).flatten().map(std::sync::Arc::new)
+    });
     let get = move |part: fn(&Words) -> String| move || words.with(|it| it.as_ref().map(|it| part(it)));
     let label = move |part: fn(&'static OverviewText) -> &'static str| move || part(OverviewText::of(app.lang.get()));
     let spark = move || {
@@ -68,7 +73,7 @@ pub(super) fn row(app: App, row: Row, trends: RwSignal<Trends>) -> impl IntoView
                 {move || words.with(|it| it.as_ref()?.incomplete.clone()).map(|it| view! { <small class="why">{it}</small> })}
             </td>
             <td class="n" data-label=label(|it| it.target)>{get(|it| it.target.clone())}</td>
-            <td class="verdict"><VerdictChip verdict/></td>
+            <td class="verdict">{move || verdict.get().map(|verdict| view! { <VerdictChip verdict/> })}</td>
             <td class="gap" data-label=label(|it| it.gap)>{get(|it| it.gap.clone())}</td>
             <td class="n change" data-label=label(|it| it.change)>
                 {get(|it| it.change.clone())}
@@ -82,13 +87,6 @@ pub(super) fn row(app: App, row: Row, trends: RwSignal<Trends>) -> impl IntoView
 
 fn get_is_missing(words: Memo<Option<std::sync::Arc<Words>>>) -> impl Fn() -> bool + Copy + Send + Sync {
     move || words.with(|it| it.as_ref().is_some_and(|it| it.is_missing))
-}
-
-impl PartialEq for Words {
-    /// Words are compared by what can differ between two states of one row: the language and the drawing.
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.value == other.value && self.bullet == other.bullet && self.gap == other.gap
-    }
 }
 
 const fn good(text: &'static OverviewText, direction: Direction) -> &'static str {

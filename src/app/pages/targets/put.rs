@@ -37,7 +37,7 @@ pub(super) fn standing_of(app: App, place: Place, id: IndicatorId) -> Standing {
 /// The year before: what was reached.
 pub(super) fn last_outcome(app: App, place: Place, id: IndicatorId) -> Option<Outcome> {
     let period = app.with(|it| it.calendar.year(place.year - 1))?;
-    let sheet = app.sheet(period)?;
+    let sheet = app.sheet(period, place.area)?;
     app.with(|it| outcome(it, &sheet, place.area, id)).flatten()
 }
 

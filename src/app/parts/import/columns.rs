@@ -1,20 +1,18 @@
 //! The first rows of the file, with a choice above each column of what it is.
 
-use super::work::Work;
-use crate::app::import_model::{ROLES, RowUse, Use, current, near_items, peek, role_name};
+use super::work::{MOST_COLUMNS, Work};
+use crate::app::import_model::{ROLES, Use, current, near_items, role_name};
 use crate::catalog::ItemId;
+use crate::exchange::import::RowUse;
 use crate::exchange::sheet::column_letters;
 use crate::locale::{ImportText, fill};
 use leptos::prelude::*;
-
-/// Columns that are shown.
-const MOST_COLUMNS: u32 = 120;
 
 /// The table.
 #[component]
 pub(super) fn Peek(work: Work) -> impl IntoView {
     let text = move || ImportText::of(work.app.lang.get());
-    let width = Memo::new(move |_| work.with_sheet(|it| it.columns()).unwrap_or_default());
+    let width = Memo::new(move |_| work.with_sheet(|it| it.columns).unwrap_or_default());
     let shown = move || width.get().min(MOST_COLUMNS);
     let columns = move || {
         let (reading, sheet) = (work.reading.get(), work.sheet.get());
@@ -29,7 +27,7 @@ pub(super) fn Peek(work: Work) -> impl IntoView {
                         <For each=columns key=|it| *it let:column><Head work column=column.2/></For>
                     </tr>
                 </thead>
-                <tbody>{move || rows(work, shown())}</tbody>
+                <tbody>{move || rows(work)}</tbody>
             </table>
         </div>
         {move || {
@@ -131,12 +129,9 @@ fn choices(work: Work, heading: &str, used: Memo<Use>) -> impl IntoView + use<> 
 }
 
 /// The first rows.
-fn rows(work: Work, columns: u32) -> impl IntoView + use<> {
-    let rows = work.with_checked(|it| {
-        let problems = it.plan.as_ref().map(|it| it.problems.as_slice()).unwrap_or_default();
-        work.with_sheet(|sheet| peek(sheet, it.layout.as_ref(), problems, columns))
-    });
-    let rows = rows.flatten().unwrap_or_default();
+fn rows(work: Work) -> impl IntoView + use<> {
+    let width = work.with_sheet(|it| it.columns.min(MOST_COLUMNS)).unwrap_or_default();
+    let rows = work.with_checked(|it| it.peek.clone()).unwrap_or_default();
     rows.into_iter()
         .map(|row| {
             let class = match row.used {
@@ -144,7 +139,7 @@ fn rows(work: Work, columns: u32) -> impl IntoView + use<> {
                 RowUse::Header => "head",
                 RowUse::Left => "skipped",
             };
-            let cells = row.cells.into_iter().map(|cell| {
+            let cells = row.cells.into_iter().take(width as usize).map(|cell| {
                 let class = match (cell.number, cell.bad) {
                     (_, true) => "n bad",
                     (true, false) => "n",

@@ -170,7 +170,7 @@ fn OfTable(work: Work) -> impl IntoView {
         work.choices.with(|it| it.header_row).or(found).map_or(1, |it| it + 1)
     });
     let shape = Memo::new(move |_| work.with_checked(|it| it.layout.as_ref().map(|it| it.shape)).flatten());
-    let rows = Memo::new(move |_| work.with_sheet(|it| it.rows()).unwrap_or(1));
+    let rows = Memo::new(move |_| work.with_sheet(|it| it.rows).unwrap_or(1));
     view! {
         <label class="field">
             <span>{move || text().header_row}</span>

@@ -1,7 +1,7 @@
 //! An import under way: what is read, what was chosen, what it would do.
 //!
-//! Reading is done by a worker; matching in slices of the page's own time. Each piece of work has a turn: when a
-//! choice changes or the dialog closes, the turn moves on and what is still under way is thrown away.
+//! A worker reads, keeps the sheets and plans; the page compares with the figures that stand there. Each piece of
+//! work has a turn: when a choice changes or the dialog closes, the turn moves on and what comes late is thrown away.
 
 mod ask;
 
@@ -10,15 +10,14 @@ use crate::app::keep;
 use crate::app::route::Page;
 use crate::app::state::{App, go};
 use crate::browser::files::{Picked, ReadProblem};
+use crate::browser::ids;
 use crate::browser::listen::sleep;
-use crate::browser::worker::{Message, Step, Worker, WorkerError};
-use crate::browser::{clock, ids};
-use crate::exchange::import::{Choices, Importer, Plan};
+use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
+use crate::exchange::import::{Answer, Ask, Choices, PeekRow, Plan};
 use crate::exchange::layout::{Layout, LayoutProblem};
 use crate::exchange::problem::FileProblem;
-use crate::exchange::protocol::{Reply, Request};
-use crate::exchange::read::{How, MOST_TEXT_BYTES, Overrides, ReadFile};
-use crate::exchange::sheet::Sheet;
+use crate::exchange::protocol::{Reply, Request, SheetHead};
+use crate::exchange::read::{How, MOST_TEXT_BYTES, Overrides};
 use crate::figures::{Calendar, Origin, Workspace};
 use crate::locale::{ImportText, ReadingText, fill};
 use crate::measure::Fixed;
@@ -51,6 +50,14 @@ pub(super) enum Refusal {
     Gone,
 }
 
+/// A file that the worker has read and keeps.
+pub(super) struct Read {
+    /// How it was read.
+    how: How,
+    /// Its sheets that hold something.
+    sheets: Vec<SheetHead>,
+}
+
 /// Where the figures go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Target {
@@ -71,6 +78,8 @@ pub(super) struct Checked {
     pub(super) layout: Option<Layout>,
     /// The areas that get figures.
     pub(super) touched: Touched,
+    /// The first rows.
+    pub(super) peek: Vec<PeekRow>,
 }
 
 impl Checked {
@@ -85,6 +94,10 @@ impl Checked {
 struct Shared {
     worker: Worker,
     turn: Cell<u32>,
+    /// The turn for which a plan is wanted.
+    wanted: Cell<u32>,
+    /// Whether the worker plans: it does so for one turn after the other.
+    planning: Cell<bool>,
     base: RefCell<Option<(Target, u64, Rc<Workspace>)>>,
 }
 
@@ -102,16 +115,14 @@ pub(super) struct Work {
     pub(super) reading: RwSignal<u32>,
     /// Rows checked and rows there are, while a plan is made.
     checking: RwSignal<Option<(u32, u32)>>,
-    read: RwSignal<Option<Rc<ReadFile>>, LocalStorage>,
+    read: RwSignal<Option<Rc<Read>>, LocalStorage>,
     checked: RwSignal<Option<Rc<Checked>>, LocalStorage>,
     file: StoredValue<Picked, LocalStorage>,
     shared: StoredValue<Rc<Shared>, LocalStorage>,
 }
 
-/// Milliseconds of the page's time that are taken at once.
-const SLICE_MS: f64 = 12.0;
-/// Rows between two looks at the clock.
-const ROWS_AT_ONCE: u32 = 16;
+/// Columns that are shown.
+pub(super) const MOST_COLUMNS: u32 = 120;
 
 impl Work {
     /// Begins to read a file.
@@ -177,7 +188,7 @@ impl Work {
         turn: u32,
         file: &Picked,
         overrides: Overrides,
-    ) -> Result<ReadFile, Refusal> {
+    ) -> Result<Read, Refusal> {
         let buffer = file.buffer(MOST_TEXT_BYTES).await.map_err(|problem| match problem {
             ReadProblem::TooLarge { size, cap } => {
                 Refusal::File(FileProblem::TooManyBytes { seen: size, accepted: cap })
@@ -185,27 +196,10 @@ impl Work {
             ReadProblem::Unreadable(_) => Refusal::Gone,
         })?;
         let request = Request::Read { id: turn, name: file.name.clone(), overrides };
-        let text = serde_json::to_string(&request).map_err(|_| Refusal::File(FileProblem::BadMessage))?;
-        let (listening, phase) = (shared.clone(), self.phase);
-        let on_text = move |text: &str| match serde_json::from_str::<Reply>(text) {
-            Ok(Reply::Progress { progress, .. }) => {
-                if listening.turn.get() == turn {
-                    phase.set(Phase::Reading(progress.rows, progress.total));
-                }
-                Step::More
-            }
-            Ok(Reply::Problem { problem: FileProblem::Crashed { .. }, .. }) | Err(_) => Step::DoneForGood,
-            Ok(_) => Step::Done,
-        };
-        let message = Message { text, buffers: vec![buffer] };
-        let answer = shared.worker.call(message, on_text).await.map_err(Refusal::Worker)?;
-        match serde_json::from_str::<Reply>(&answer.text) {
-            Ok(Reply::Read { how, .. }) => {
-                let sheets: Option<Vec<Sheet>> = answer.buffers.iter().map(|it| Sheet::unpack(&it.to_vec())).collect();
-                let sheets = sheets.ok_or(Refusal::File(FileProblem::BadMessage))?;
-                Ok(ReadFile { how, sheets })
-            }
-            Ok(Reply::Problem { problem, .. }) => Err(Refusal::File(problem)),
+        let phase = self.phase;
+        let answer = tell(shared, turn, &request, buffer, move |rows, total| phase.set(Phase::Reading(rows, total)));
+        match answer.await? {
+            (Reply::Read { how, sheets, .. }, _) => Ok(Read { how, sheets }),
             _ => Err(Refusal::File(FileProblem::BadMessage)),
         }
     }
@@ -213,33 +207,58 @@ impl Work {
     /// Makes the plan anew, as after every choice.
     pub(super) fn check(self) {
         let (shared, turn) = self.next_turn();
-        let Some(read) = self.read.get_untracked() else { return };
-        let (index, choices) = (self.sheet.get_untracked(), self.choices.get_untracked());
-        let base = self.base(&shared);
-        let revision = self.app.revision.get_untracked();
+        shared.wanted.set(turn);
         self.checking.set(Some((0, 0)));
+        // Whoever is at it sees that another plan is wanted by now.
+        if shared.planning.replace(true) {
+            return;
+        }
         spawn_local(async move {
-            let Some(sheet) = read.sheets.get(index) else { return };
-            let progress = move |it| self.checking.set(Some(it));
-            let Some(mut plan) = planned(&shared, turn, sheet, &base, &choices, progress).await else { return };
-            let (mut base, mut rooted) = (base, false);
-            if plan.as_ref().is_ok_and(|it| import_model::lacks_root(&base, it)) {
-                let mut with_root = (*base).clone();
-                import_model::add_root(&mut with_root);
-                (base, rooted) = (Rc::new(with_root), true);
-                match planned(&shared, turn, sheet, &base, &choices, progress).await {
-                    Some(again) => plan = again,
-                    None => return,
+            loop {
+                let turn = shared.turn.get();
+                let found = self.checked_anew(&shared, turn).await;
+                if shared.turn.get() == turn {
+                    self.checking.set(None);
+                    match found {
+                        Ok(checked) => self.checked.set(Some(Rc::new(checked))),
+                        Err(refusal) => self.phase.set(Phase::Refused(refusal)),
+                    }
+                }
+                if shared.turn.get() == turn || shared.turn.get() != shared.wanted.get() {
+                    break;
                 }
             }
-            let layout = match &plan {
-                Ok(plan) => Some(plan.layout.clone()),
-                Err(_) => guessed(sheet, &choices),
-            };
-            let touched = plan.as_ref().map(|it| Touched::of(it, base.areas.len())).unwrap_or_default();
-            self.checking.set(None);
-            self.checked.set(Some(Rc::new(Checked { base, revision, rooted, plan, layout, touched })));
+            shared.planning.set(false);
         });
+    }
+
+    async fn checked_anew(self, shared: &Rc<Shared>, turn: u32) -> Result<Checked, Refusal> {
+        let revision = self.app.revision.get_untracked();
+        let (mut base, mut rooted) = (self.base(shared), false);
+        let mut answer = self.planned(shared, turn, &base).await?;
+        if answer.plan.as_ref().is_ok_and(|it| import_model::lacks_root(&base, it)) {
+            let mut with_root = (*base).clone();
+            import_model::add_root(&mut with_root);
+            (base, rooted) = (Rc::new(with_root), true);
+            answer = self.planned(shared, turn, &base).await?;
+        }
+        let Answer { mut plan, layout, peek } = answer;
+        if let Ok(plan) = &mut plan {
+            plan.settle(&base.table);
+        }
+        let touched = plan.as_ref().map(|it| Touched::of(it, base.areas.len())).unwrap_or_default();
+        Ok(Checked { base, revision, rooted, plan, layout, touched, peek })
+    }
+
+    /// What the worker would do to a workspace.
+    async fn planned(self, shared: &Rc<Shared>, turn: u32, base: &Workspace) -> Result<Answer, Refusal> {
+        let sheet = u32::try_from(self.sheet.get_untracked()).unwrap_or_default();
+        let ask = self.choices.with_untracked(|it| Ask::pack(sheet, MOST_COLUMNS, it, base));
+        let checking = self.checking;
+        let progress = move |rows, total: Option<u32>| checking.set(Some((rows, total.unwrap_or(rows))));
+        let (_, buffers) = tell(shared, turn, &Request::Plan { id: turn }, Buffer::from_bytes(&ask), progress).await?;
+        let answer = buffers.first().and_then(|it| Answer::unpack(&it.to_vec(), base.areas.len()));
+        answer.ok_or(Refusal::File(FileProblem::BadMessage))
     }
 
     /// Carries the plan out as one step, and ends the import.
@@ -325,37 +344,32 @@ impl Work {
     }
 }
 
-/// Makes a plan in slices. `None` where the turn has moved on meanwhile.
-async fn planned(
-    shared: &Shared,
+/// Tells the worker something and waits for its answer; `progress` hears of it as long as the turn lasts.
+async fn tell(
+    shared: &Rc<Shared>,
     turn: u32,
-    sheet: &Sheet,
-    base: &Workspace,
-    choices: &Choices,
-    progress: impl Fn((u32, u32)),
-) -> Option<Result<Plan, LayoutProblem>> {
-    let mut importer = match Importer::new(sheet, base, choices) {
-        Ok(importer) => importer,
-        Err(problem) => return Some(Err(problem)),
-    };
-    let mut begun = clock::ticks_ms();
-    while importer.step(ROWS_AT_ONCE) {
-        if clock::ticks_ms() - begun > SLICE_MS {
-            progress(importer.progress());
-            sleep(0).await;
-            if shared.turn.get() != turn {
-                return None;
+    request: &Request,
+    buffer: Buffer,
+    progress: impl Fn(u32, Option<u32>) + 'static,
+) -> Result<(Reply, Vec<Buffer>), Refusal> {
+    let listening = shared.clone();
+    let on_text = move |text: &str| match serde_json::from_str::<Reply>(text) {
+        Ok(Reply::Progress { progress: so_far, .. }) => {
+            if listening.turn.get() == turn {
+                progress(so_far.rows, so_far.total);
             }
-            begun = clock::ticks_ms();
+            Step::More
         }
+        Ok(Reply::Problem { problem: FileProblem::Crashed { .. }, .. }) | Err(_) => Step::DoneForGood,
+        Ok(_) => Step::Done,
+    };
+    let bad = |_| Refusal::File(FileProblem::BadMessage);
+    let text = serde_json::to_string(request).map_err(bad)?;
+    let answer = shared.worker.call(Message { text, buffers: vec![buffer] }, on_text).await.map_err(Refusal::Worker)?;
+    match serde_json::from_str::<Reply>(&answer.text).map_err(bad)? {
+        Reply::Problem { problem, .. } => Err(Refusal::File(problem)),
+        reply => Ok((reply, answer.buffers)),
     }
-    Some(Ok(importer.finish()))
-}
-
-/// The form of a sheet as far as it is known, with what was chosen by hand.
-fn guessed(sheet: &Sheet, choices: &Choices) -> Option<Layout> {
-    let layout = Layout::guess(sheet, choices.header_row).ok()?;
-    Some(choices.roles.iter().fold(layout, |layout, (column, role)| layout.with_role(*column, *role)))
 }
 
 /// A count with its thousands set apart.

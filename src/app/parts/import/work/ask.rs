@@ -30,7 +30,7 @@ impl Work {
     }
 
     /// Looks at the sheet that is shown, and follows which one that is.
-    pub(in crate::app::parts::import) fn with_sheet<T>(self, look: impl FnOnce(&Sheet) -> T) -> Option<T> {
+    pub(in crate::app::parts::import) fn with_sheet<T>(self, look: impl FnOnce(&SheetHead) -> T) -> Option<T> {
         let index = self.sheet.get();
         self.read.with(|it| it.as_ref().and_then(|it| it.sheets.get(index)).map(look))
     }

@@ -11,7 +11,13 @@ const WHOLE: &str = "to every indicator at every level";
 pub(crate) async fn run(browser: &Browser, peers: &Peers, report: &mut Report) -> Outcome {
     let started = ask(browser, "lab.startWorker()").await?;
     report.ours("the worker started, once", &[started.as_f64().unwrap_or_default()], "");
+    ask(browser, "lab.whole(lab.csvBytes).then(() => lab.plan()).then(it => { lab.planned = it; return 0; })").await?;
     let csv = turns(browser, 15, "lab.csvRuns()").await?;
+    for (part, what) in
+        [("plan", "CSV: planned in the worker"), ("taken", "CSV: compared, applied and measured in the page")]
+    {
+        report.ours(what, csv.get(part).map_or(&[], Vec::as_slice), "");
+    }
     whole_file(browser).await?;
     for (peer, reach) in [("arquero", "below 1"), ("papaparse", "")] {
         compare(report, &csv, ("read", "CSV of 4,800 rows by 30: read in the worker"), peer, "");

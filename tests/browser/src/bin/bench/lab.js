@@ -48,23 +48,38 @@ window.lab = {
     return performance.now() - begun;
   },
 
-  /* Sends bytes to the worker and waits for the packed sheet. The copy of the bytes is part of the time. */
-  read: function (bytes) {
+  /* Tells the worker something and waits for its answer. The copy of the bytes is part of the time. */
+  tell: function (request, bytes) {
     return new Promise(function (resolve, reject) {
       lab.worker.onmessage = function (event) {
         const reply = JSON.parse(event.data.text);
         if (reply.kind === 'progress') { return; }
-        if (reply.kind === 'read') { resolve(new Uint8Array(event.data.buffers[0])); } else { reject(event.data.text); }
+        if (reply.kind === 'problem') { reject(event.data.text); } else { resolve(event.data); }
       };
       const copy = bytes.slice().buffer;
-      lab.worker.postMessage({ text: JSON.stringify({ kind: 'read', id: 1, name: 'f', overrides: {} }), buffers: [copy] }, [copy]);
+      lab.worker.postMessage({ text: JSON.stringify(request), buffers: [copy] }, [copy]);
     });
+  },
+
+  read: function (bytes) { return lab.tell({ kind: 'read', id: 1, name: 'f', overrides: {} }, bytes); },
+
+  /* A file that was read, planned by the worker. */
+  plan: async function () {
+    const answer = await lab.tell({ kind: 'plan', id: 2 }, lab.hook.ask());
+    return new Uint8Array(answer.buffers[0]);
+  },
+
+  whole: async function (bytes) {
+    await lab.read(bytes);
+    lab.cells = lab.hook.take_in(await lab.plan());
   },
 
   csvRuns: function () {
     const runs = {
       read: function () { return lab.read(lab.csvBytes); },
-      whole: async function () { lab.cells = lab.hook.take_in(await lab.read(lab.csvBytes)); },
+      plan: lab.plan,
+      taken: function () { lab.cells = lab.hook.take_in(lab.planned); },
+      whole: function () { return lab.whole(lab.csvBytes); },
     };
     if (window.Papa) {
       runs.papaparse = function () {
@@ -90,7 +105,7 @@ window.lab = {
   xlsxRuns: function () {
     return {
       read: function () { return lab.read(lab.xlsxBytes); },
-      whole: async function () { lab.cells = lab.hook.take_in(await lab.read(lab.xlsxBytes)); },
+      whole: function () { return lab.whole(lab.xlsxBytes); },
       sheetjs: function () {
         const book = XLSX.read(lab.xlsxBytes, { type: 'array', dense: true });
         lab.columns = XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]]);
