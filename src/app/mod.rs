@@ -25,6 +25,7 @@ mod keep;
 mod pages;
 #[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
 mod record;
 #[cfg(target_arch = "wasm32")]
 mod replace;

@@ -80,7 +80,7 @@ fn change_count(mut maker: Maker) -> Option<Exercise> {
         return None;
     }
     let (answer, decimals, unit) =
-        if deep { (relative, 1, AnswerUnit::Percent) } else { (moved, 0, AnswerUnit::Counted(case.top.unit.clone())) };
+        if deep { (relative, 1, AnswerUnit::Percent) } else { (moved, 0, AnswerUnit::Counted(case.top.unit)) };
     let (other, mistake) = if deep { (moved, Mistake::PointForPercent) } else { (relative, Mistake::PercentForPoint) };
     let task = NumberTask::new(text.count_label, answer, decimals, unit)
         .slip(Mistake::TurnedSign, Role::Compare, Exact::ZERO.minus(answer))

@@ -110,7 +110,7 @@ fn opening(label: &str, height: usize) -> Html {
     Html::new()
         .drawn("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-label=\"")
         .text(label)
-        .drawn(&format!("\" width=\"560\" height=\"{height}\" viewBox=\"0 0 5600 {}0\">", height))
+        .drawn(&format!("\" width=\"560\" height=\"{height}\" viewBox=\"0 0 5600 {height}0\">"))
 }
 
 fn label_at(svg: Html, x: i128, y: i128, class: &str, text: &str) -> Html {

@@ -104,7 +104,6 @@ pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
 
 #[cfg(test)]
 mod figure_tests;
-
 #[cfg(test)]
 mod golden_tests;
 #[cfg(test)]

@@ -178,6 +178,30 @@ fn show_three_of_each_level_in_each_language() {
     }
 }
 
+/// What an exercise asks, up to its first table or chart, and its right answer as it is printed or said.
+pub(super) fn brief(it: &Exercise) -> (String, String) {
+    let question = plain(it.question.as_str()).lines().next().unwrap_or_default().to_owned();
+    let answer = match &it.task {
+        Task::Number(task) => task.answer.round(task.decimals).unwrap().to_string(),
+        Task::Choice(options) => plain(options.iter().find(|it| it.right).unwrap().shows.as_str()),
+    };
+    (question, answer)
+}
+
+/// `cargo test --lib prints_golden -- --ignored --nocapture` prints the table of `golden_tests` anew, for new kinds.
+#[test]
+#[ignore = "for writing the table, not for checking"]
+fn prints_golden() {
+    for (at, kind) in all().enumerate() {
+        for (level, seed) in [(Level::ALL[at % 3], 1), (Level::ALL[(at + 1) % 3], 2026)] {
+            let address = Address { kind: kind.code.to_owned(), level, seed };
+            let lang = Lang::ALL[(at + seed as usize) % 3];
+            let (question, answer) = brief(&make(&address, lang, &[]).unwrap());
+            println!("    (\"{address}\", Lang::{lang:?}, {question:?}, {answer:?}),");
+        }
+    }
+}
+
 /// Markup without its tags.
 pub(super) fn bare(markup: &str) -> String {
     let mut out = String::new();
