@@ -1,7 +1,7 @@
 //! Cumulative reports: one month or quarter out of them, and why they are not added.
 
 use super::Kind;
-use super::kit::{Said, Working, count, invented, less, number, whole};
+use super::kit::{Said, Working, count, invented, less, number, number_to_find, whole};
 use crate::figures::Month;
 use crate::locale::{Lang, TeachKitText, TeachPartYearText, fill};
 use crate::measure::Exact;
@@ -171,5 +171,6 @@ fn sum(mut maker: Maker) -> Option<Exercise> {
         format!("{} = {}", name(last), count(answer))
     };
     let hints = [text.sum_hint_1, text.sum_hint_2, text.sum_hint_3];
-    number(maker, &said, question, task, hints, Working::of(Role::Numerator, formula))
+    // That the last line is the total already is the point of the first two levels.
+    Some(number_to_find(maker, &said, question, task, hints, Working::of(Role::Numerator, formula)))
 }
