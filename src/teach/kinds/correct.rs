@@ -228,10 +228,8 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::Complement, Role::Denominator, reported.times(100).and_then(|all| all.over(whole(rate))))
         .slip(Mistake::CountedTwice, Role::Numerator, either(share(100 + 2 * rate)))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
-    let mut formula = said.fill("{reported} ÷ (1 − {rate}%) ≈ ") + &decimal(real, 0);
-    if asks_left {
-        formula = format!("{formula} , {} − {} ≈ {}", decimal(real, 0), count(reported), decimal(left, 0));
-    }
+    let less_reported = if asks_left { " − {reported} ≈ " } else { " ≈ " };
+    let formula = said.fill(&("{reported} ÷ (1 − {rate}%)".to_owned() + less_reported)) + &decimal(answer, 0);
     let hints = [text.under_hint_1, text.under_hint_2, text.under_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Divide, formula))
 }

@@ -66,6 +66,10 @@ fn single(mut maker: Maker) -> Option<Exercise> {
     };
     let (later, earlier) = (*sums.get(last)?, *sums.get(from)?);
     let answer = later.minus(earlier)?;
+    // A month is a number in Chinese and a word in English: one that prints like the answer would tell it in one only.
+    if less(answer, whole(13)) {
+        return None;
+    }
     let names: Vec<String> = case.months.iter().map(|it| it.name.clone()).collect();
     let (first, asked_last) = (names.first()?, names.get(last)?);
     let asked = if level == Level::Three {

@@ -25,6 +25,11 @@ pub(super) fn to(number: Exact, decimals: u8) -> String {
     number.round(decimals).map(|it| it.grouped()).unwrap_or_default()
 }
 
+/// A value with its first decimals; where more digits follow, dots say so.
+pub(super) fn begun(number: Exact, decimals: u8) -> String {
+    number.digits(decimals).map(|(digits, more)| digits.grouped() + if more { "…" } else { "" }).unwrap_or_default()
+}
+
 /// A whole number.
 pub(super) fn whole(number: u32) -> Exact {
     Exact::whole(i128::from(number))

@@ -9,7 +9,7 @@ use crate::teach::unit::AnswerUnit;
 use std::collections::BTreeSet;
 
 fn seeds() -> u32 {
-    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(300)
+    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(60)
 }
 
 /// The promises that hold for one exercise.
@@ -123,16 +123,19 @@ fn the_language_changes_the_words_and_not_the_numbers() {
         Task::Number(task) => (Some(task.answer), task.slips.iter().map(|it| it.value).collect(), Vec::new()),
         Task::Choice(options) => (None, Vec::new(), options.iter().map(|it| it.right).collect::<Vec<_>>()),
     };
+    let mut broken = Vec::new();
     for kind in all() {
         for level in Level::ALL {
             for seed in 0..seeds() / 3 {
                 let address = Address { kind: kind.code.to_owned(), level, seed };
                 let [first, second, third] = Lang::ALL.map(|lang| make(&address, lang, &[]).map(|it| numbers(&it)));
-                assert_eq!(first, second, "{address}");
-                assert_eq!(first, third, "{address}");
+                if first != second || first != third {
+                    broken.push(address.to_string());
+                }
             }
         }
     }
+    assert!(broken.is_empty(), "{} broken: {}", broken.len(), broken.join(" "));
 }
 
 /// Prints exercises to be read aloud: `BIAOCHI_SHOW=rate_ cargo test --lib show_ -- --ignored --nocapture`.
