@@ -100,6 +100,7 @@ texts! {
         to_class: "大屏讲课" | "大螢幕講課" | "For a class";
         leave_class: "退出大屏" | "退出大螢幕" | "Leave";
         so_far: "到这一步为止" | "到這一步為止" | "So far";
+        print: "打印" | "列印" | "Print";
         handout: "印成讲义" | "印成講義" | "Print as a handout";
         papers: "试卷" | "試卷" | "Papers";
         papers_lede: "同一个编号印出许多份不同的试卷，答案附有解法。" | "同一個編號印出許多份不同的試卷，答案附有解法。" | "Many different papers from one code, with a key that shows every working.";

@@ -7,8 +7,8 @@ texts! {
     TeachAverageEndText {
         name: "误用年末人口的影响" | "誤用年末人口的影響" | "The end taken for the average";
         lead: "{place}{span}：{facts}。" | "{place}{span}：{facts}。" | "{place}, {span}. {facts}";
-        asks_direction: "如果误用年末人口作分母，算出的{name}会怎样？" | "如果誤用年末人口作分母，算出的{name}會怎樣？" | "What happens to this figure if the population at the end is taken for the average: {name}?";
-        asks_value: "如果误用年末人口作分母，{name}会算成多少？{places}。" | "如果誤用年末人口作分母，{name}會算成多少？{places}。" | "Someone divides by the population at the end instead of the average. What comes out, {places}, for this figure: {name}?";
+        asks_direction: "如果误用年末人口作分母，算出的{name}会怎样？" | "如果誤用年末人口作分母，算出的{name}會怎樣？" | "{name}: what happens to it if the population at the end is taken for the average?";
+        asks_value: "如果误用年末人口作分母，{name}会算成多少？{places}。" | "如果誤用年末人口作分母，{name}會算成多少？{places}。" | "{name}: someone divides by the population at the end instead of the average. What comes out, {places}?";
         asks_audit: "一份报告写着：{name}{printed}。它的分母用的是哪个数？" | "一份報告寫著：{name}{printed}。它的分母用的是哪個數？" | "A report says: {name} {printed}. Which number did it divide by?";
         look: "比较年末人口与平均人口：哪个大？" | "比較年末人口與平均人口：哪個大？" | "Compare the population at the end with the average: which is larger?";
         look_value: "题目问的是用错分母以后的结果。" | "題目問的是用錯分母以後的結果。" | "The question asks for what comes out of the mistake.";

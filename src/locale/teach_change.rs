@@ -25,6 +25,8 @@ texts! {
 
         up_down_name: "数量与比率一升一降" | "數量與比率一升一降" | "Count and rate go different ways";
         up_down_asks: "{top_name}比上年{count_moved}，{name}却{rate_moved}。为什么？" | "{top_name}比上年{count_moved}，{name}卻{rate_moved}。為什麼？" | "{top_name}: the number {count_moved}. {name}: it {rate_moved}. Why?";
+        up_down_more: "增加" | "增加" | "rose";
+        up_down_fewer: "减少" | "減少" | "fell";
         up_down_grew: "{bottom_name}增加的比例更大" | "{bottom_name}增加的比例更大" | "The denominator ({bottom_name}) grew by a larger share";
         up_down_shrank: "{bottom_name}减少的比例更大" | "{bottom_name}減少的比例更大" | "The denominator ({bottom_name}) shrank by a larger share";
         up_down_must: "一定算错了：数量和比率总是同升同降" | "一定算錯了：數量和比率總是同升同降" | "It must be wrong: count and rate always move together";

@@ -60,6 +60,7 @@ texts! {
         error_why_area: "数值大一成，面积会大两成多。" | "數值大一成，面積會大兩成多。" | "A value larger by a tenth gets an area larger by a fifth.";
         error_why_none: "轴从零开始，长短与数值成比例，单位也对。" | "軸從零開始，長短與數值成比例，單位也對。" | "The axis begins at zero, lengths follow the values, and the unit is right.";
         error_why_not: "这一点在图上没有毛病。" | "這一點在圖上沒有毛病。" | "That is in order in this chart.";
+        error_axis: "轴的起点" | "軸的起點" | "The axis begins at";
         error_hint_1: "看轴的起点、单位和图形。" | "看軸的起點、單位和圖形。" | "Look at where the axis begins, at the unit and at the shapes.";
         error_hint_2: "条形图的轴从零开始，用长短表示数值；单位要与指标一致。" | "長條圖的軸從零開始，用長短表示數值；單位要與指標一致。" | "Bars start at zero and show values by length; the unit has to be the indicator's.";
         error_hint_3: "先取最大和最小的两个，比较数值和图形。" | "先取最大和最小的兩個，比較數值和圖形。" | "Take the largest and the smallest and compare values and shapes.";

@@ -25,7 +25,7 @@ texts! {
         divide_none: "没有分母，不用除，还是{n}。" | "沒有分母，不必除，還是{n}。" | "With nothing below the line there is nothing to divide: still {n}.";
         divide_yes: "{top}不少于{bottom}，够了。" | "{top}不少於{bottom}，足夠。" | "{top} is not less than {bottom}: it is enough.";
         divide_no: "{top}少于{bottom}，不够。" | "{top}少於{bottom}，不足。" | "{top} is less than {bottom}: it is not enough.";
-        round: "只在这里四舍五入一次，小数点后留{decimals}位：{n}。" | "只在這裡四捨五入一次，小數點後留{decimals}位：{n}。" | "Round once, here. Digits after the point: {decimals}. That gives {n}.";
+        round: "只在这里四舍五入一次，{places}：{n}。" | "只在這裡四捨五入一次，{places}：{n}。" | "Round once, here, {places}: {n}.";
         round_even: "正好除尽，不用取舍：{n}。" | "正好除盡，不必取捨：{n}。" | "It comes out even, so there is nothing to round: {n}.";
         round_yes_no: "答案是“是”或“否”，没有小数可取舍。" | "答案是「是」或「否」，沒有小數可取捨。" | "The answer is yes or no: there are no digits to round.";
         unit: "带上单位：{n}。" | "帶上單位：{n}。" | "With its unit: {n}.";

@@ -39,10 +39,10 @@ texts! {
         denominator_both: "分母里不再加上分子。" | "分母裡不再加上分子。" | "The numerator is not added to the denominator.";
         denominator_end: "年末只是一个时点，一年的事件要对平均人口。" | "年末只是一個時點，一年的事件要對平均人口。" | "The end is one day only; a year's events stand over the average population.";
         denominator_start: "年初只是一个时点，一年的事件要对平均人口。" | "年初只是一個時點，一年的事件要對平均人口。" | "The start is one day only; a year's events stand over the average population.";
-        denominator_areas: "除以乡镇个数得到的是平均每乡镇多少，不是{name}。" | "除以鄉鎮個數得到的是平均每鄉鎮多少，不是{name}。" | "That gives events per township, which is another thing than this: {name}.";
+        denominator_areas: "除以乡镇个数得到的是平均每乡镇多少，不是{name}。" | "除以鄉鎮個數得到的是平均每鄉鎮多少，不是{name}。" | "That gives events per township, which is something else than {name}.";
         not_halved: "年初与年末相加后没有除以2。" | "年初與年末相加後沒有除以2。" | "Start and end were added and not halved.";
         formula_right: "分子、分母和倍数都与定义一致。" | "分子、分母與倍數都與定義一致。" | "Numerator, denominator and multiplier are as the definition says.";
         formula_reversed: "分子与分母颠倒了。" | "分子與分母顛倒了。" | "Numerator and denominator have changed places.";
-        formula_scale: "{name}要乘以{factor}。" | "{name}要乘以{factor}。" | "The multiplier of this figure is {factor}: {name}.";
+        formula_scale: "{name}要乘以{factor}。" | "{name}要乘以{factor}。" | "For {name} the multiplier is {factor}.";
     }
 }

@@ -67,8 +67,8 @@ texts! {
 
         cut_name: "四舍五入还是截去" | "四捨五入還是截去" | "Rounded or cut off";
         cut_asks: "{facts}保留{decimals}位小数，{name}应当写成多少？" | "{facts}取到小數{decimals}位，{name}應當寫成多少？" | "{facts} To {decimals}, what should be written ({name})?";
-        cut_why: "全部数字是{digits}，看后一位，四舍五入得{right}。" | "全部數字是{digits}，看後一位，四捨五入得{right}。" | "All digits: {digits}. The next digit decides: {right}.";
-        cut_why_wrong: "全部数字是{digits}，最近的是{right}。" | "全部數字是{digits}，最近的是{right}。" | "All digits: {digits}. The nearest is {right}.";
+        cut_why: "全部数字是{digits}，看后一位，四舍五入得{right}。" | "全部數字是{digits}，看後一位，四捨五入得{right}。" | "All digits: {digits}; the next digit decides: {right}.";
+        cut_why_wrong: "全部数字是{digits}，最近的是{right}。" | "全部數字是{digits}，最近的是{right}。" | "All digits: {digits}; the nearest is {right}.";
         cut_hint_1: "先多算几位，再看要舍去的第一位。" | "先多算幾位，再看要捨去的第一位。" | "Compute some more digits and look at the first one to go.";
         cut_hint_2: "要舍去的第一位是5或更大就进一，否则舍去；只做一次。" | "要捨去的第一位是5或更大就進一，否則捨去；只做一次。" | "If the first digit to go is 5 or more, round up, else down; do it once.";
         cut_hint_3: "{top} ÷ {bottom} × {factor} = {digits}" | "{top} ÷ {bottom} × {factor} = {digits}" | "{top} ÷ {bottom} × {factor} = {digits}";

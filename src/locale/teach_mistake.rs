@@ -39,7 +39,7 @@ texts! {
         counted_twice: "像是有一部分数了两遍。" | "像是有一部分數了兩遍。" | "Something seems to have been counted twice.";
         equality_missed: "正好等于目标，就是达标。" | "正好等於目標，就是達標。" | "Exactly at the limit counts as met.";
         wrong_direction: "先看方向：这个指标是越低越好，还是越高越好？" | "先看方向：這個指標是越低越好，還是越高越好？" | "Look at the direction first: is lower better here, or higher?";
-        cut_to_100: "以计划为分母时可以超过100%，不能改成100。" | "以計畫為分母時可以超過100%，不能改成100。" | "Measured against a plan it may exceed 100 %; it must not be cut to 100.";
+        cut_to_100: "以计划为分母时可以超过100%，不能改成100。" | "以計畫為分母時可以超過100%，不能改成100。" | "Measured against a plan it may exceed 100%; it must not be cut to 100.";
         forecast_as_fact: "这是推算，不是实际数，要写明。" | "這是推算，不是實際數，要寫明。" | "This is a projection, not a fact, and has to be labelled so.";
         judged_noise: "事件太少，差别可能只是偶然，不宜评判。" | "事件太少，差別可能只是偶然，不宜評判。" | "There are too few events: the difference may be chance and cannot be judged.";
         multiplied_for_divided: "像是乘除用反了。" | "像是乘除用反了。" | "Multiplying and dividing seem to have been swapped.";

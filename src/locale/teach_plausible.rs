@@ -11,23 +11,23 @@ texts! {
         row_why_size: "一年{shown}，远远超出可能的范围。" | "一年{shown}，遠遠超出可能的範圍。" | "{shown} in a year is far beyond what is possible.";
         row_why_print: "重算得{right}，与表里的{shown}不符。" | "重算得{right}，與表裡的{shown}不符。" | "Computed again it is {right}, not {shown}.";
         row_why_fits: "这一项可以是对的。" | "這一項可以是對的。" | "This one can be right.";
-        row_why_plan: "分母是计划数，超过100%是可能的。" | "分母是計畫數，超過100%是可能的。" | "The denominator is a plan: more than 100 % is possible.";
+        row_why_plan: "分母是计划数，超过100%是可能的。" | "分母是計畫數，超過100%是可能的。" | "The denominator is a plan: more than 100% is possible.";
         row_hint_1: "哪些指标的分子是分母的一部分？哪些不是？" | "哪些指標的分子是分母的一部分？哪些不是？" | "For which indicators is the numerator a part of the denominator?";
         row_hint_2: "部分不能大于全体；比率要在常见范围内；有数量时重算一遍。" | "部分不能大於全體；比率要在常見範圍內；有數量時重算一遍。" | "A part cannot exceed its whole; a rate has to be in a usual range; where counts are given, compute it again.";
         row_hint_3: "一项一项看：{first}……" | "一項一項看：{first}……" | "One by one: {first} …";
 
-        over_name: "超过100%，行不行" | "超過100%，行不行" | "Above 100 %: possible or not";
+        over_name: "超过100%，行不行" | "超過100%，行不行" | "Above 100%: possible or not";
         over_asks: "{facts}算得{name}{value}。怎么办？" | "{facts}算得{name}{value}。怎麼辦？" | "{facts} Result: {name} {value}. What now?";
         over_fine: "照实写{value}：分母是计划数，可以超过100%" | "照實寫{value}：分母是計畫數，可以超過100%" | "Print {value}: the denominator is a plan and may be exceeded";
         over_wrong: "退回核对：分子是分母的一部分，不可能超过100%" | "退回核對：分子是分母的一部分，不可能超過100%" | "Have the counts checked: a part cannot exceed its whole";
         over_cut: "改成100.00%再上报" | "改成100.00%再填報" | "Change it to 100.00% and report that";
-        over_turn: "把分子、分母对调，就不会超过100%" | "把分子、分母對調，就不會超過100%" | "Swap numerator and denominator, so that it stays below 100 %";
+        over_turn: "把分子、分母对调，就不会超过100%" | "把分子、分母對調，就不會超過100%" | "Swap numerator and denominator, so that it stays below 100%";
         over_points: "改用千分率，就不会超过100%" | "改用千分率，就不會超過100%" | "Use per mille instead of per cent";
         over_why_plan: "完成数不是计划数的一部分，超额完成是可能的。" | "完成數不是計畫數的一部分，超額完成是可能的。" | "What was done is no part of the plan; more than planned is possible.";
-        over_why_part: "分子里的人都应当在分母里，超过就说明有一个数错了。" | "分子裡的人都應當在分母裡，超過就說明有一個數錯了。" | "Everyone in the numerator has to be in the denominator; above 100 % one of the counts is wrong.";
+        over_why_part: "分子里的人都应当在分母里，超过就说明有一个数错了。" | "分子裡的人都應當在分母裡，超過就說明有一個數錯了。" | "Everyone in the numerator has to be in the denominator; above 100% one of the counts is wrong.";
         over_why_hides: "这样只是把问题藏起来。" | "這樣只是把問題藏起來。" | "That only hides the question.";
         over_hint_1: "分子是分母的一部分吗？" | "分子是分母的一部分嗎？" | "Is the numerator a part of the denominator?";
-        over_hint_2: "以计划为分母可以超过100%；部分占全体不能超过100%。" | "以計畫為分母可以超過100%；部分占全體不能超過100%。" | "Against a plan it may exceed 100 %; a part of a whole may not.";
+        over_hint_2: "以计划为分母可以超过100%；部分占全体不能超过100%。" | "以計畫為分母可以超過100%；部分占全體不能超過100%。" | "Against a plan it may exceed 100%; a part of a whole may not.";
         over_hint_3: "分子：{top_name}；分母：{bottom_name}。" | "分子：{top_name}；分母：{bottom_name}。" | "Numerator: {top_name}; denominator: {bottom_name}.";
 
         end_name: "年末人口对不对得上" | "年末人口對不對得上" | "Does the end population follow";

@@ -16,7 +16,7 @@ texts! {
         does: "分子相加，分母相加，再用两个合计数相除。" | "分子相加，分母相加，再用兩個合計數相除。" | "Add the numerators, add the denominators, and divide the one sum by the other.";
 
         choose_name: "怎样汇总才对" | "怎樣彙總才對" | "Which way of rolling up is right";
-        asks_way: "求表中各地合计的{name}，哪种算法正确？" | "求表中各地合計的{name}，哪種算法正確？" | "Which way gives this figure for all areas together: {name}?";
+        asks_way: "求表中各地合计的{name}，哪种算法正确？" | "求表中各地合計的{name}，哪種算法正確？" | "{name}: which way gives it for all areas together?";
         way_pooled: "分子合计{top}除以分母合计{bottom}：{value}" | "分子合計{top}除以分母合計{bottom}：{value}" | "The sum of numerators {top} over the sum of denominators {bottom}: {value}";
         way_mean: "{count}个比率相加再除以{count}：{value}" | "{count}個比率相加再除以{count}：{value}" | "The {count} rates added and divided by {count}: {value}";
         way_sum: "各地比率相加：{value}" | "各地比率相加：{value}" | "The rates of the areas added: {value}";
@@ -36,7 +36,7 @@ texts! {
 
         missing_name: "有一地没有上报" | "有一地沒有填報" | "An area has not reported";
         and: "、" | "、" | " and ";
-        asks_missing: "怎样写合计的{name}才对？" | "怎樣寫合計的{name}才對？" | "How should this figure be given for the areas together: {name}?";
+        asks_missing: "怎样写合计的{name}才对？" | "怎樣寫合計的{name}才對？" | "{name}: how should it be given for the areas together?";
         asks_reported: "求已上报各地合计的{name}，{places}。" | "求已填報各地合計的{name}，{places}。" | "Compute {places}, for the areas that have reported: {name}.";
         missing_look: "{missing}没有上报。没有上报不等于零。" | "{missing}沒有填報。沒有填報不等於零。" | "Not reported: {missing}. That does not mean zero.";
         missing_does: "没有上报的地方，分子和分母都不算，并注明不含该地。" | "沒有填報的地方，分子與分母都不算，並註明不含該地。" | "Leave an area that has not reported out of both sums, and say that it is left out.";

@@ -27,7 +27,7 @@ texts! {
         women: "15至49岁妇女年平均人数" | "15至49歲婦女年平均人數" | "Women aged 15 to 49, average of the year";
         women_younger: "15至29岁妇女年平均人数" | "15至29歲婦女年平均人數" | "Women aged 15 to 29, average of the year";
         women_older: "30至49岁妇女年平均人数" | "30至49歲婦女年平均人數" | "Women aged 30 to 49, average of the year";
-        women_married: "其中已婚妇女" | "其中已婚婦女" | "Married women aged 15 to 49";
+        women_married: "15至49岁已婚妇女" | "15至49歲已婚婦女" | "Married women aged 15 to 49";
         fertility_look: "看分母：一般生育率只看哪些人？" | "看分母：一般生育率只看哪些人？" | "Look at the denominator: whom does this rate look at, and whom not?";
         fertility_does: "分母是全部15至49岁妇女，不论婚否，也不是总人口；再乘以1,000。" | "分母是全部15至49歲婦女，不論婚否，也不是總人口；再乘以1,000。" | "Divide by all women aged 15 to 49, married or not, never by the whole population. Multiply by 1,000.";
 

@@ -25,7 +25,7 @@ texts! {
         back_does: "比重的分母是合计：性别比除以（100＋性别比），再乘以100。" | "比重的分母是合計：性別比除以（100＋性別比），再乘以100。" | "A share divides by the whole: the ratio over 100 plus the ratio, times 100.";
 
         count_name: "由比值求人数" | "由比值求人數" | "From a ratio to a count";
-        count_look: "比值{ratio}的意思是：每100对{ratio}。" | "比值{ratio}的意思是：每100對{ratio}。" | "A ratio of {ratio} means {ratio} in one group for every 100 in the other.";
+        count_look: "比值{ratio}的意思是：一组每有100，另一组就有{ratio}。" | "比值{ratio}的意思是：一組每有100，另一組就有{ratio}。" | "A ratio of {ratio} means {ratio} in one group for every 100 in the other.";
         count_does: "用{base}乘以{ratio}，再除以100，取整数。" | "用{base}乘以{ratio}，再除以100，取整數。" | "Multiply {base} by {ratio}, divide by 100, and round to a whole number.";
         count_all_does: "合计分成（{ratio}＋100）份，其中{ratio}份是所求的一组。" | "合計分成（{ratio}＋100）份，其中{ratio}份是所求的一組。" | "The total falls into {ratio} + 100 parts, of which {ratio} are the group asked for.";
 

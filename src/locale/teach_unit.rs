@@ -6,12 +6,12 @@ texts! {
     /// Questions, options and reasons.
     TeachUnitText {
         choose_name: "选单位" | "選單位" | "Choose the unit";
-        asks_choose: "{place}{span}：{facts}。算得{name}为{value}，应写成哪一种？" | "{place}{span}：{facts}。算得{name}為{value}，應寫成哪一種？" | "{place}, {span}. {facts} This figure was computed as {value}: {name}. How is it written?";
+        asks_choose: "{place}{span}：{facts}。算得{name}为{value}，应写成哪一种？" | "{place}{span}：{facts}。算得{name}為{value}，應寫成哪一種？" | "{place}, {span}. {facts} {name} was computed as {value}. How is it written?";
         asks_difference: "{place}{name}：{earlier}为{before}，{span}为{now}。两年相差多少，应写成哪一种？" | "{place}{name}：{earlier}為{before}，{span}為{now}。兩年相差多少，應寫成哪一種？" | "{name}, {place}: {before} in {earlier} and {now} in {span}. How is the difference written?";
         choose_look: "这个数是乘以100、1,000还是100,000得来的？" | "這個數是乘以100、1,000還是100,000得來的？" | "Was it multiplied by 100, by 1,000 or by 100,000?";
         choose_does: "乘100写%，乘1,000写‰，乘100,000写每10万；两个比率相减，写百分点或千分点。" | "乘100寫%，乘1,000寫‰，乘100,000寫每10萬；兩個比率相減，寫百分點或千分點。" | "Times 100 is %, times 1,000 is ‰, times 100,000 is per 100,000. The difference of two rates is in points.";
-        why_scale: "{name}要乘以{factor}。" | "{name}要乘以{factor}。" | "The multiplier of this figure is {factor}: {name}.";
-        why_other_scale: "倍数不对：{name}要乘以{factor}。" | "倍數不對：{name}要乘以{factor}。" | "That belongs to another multiplier. Here it is {factor}: {name}.";
+        why_scale: "{name}要乘以{factor}。" | "{name}要乘以{factor}。" | "For {name} the multiplier is {factor}.";
+        why_other_scale: "倍数不对：{name}要乘以{factor}。" | "倍數不對：{name}要乘以{factor}。" | "That belongs to another multiplier. For {name} it is {factor}.";
         why_point: "百分点、千分点只用于两个比率之差。" | "百分點、千分點只用於兩個比率之差。" | "Points are for the difference of two rates only.";
         why_count: "这是比率，不是数量。" | "這是比率，不是數量。" | "That is a rate, not a count.";
         why_difference: "两个比率直接相减，差用点来说。" | "兩個比率直接相減，差用點來說。" | "One rate less the other: the difference is given in points.";
@@ -24,7 +24,7 @@ texts! {
         slip_look: "每一句都想一想：这样大的比率可能吗？" | "每一句都想一想：這樣大的比率可能嗎？" | "Ask of each sentence: can a rate be as large or as small as that?";
         slip_does: "按定义看应乘100还是1,000；给了数量的，自己除一遍。" | "按定義看應乘100還是1,000；給了數量的，自己除一遍。" | "See whether the definition says times 100 or times 1,000. Where counts are given, divide them yourself.";
         why_slip: "应写成{right}。" | "應寫成{right}。" | "It has to be {right}.";
-        why_fine: "这一句没有错，{name}的倍数是{factor}。" | "這一句沒有錯，{name}的倍數是{factor}。" | "Nothing is wrong there, the multiplier is {factor}: {name}.";
+        why_fine: "这一句没有错，{name}的倍数是{factor}。" | "這一句沒有錯，{name}的倍數是{factor}。" | "Nothing is wrong there: for {name} the multiplier is {factor}.";
 
         convert_name: "换算单位" | "換算單位" | "From one unit to another";
         asks_convert: "{place}{span}{name}为{told}，写成{unit}是多少？{places}。" | "{place}{span}{name}為{told}，寫成{unit}是多少？{places}。" | "{name}, {place}, {span}: {told}. What is that, written {unit}, {places}?";

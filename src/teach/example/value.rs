@@ -8,7 +8,7 @@ use crate::measure::Side as Lies;
 use crate::teach::case::Case;
 use crate::teach::math::Math;
 use crate::teach::step::{Role, Step};
-use crate::teach::unit::AnswerUnit;
+use crate::teach::unit::{AnswerUnit, places};
 
 /// The steps from the counts to the sentence. Empty where there is no value.
 #[must_use]
@@ -130,7 +130,8 @@ pub(super) fn round(b: &Bench<'_>) -> Option<Step> {
     let sign = Math::Sign(if is_even { "=" } else { "≈" });
     let formula = Math::Row(vec![Math::Number(b.digits(b.value)?), sign, printed.marked()]);
     let says = if is_even { b.text.round_even } else { b.text.round };
-    let says = b.say(says, &[("n", &b.printed.grouped()), ("decimals", &b.case.subject.decimals.to_string())]);
+    let digits = places(b.case.subject.decimals, b.lang);
+    let says = b.say(says, &[("n", &b.printed.grouped()), ("places", &digits)]);
     let step = Step::new(Role::Round, &formula, says).asking(b.value, b.case.subject.decimals, b.unit.clone());
     Some(step.showing(pictures::rounding(b, b.value, b.printed)))
 }

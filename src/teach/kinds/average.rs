@@ -323,7 +323,7 @@ fn area_change(mut maker: Maker) -> Option<Exercise> {
     }
     let says = named
         .clone()
-        .with("name", &named.clone().with("name", label).fill(text.without_name))
+        .with("name", &named.with("name", label).fill(text.without_name))
         .with("places", &places(task.decimals, lang))
         .number("start", start)
         .number("gone", gone)

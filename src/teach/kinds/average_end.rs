@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, averages, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, unless_told,
+    Facts, Says, above, averages, begun, closing, n, of_span, plain, right, shuffled, sound, sum_step, to, unless_told,
     word_step, wrong,
 };
 use crate::locale::{Lang, TeachAverageEndText};
@@ -60,8 +60,8 @@ fn both(case: &Case, says: &Says, lang: Lang) -> Option<Vec<Step>> {
     let path = says.fill("{top} ÷ {end} × {factor}");
     let average = says.clone().number("average", case.bottom_total()?).fill("{top} ÷ {average} × {factor}");
     Some(vec![
-        sum_step(Role::Denominator, text.with_average, &average, &to(right, decimals), text.why.to_owned()),
-        sum_step(Role::Compare, text.with_end, &path, &to(end, decimals), says.fill(text.does)),
+        sum_step(Role::Denominator, text.with_average, &average, &begun(right, decimals + 1), text.why.to_owned()),
+        sum_step(Role::Compare, text.with_end, &path, &begun(end, decimals + 1), says.fill(text.does)),
     ])
 }
 
@@ -156,7 +156,7 @@ fn audit(mut maker: Maker, case: &Case) -> Option<Exercise> {
         Role::Compare,
         &first.name,
         &path,
-        &to(start, case.subject.decimals),
+        &begun(start, case.subject.decimals + 1),
         text.does_audit.to_owned(),
     ));
     steps.push(word_step(

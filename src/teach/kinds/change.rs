@@ -80,7 +80,7 @@ fn change_count(mut maker: Maker) -> Option<Exercise> {
         return None;
     }
     let (answer, decimals, unit) =
-        if deep { (relative, 1, AnswerUnit::Percent) } else { (moved, 0, AnswerUnit::Counted(case.top.unit.clone())) };
+        if deep { (relative, 1, AnswerUnit::Percent) } else { (moved, 0, AnswerUnit::Counted(case.top.unit)) };
     let (other, mistake) = if deep { (moved, Mistake::PointForPercent) } else { (relative, Mistake::PercentForPoint) };
     let task = NumberTask::new(text.count_label, answer, decimals, unit)
         .slip(Mistake::TurnedSign, Role::Compare, Exact::ZERO.minus(answer))
@@ -198,7 +198,7 @@ fn up_down(mut maker: Maker) -> Option<Exercise> {
     let change = |now: Exact, then: Exact| Some(decimal(percent(now.minus(then)?, then)?, 2) + "%");
     let mut said = it
         .said(&case, lang)
-        .put("count_moved", moved(grew))
+        .put("count_moved", if grew { text.up_down_more } else { text.up_down_fewer })
         .put("rate_moved", moved(!grew))
         .put("top_percent", &change(it.top, it.top_before)?)
         .put("bottom_percent", &change(it.bottom, it.bottom_before)?);

@@ -138,10 +138,9 @@ fn read_trend(mut maker: Maker) -> Option<Exercise> {
     let rises: Vec<Exact> = counts.windows(2).filter_map(|it| it.last()?.minus(*it.first()?)).collect();
     let low = maker.rng.chance(50);
     let (asks, scores, shift) = match level {
-        Level::One => (text.trend_highest, counts.clone(), 0),
-        Level::Two if low => (text.trend_lowest, counts.iter().filter_map(|it| Exact::ZERO.minus(*it)).collect(), 0),
-        Level::Two => (text.trend_highest, counts.clone(), 0),
         Level::Three => (text.trend_rise, rises, 1),
+        Level::Two if low => (text.trend_lowest, counts.iter().filter_map(|it| Exact::ZERO.minus(*it)).collect(), 0),
+        Level::One | Level::Two => (text.trend_highest, counts, 0),
     };
     let mut order: Vec<usize> = (0..scores.len()).collect();
     let score = |at: usize| scores.get(at).copied().unwrap_or(Exact::ZERO);

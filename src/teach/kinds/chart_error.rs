@@ -92,10 +92,10 @@ fn chart_error(mut maker: Maker) -> Option<Exercise> {
         .map(|it| (says(it).0.to_owned(), mistake(it), if it == Fault::None { why } else { text.error_why_not }))
         .collect();
     let formula = match fault {
-        Fault::Cut => format!("{} ≠ 0", decimal(base, 0)),
+        Fault::Cut => format!("{} {} ≠ 0", text.error_axis, decimal(base, 0)),
         Fault::Unit => format!("{} ≠ {}", wrong_unit.text(lang), right_unit.text(lang)),
         Fault::Area => "1.1 × 1.1 = 1.21".to_owned(),
-        Fault::None => "0 = 0".to_owned(),
+        Fault::None => format!("{} 0", text.error_axis),
     };
     let hints = [text.error_hint_1, text.error_hint_2, text.error_hint_3];
     choice(maker, &said, question, (right.to_owned(), why), wrong, hints, Working::of(Role::Compare, formula))
@@ -110,7 +110,7 @@ fn opening(label: &str, height: usize) -> Html {
     Html::new()
         .drawn("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-label=\"")
         .text(label)
-        .drawn(&format!("\" width=\"560\" height=\"{height}\" viewBox=\"0 0 5600 {}0\">", height))
+        .drawn(&format!("\" width=\"560\" height=\"{height}\" viewBox=\"0 0 5600 {height}0\">"))
 }
 
 fn label_at(svg: Html, x: i128, y: i128, class: &str, text: &str) -> Html {

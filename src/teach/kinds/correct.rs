@@ -213,7 +213,7 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
     let question = question.p(&said.fill(if asks_left { text.under_asks_left } else { text.under_asks }));
     let share = |percent: u32| reported.times(i128::from(percent))?.over(whole(100));
     let either = |real: Option<Exact>| if asks_left { real?.minus(reported) } else { real };
-    let unit = AnswerUnit::Counted(case.top.unit.clone());
+    let unit = AnswerUnit::Counted(case.top.unit);
     let task = NumberTask::new(if asks_left { text.under_label_left } else { text.under_label }, answer, 0, unit)
         .slip(Mistake::MultipliedForDivided, Role::Divide, either(share(100 + rate)))
         .slip(Mistake::TakenAway, Role::Divide, share(100 - rate))
@@ -228,10 +228,8 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::Complement, Role::Denominator, reported.times(100).and_then(|all| all.over(whole(rate))))
         .slip(Mistake::CountedTwice, Role::Numerator, either(share(100 + 2 * rate)))
         .slip(Mistake::PointMoved, Role::Round, answer.times(10));
-    let mut formula = said.fill("{reported} ÷ (1 − {rate}%) ≈ ") + &decimal(real, 0);
-    if asks_left {
-        formula = format!("{formula} , {} − {} ≈ {}", decimal(real, 0), count(reported), decimal(left, 0));
-    }
+    let less_reported = if asks_left { " − {reported} ≈ " } else { " ≈ " };
+    let formula = said.fill(&("{reported} ÷ (1 − {rate}%)".to_owned() + less_reported)) + &decimal(answer, 0);
     let hints = [text.under_hint_1, text.under_hint_2, text.under_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Divide, formula))
 }
@@ -299,8 +297,8 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
     let children: Vec<&Share> = case.children.iter().take(8).collect();
     let out = maker.rng.place(children.len());
     let sum = |of: fn(&Share) -> Exact, all: bool| {
-        let kept = children.iter().enumerate().filter(|(at, _)| all || *at != out);
-        kept.fold(Some(Exact::ZERO), |sum, (_, it)| sum?.plus(of(it)))
+        let mut kept = children.iter().enumerate().filter(|(at, _)| all || *at != out);
+        kept.try_fold(Exact::ZERO, |sum, (_, it)| sum.plus(of(it)))
     };
     let (top, bottom) = (sum(|it| it.top, false)?, sum(|it| it.bottom, false)?);
     let subject = &case.subject;

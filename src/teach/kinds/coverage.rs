@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, closing, of_span, part_of, places, product, scale_slips, side, single, sound, sum_step, to,
-    unless_told, value_task, whole, word_step,
+    Facts, Says, above, closing, of_span, part_of, places, product, scale_slips, side, single, sound, unless_told,
+    value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::TeachCoverageText;
@@ -211,13 +211,7 @@ fn missing(mut maker: Maker) -> Option<Exercise> {
     let question = says.asks(&facts);
     let arithmetic = says.fill(path);
     let mut steps = vec![word_step(Role::Who, &label, says.fill(text.missing_look))];
-    steps.push(sum_step(
-        Role::Numerator,
-        &label,
-        &arithmetic,
-        &to(answer, if answer.denominator() == 1 { 0 } else { 2 }),
-        says.fill(does),
-    ));
+    steps.push(word_step(Role::Numerator, &label, says.fill(does)));
     steps.extend(closing(&task, &arithmetic, lang));
     unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }

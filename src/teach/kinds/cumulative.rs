@@ -1,7 +1,7 @@
 //! Cumulative reports: one month or quarter out of them, and why they are not added.
 
 use super::Kind;
-use super::kit::{Said, Working, count, invented, less, number, whole};
+use super::kit::{Said, Working, count, invented, less, number, number_to_find, whole};
 use crate::figures::Month;
 use crate::locale::{Lang, TeachKitText, TeachPartYearText, fill};
 use crate::measure::Exact;
@@ -66,6 +66,10 @@ fn single(mut maker: Maker) -> Option<Exercise> {
     };
     let (later, earlier) = (*sums.get(last)?, *sums.get(from)?);
     let answer = later.minus(earlier)?;
+    // A month is a number in Chinese and a word in English: one that prints like the answer would tell it in one only.
+    if less(answer, whole(13)) {
+        return None;
+    }
     let names: Vec<String> = case.months.iter().map(|it| it.name.clone()).collect();
     let (first, asked_last) = (names.first()?, names.get(last)?);
     let asked = if level == Level::Three {
@@ -171,5 +175,6 @@ fn sum(mut maker: Maker) -> Option<Exercise> {
         format!("{} = {}", name(last), count(answer))
     };
     let hints = [text.sum_hint_1, text.sum_hint_2, text.sum_hint_3];
-    number(maker, &said, question, task, hints, Working::of(Role::Numerator, formula))
+    // That the last line is the total already is the point of the first two levels.
+    Some(number_to_find(maker, &said, question, task, hints, Working::of(Role::Numerator, formula)))
 }

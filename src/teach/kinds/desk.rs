@@ -1,10 +1,11 @@
 //! What the counting kinds share: facts in a row, the slips that any rate invites, and steps of plain arithmetic.
 
+pub(super) use super::told::unless_told;
 use crate::catalog::{Difference, Direction, Scale};
 use crate::locale::{Lang, TeachExampleText, TeachKindText, fill};
 use crate::measure::Exact;
 use crate::teach::case::{Amount, Case, Side, Subject};
-use crate::teach::exercise::{Choice, Exercise, NumberTask, Task};
+use crate::teach::exercise::{Choice, NumberTask};
 use crate::teach::html::Html;
 use crate::teach::math::Math;
 use crate::teach::mistake::Mistake;
@@ -22,6 +23,11 @@ pub(super) fn n(number: Exact) -> String {
 /// A value as it is printed, to so many decimals.
 pub(super) fn to(number: Exact, decimals: u8) -> String {
     number.round(decimals).map(|it| it.grouped()).unwrap_or_default()
+}
+
+/// A value with its first decimals; where more digits follow, dots say so.
+pub(super) fn begun(number: Exact, decimals: u8) -> String {
+    number.digits(decimals).map(|(digits, more)| digits.grouped() + if more { "…" } else { "" }).unwrap_or_default()
 }
 
 /// A whole number.
@@ -322,16 +328,4 @@ pub(super) fn closing(task: &NumberTask, arithmetic: &str, lang: Lang) -> Vec<St
 
 fn n_or(number: Exact, other: &str) -> String {
     if number.denominator() == 1 { n(number) } else { other.to_owned() }
-}
-
-/// The exercise, unless a number in its question or hints prints like the answer: then another seed is taken.
-pub(super) fn unless_told(it: Exercise) -> Option<Exercise> {
-    let answer = match &it.task {
-        Task::Number(task) => to(task.answer, task.decimals),
-        Task::Choice(_) => return Some(it),
-    };
-    let digit = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
-    let tells = |text: &str| text.split(|it| !digit(it)).any(|it| it.trim_end_matches([',', '.']) == answer);
-    let told = tells(it.question.as_str()) || it.hints.iter().any(|it| tells(it));
-    (!told).then_some(it)
 }

@@ -3,8 +3,8 @@
 use super::Kind;
 use super::coverage::{incomplete, share};
 use super::desk::{
-    Facts, Says, above, averages, closing, of_span, part_of, places, product, single, sound, sum_step, to, unless_told,
-    whole, word_step,
+    Facts, Says, above, averages, begun, closing, of_span, part_of, places, product, single, sound, sum_step, to,
+    unless_told, whole, word_step,
 };
 use crate::catalog::Goal;
 use crate::locale::{TeachInverseText, TeachKindText, TeachThemeText};
@@ -295,7 +295,7 @@ fn more(mut maker: Maker) -> Option<Exercise> {
     let hints = says.hints(text.more_look, does, path);
     let steps = vec![
         word_step(Role::Who, &label, says.fill(text.more_look)),
-        sum_step(Role::Numerator, text.needed, &says.fill(path), &to(needed, 2), says.fill(does)),
+        sum_step(Role::Numerator, text.needed, &says.fill(path), &begun(needed, 2), says.fill(does)),
         sum_step(Role::Round, &label, &says.fill("{up} − {done}"), &to(answer, 0), says.fill(text.more_up)).asking(
             answer,
             0,

@@ -1,5 +1,6 @@
 //! What families of kinds share: filling texts from a case, formulas, and putting an exercise together.
 
+use super::told::unless_told;
 use crate::catalog::{Direction, Goal, Scale};
 use crate::locale::{Lang, TeachKitText, VerdictText, fill};
 use crate::measure::{Exact, Fixed};
@@ -212,7 +213,16 @@ impl Working {
     }
 }
 
+/// The answer with its unit. English says no word of many after one: `1`, not `1 people`.
+fn answered(task: &NumberTask, lang: Lang) -> String {
+    let one = lang == Lang::En && size(task.answer) == Some(whole(1)) && matches!(task.unit, AnswerUnit::Counted(_));
+    let unit = if one { String::new() } else { task.unit.text(lang) };
+    decimal(task.answer, task.decimals) + &unit
+}
+
 /// An exercise that asks for a number. Its second hint is the rule, and so the sentence of the step.
+///
+/// `None` where the question tells the number.
 pub(super) fn number(
     maker: Maker,
     said: &Said,
@@ -221,9 +231,21 @@ pub(super) fn number(
     hints: [&str; 3],
     working: Working,
 ) -> Option<Exercise> {
+    unless_told(number_to_find(maker, said, question, task, hints, working))
+}
+
+/// An exercise that asks for a number which may stand in the question, where seeing that is what is practised.
+pub(super) fn number_to_find(
+    maker: Maker,
+    said: &Said,
+    question: Html,
+    task: NumberTask,
+    hints: [&str; 3],
+    working: Working,
+) -> Exercise {
     let lang = maker.lang;
     let [_, rule, _] = hints;
-    let answer = decimal(task.answer, task.decimals) + &task.unit.text(lang);
+    let answer = answered(&task, lang);
     let mut steps = working.before;
     steps.push(Step::new(working.role, &formula(&working.formula), said.fill(rule)).asking(
         task.answer,
@@ -232,7 +254,7 @@ pub(super) fn number(
     ));
     let says = fill(TeachKitText::of(lang).answer, &[("n", &answer)]);
     steps.push(Step::new(Role::Say, &Math::Words(answer), says));
-    Some(maker.exercise(question, Task::Number(task), hints.map(|it| said.fill(it)), steps))
+    maker.exercise(question, Task::Number(task), hints.map(|it| said.fill(it)), steps)
 }
 
 /// One wrong answer: what it says, the mistake, and why it is wrong; where that is empty the mistake's own words.

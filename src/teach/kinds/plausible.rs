@@ -212,13 +212,14 @@ fn end_population(mut maker: Maker) -> Option<Exercise> {
     let net = moved_in.minus(moved_out)?;
     let unit = AnswerUnit::Counted(case.bottom.as_ref()?.unit.clone());
     let task = NumberTask::new(if off { text.end_label_off } else { text.end_label }, answer, 0, unit)
-        .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(natural)))
-        .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(net)))
+        // The sign comes first: a difference may be negative, so that it has to be among the slips.
         .slip(
             Mistake::TurnedSign,
             Role::Compare,
             if off { Exact::ZERO.minus(answer) } else { start.minus(natural)?.minus(net) },
         )
+        .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(natural)))
+        .slip(Mistake::LeftOut, Role::Numerator, given(start.plus(net)))
         .slip(Mistake::TakenAway, Role::Numerator, given(end.minus(moved_in)?.minus(moved_in)))
         .slip(Mistake::CountedTwice, Role::Numerator, given(end.plus(births)))
         .slip(Mistake::WrongNumerator, Role::Numerator, given(start.plus(births)?.plus(deaths)?.plus(net)))

@@ -322,8 +322,11 @@ fn pool_weighted(mut maker: Maker) -> Option<Exercise> {
     unless_told(maker.exercise(question, Task::Number(task), hints, steps))
 }
 
+/// An area's name, its denominator and its printed rate.
+type Weighed = (String, Exact, Exact);
+
 /// The areas with their denominators and printed rates, the weighted mean and the plain one; the two print apart.
-fn weighted(case: &Case) -> Option<(Vec<(String, Exact, Exact)>, Exact, Exact)> {
+fn weighted(case: &Case) -> Option<(Vec<Weighed>, Exact, Exact)> {
     let rows = some(&case.children);
     if !pools(case, &rows) {
         return None;
@@ -333,7 +336,7 @@ fn weighted(case: &Case) -> Option<(Vec<(String, Exact, Exact)>, Exact, Exact)> 
         let rate = case.subject.printed(case.subject.rate(it.top, it.bottom)?)?;
         Some((it.name.clone(), it.bottom, Exact::new(rate.units, unit)?))
     };
-    let rows: Vec<(String, Exact, Exact)> = rows.iter().map(row).collect::<Option<_>>()?;
+    let rows: Vec<Weighed> = rows.iter().map(row).collect::<Option<_>>()?;
     let weighted: Option<Vec<Exact>> = rows.iter().map(|it| product(it.1, it.2)).collect();
     let weights: Vec<Exact> = rows.iter().map(|it| it.1).collect();
     let rates: Vec<Exact> = rows.iter().map(|it| it.2).collect();

@@ -2,8 +2,8 @@
 
 use super::Kind;
 use super::desk::{
-    Facts, Says, above, closing, drawn, of_span, part_of, product, scale_slips, side, single, sound, subject, sum_step,
-    to, unless_told, value_task, whole, word_step,
+    Facts, Says, above, closing, drawn, of_span, part_of, product, scale_slips, side, single, sound, subject, to,
+    unless_told, value_task, whole, word_step,
 };
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachRatioText, TeachThemeText};
@@ -36,7 +36,10 @@ pub(super) const KINDS: &[Kind] = &[
 /// Whether it is a ratio of two groups of some size, neither like the other.
 fn of_groups(it: &Case) -> bool {
     let enough = |it: Option<Exact>| it.is_some_and(|it| above(it, whole(29)) && it.denominator() == 1);
-    let fits = sound(it) && single(it) && it.subject.scale == Scale::Per100;
+    // An invented ratio stays within what counties have reported.
+    let likely = |it: Exact| above(it, whole(99)) && above(whole(121), it);
+    let likely = !it.invented || it.value().is_some_and(likely);
+    let fits = sound(it) && single(it) && it.subject.scale == Scale::Per100 && likely;
     fits && enough(it.top_total()) && enough(it.bottom_total()) && it.top_total() != it.bottom_total()
 }
 
@@ -249,7 +252,7 @@ fn count(mut maker: Maker) -> Option<Exercise> {
     };
     let hints = says.hints(text.count_look, does, if all { "{ratio} + 100" } else { "{base} × {ratio}" });
     let mut steps = vec![word_step(Role::Who, &case.subject.name, says.fill(text.count_look))];
-    steps.push(sum_step(Role::Numerator, &case.top.what, &says.fill(path), &to(exact, 2), says.fill(does)));
+    steps.push(word_step(Role::Numerator, &case.top.what, says.fill(does)));
     steps.extend(closing(&task, &says.fill(path), lang));
     unless_told(maker.exercise(says.asks(&facts), Task::Number(task), hints, steps))
 }

@@ -19,6 +19,7 @@ fn numbers(question: &str) -> Vec<f64> {
         "aged 15 to 64",
         "of 65 and over",
         "under 15",
+        "5 or more",
         "Give 1 decimal",
         "Give 2 decimals",
         "(10,000)",

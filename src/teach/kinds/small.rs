@@ -221,7 +221,12 @@ fn which_rank(mut maker: Maker) -> Option<Exercise> {
     wrong.push((text.rank_none.to_owned(), Mistake::JudgedNoise, ""));
     let question = Html::new().p(&said.fill(text.rank_asks));
     let hints = [text.rank_hint_1, text.rank_hint_2, text.rank_hint_3];
-    let formula = format!("{} ÷ {} ≠ {} ÷ {}", right.a, right.b, right.c, right.d);
+    let formula = [right.a, right.c]
+        .iter()
+        .zip([right.b, right.d])
+        .map(|(top, bottom)| format!("{} ÷ {}", count(whole(*top)), count(whole(bottom))))
+        .collect::<Vec<_>>()
+        .join(" ≠ ");
     choice(maker, &said, question, (shows(&right), text.rank_why), wrong, hints, Working::of(Role::Compare, formula))
 }
 

@@ -235,30 +235,50 @@ fn gap_sentence(mut maker: Maker) -> Option<Exercise> {
     choice(maker, &said, question, (right, text.sentence_why), wrong, hints, working)
 }
 
+/// The numerator at the limit: exactly, and the whole numbers below and above.
+struct Edge {
+    at: Exact,
+    down: Exact,
+    up: Exact,
+}
+
+impl Edge {
+    fn of(case: &Case, limit: Exact) -> Option<Self> {
+        let factor = Exact::whole(case.subject.scale.factor());
+        let part = limit.over(factor)?;
+        let at = case.bottom_total()?.times(part.numerator())?.over(Exact::whole(part.denominator()))?;
+        let down = Exact::whole(at.numerator().checked_div_euclid(at.denominator())?);
+        let up = if down == at { down } else { down.plus(Exact::whole(1))? };
+        Some(Self { at, down, up })
+    }
+
+    /// The most, or the least, that meets the target; `None` where there is none, and where one further prints on the
+    /// same side of the limit, so that the printed value and the exact one would disagree.
+    fn meets(&self, case: &Case, most: bool, limit: Exact) -> Option<Exact> {
+        let one = Exact::whole(1);
+        let (edge, beyond) = if most { (self.down, self.down.plus(one)?) } else { (self.up, self.up.minus(one)?) };
+        let told_apart = printed(&case.subject, case.subject.rate(beyond, case.bottom_total()?)?)? != limit;
+        (told_apart && !less(edge, one)).then_some(edge)
+    }
+}
+
 /// How many more, or how many at most: whole things at the limit.
 fn cases_to_target(mut maker: Maker) -> Option<Exercise> {
     let (text, kit, lang, level) = (text(maker.lang), TeachKitText::of(maker.lang), maker.lang, maker.level);
     let most = level == Level::Three;
-    let case = if most {
-        maker.case(&[&theme::INFANT, &theme::MATERNAL], |it| {
-            off_target(it) && Gap::of(it).is_some_and(|it| !it.at_least)
-        })
-    } else {
-        let short = |it: &Gap| it.at_least && !it.above();
-        maker.case(&theme::SHARES, |it| off_target(it) && Gap::of(it).is_some_and(|it| short(&it)))
+    let fits = |case: &Case| {
+        let Some(gap) = Gap::of(case).filter(|it| off_target(case) && it.at_least != most && (most || !it.above()))
+        else {
+            return false;
+        };
+        Edge::of(case, gap.limit).and_then(|it| it.meets(case, most, gap.limit)).is_some()
     };
+    let themes: &[&'static Theme] = if most { &[&theme::INFANT, &theme::MATERNAL] } else { &theme::SHARES };
+    let case = maker.case(themes, fits);
     let it = Gap::of(&case)?;
     let (subject, top, bottom) = (&case.subject, case.top_total()?, case.bottom_total()?);
-    let factor = Exact::whole(subject.scale.factor());
-    let at = bottom.times(it.limit.numerator())?.over(Exact::whole(it.limit.denominator()))?.over(factor)?;
-    let down = Exact::whole(at.numerator().checked_div_euclid(at.denominator())?);
-    let up = if down == at { down } else { down.plus(Exact::whole(1))? };
-    let edge = if most { down } else { up };
-    // One further has to print on the other side of the limit, or the printed value and the exact one would disagree.
-    let beyond = if most { edge.plus(Exact::whole(1)) } else { edge.minus(Exact::whole(1)) }?;
-    if printed(subject, subject.rate(beyond, bottom)?)? == it.limit || less(edge, Exact::whole(1)) {
-        return None;
-    }
+    let Edge { at, down, up } = Edge::of(&case, it.limit)?;
+    let edge = Edge { at, down, up }.meets(&case, most, it.limit)?;
     let answer = if most { edge } else { edge.minus(top)? };
     if less(answer, Exact::whole(1)) {
         return None;

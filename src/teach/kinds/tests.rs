@@ -4,11 +4,12 @@ use super::{all, make};
 use crate::locale::Lang;
 use crate::teach::address::{Address, Level};
 use crate::teach::exercise::{Exercise, Task};
+use crate::teach::mistake::Mistake;
 use crate::teach::unit::AnswerUnit;
 use std::collections::BTreeSet;
 
 fn seeds() -> u32 {
-    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(300)
+    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(60)
 }
 
 /// The promises that hold for one exercise.
@@ -30,7 +31,9 @@ pub(super) fn promises(it: &Exercise) -> Result<(), String> {
     }
     match &it.task {
         Task::Number(task) => {
-            if matches!(task.unit, AnswerUnit::Counted(_)) && task.answer.numerator() < 0 && !task.label.is_empty() {
+            // A difference may be negative; whoever asks for one expects its sign to be turned.
+            let signed = task.slips.iter().any(|it| it.mistake == Mistake::TurnedSign);
+            if matches!(task.unit, AnswerUnit::Counted(_)) && task.answer.numerator() < 0 && !signed {
                 return Err("people are never fewer than none".to_owned());
             }
             let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?;
@@ -55,16 +58,50 @@ pub(super) fn promises(it: &Exercise) -> Result<(), String> {
     }
 }
 
-#[track_caller]
-fn check(rule: impl Fn(&Exercise) -> Result<(), String>) {
+/// The numbers that stand in a text, as they are printed.
+fn numbers_in(text: &str) -> BTreeSet<&str> {
+    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    text.split(|it| !digits(it)).map(|it| it.trim_end_matches([',', '.'])).filter(|it| !it.is_empty()).collect()
+}
+
+/// Kinds in which the answer may stand in the question: to see that it is the answer is what they practise.
+const FOUND: [&str; 1] = ["cumulative_sum"];
+
+/// The answer stands neither in the question nor in a hint.
+fn untold(it: &Exercise) -> Result<(), String> {
+    let Task::Number(task) = &it.task else { return Ok(()) };
+    if FOUND.contains(&it.address.kind.as_str()) {
+        return Ok(());
+    }
+    let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?.grouped();
+    let text = format!("{} {}", bare(it.question.as_str()), it.hints.join(" "));
+    if numbers_in(&text).contains(answer.as_str()) { Err(format!("{answer} is told: {text}")) } else { Ok(()) }
+}
+
+/// One of a thing is never many in English.
+fn singular(it: &Exercise) -> Result<(), String> {
+    let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
+    let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
+    let many = ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"];
+    match many.iter().find(|it| text.contains(&format!(" 1 {it}"))) {
+        Some(word) => Err(format!("1 {word}: {text}")),
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn every_exercise_is_whole_untold_and_has_one_right_answer() {
     let mut broken = Vec::new();
     for kind in all() {
         for level in Level::ALL {
             for seed in 0..seeds() {
                 let address = Address { kind: kind.code.to_owned(), level, seed };
-                let said = make(&address, Lang::ALL[seed as usize % 3], &[])
-                    .ok_or_else(|| "nothing was made".to_owned())
-                    .and_then(|it| rule(&it));
+                let lang = Lang::ALL[seed as usize % 3];
+                let said = make(&address, lang, &[]).ok_or_else(|| "nothing was made".to_owned()).and_then(|it| {
+                    promises(&it)?;
+                    untold(&it)?;
+                    if lang == Lang::En { singular(&it) } else { Ok(()) }
+                });
                 if let Err(why) = said {
                     broken.push(format!("{address}: {why}"));
                 }
@@ -72,48 +109,6 @@ fn check(rule: impl Fn(&Exercise) -> Result<(), String>) {
         }
     }
     assert!(broken.is_empty(), "{} broken, such as\n{}", broken.len(), broken[..broken.len().min(12)].join("\n"));
-}
-
-#[test]
-fn every_exercise_is_whole_solvable_and_has_one_right_answer() {
-    check(promises);
-}
-
-/// The numbers that stand in a text, as they are printed.
-fn numbers_in(text: &str) -> BTreeSet<&str> {
-    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
-    text.split(|it| !digits(it)).map(|it| it.trim_end_matches([',', '.'])).filter(|it| !it.is_empty()).collect()
-}
-
-#[test]
-fn the_answer_stands_neither_in_the_question_nor_in_a_hint() {
-    check(|it| match &it.task {
-        Task::Number(task) => {
-            let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?.grouped();
-            let text = format!("{} {}", bare(it.question.as_str()), it.hints.join(" "));
-            if numbers_in(&text).contains(answer.as_str()) { Err(format!("{answer} is told: {text}")) } else { Ok(()) }
-        }
-        Task::Choice(_) => Ok(()),
-    });
-}
-
-#[test]
-fn one_of_a_thing_is_never_many_in_english() {
-    for kind in all() {
-        for level in Level::ALL {
-            for seed in 0..seeds() {
-                let address = Address { kind: kind.code.to_owned(), level, seed };
-                let it = make(&address, Lang::En, &[]).unwrap();
-                let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
-                let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
-                for word in
-                    ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"]
-                {
-                    assert!(!text.contains(&format!(" 1 {word}")), "{address}: {text}");
-                }
-            }
-        }
-    }
 }
 
 #[test]
@@ -128,16 +123,19 @@ fn the_language_changes_the_words_and_not_the_numbers() {
         Task::Number(task) => (Some(task.answer), task.slips.iter().map(|it| it.value).collect(), Vec::new()),
         Task::Choice(options) => (None, Vec::new(), options.iter().map(|it| it.right).collect::<Vec<_>>()),
     };
+    let mut broken = Vec::new();
     for kind in all() {
         for level in Level::ALL {
-            for seed in 0..20 {
+            for seed in 0..seeds() / 3 {
                 let address = Address { kind: kind.code.to_owned(), level, seed };
                 let [first, second, third] = Lang::ALL.map(|lang| make(&address, lang, &[]).map(|it| numbers(&it)));
-                assert_eq!(first, second, "{address}");
-                assert_eq!(first, third, "{address}");
+                if first != second || first != third {
+                    broken.push(address.to_string());
+                }
             }
         }
     }
+    assert!(broken.is_empty(), "{} broken: {}", broken.len(), broken.join(" "));
 }
 
 /// Prints exercises to be read aloud: `BIAOCHI_SHOW=rate_ cargo test --lib show_ -- --ignored --nocapture`.
@@ -174,6 +172,30 @@ fn show_three_of_each_level_in_each_language() {
                     println!("  > {} // {}", bare(step.formula.as_str()), step.sentence);
                 }
             }
+        }
+    }
+}
+
+/// What an exercise asks, up to its first table or chart, and its right answer as it is printed or said.
+pub(super) fn brief(it: &Exercise) -> (String, String) {
+    let question = plain(it.question.as_str()).lines().next().unwrap_or_default().to_owned();
+    let answer = match &it.task {
+        Task::Number(task) => task.answer.round(task.decimals).unwrap().to_string(),
+        Task::Choice(options) => plain(options.iter().find(|it| it.right).unwrap().shows.as_str()),
+    };
+    (question, answer)
+}
+
+/// `cargo test --lib prints_golden -- --ignored --nocapture` prints the table of `golden_tests` anew, for new kinds.
+#[test]
+#[ignore = "for writing the table, not for checking"]
+fn prints_golden() {
+    for (at, kind) in all().enumerate() {
+        for (level, seed) in [(Level::ALL[at % 3], 1), (Level::ALL[(at + 1) % 3], 2026)] {
+            let address = Address { kind: kind.code.to_owned(), level, seed };
+            let lang = Lang::ALL[(at + seed as usize) % 3];
+            let (question, answer) = brief(&make(&address, lang, &[]).unwrap());
+            println!("    (\"{address}\", Lang::{lang:?}, {question:?}, {answer:?}),");
         }
     }
 }

@@ -67,8 +67,7 @@ fn choose(mut maker: Maker) -> Option<Exercise> {
     let says = Says::of(&case, lang).with("value", &value.grouped());
     let with = |shown: &str, unit: &str| plain(&(shown.to_owned() + unit));
     let mut options = Vec::new();
-    let question;
-    if level == Level::Three {
+    let question = if level == Level::Three {
         let before = case.subject.printed(case.value_before()?)?;
         let difference = value.minus(before)?.abs();
         (difference.units != 0).then_some(())?;
@@ -88,7 +87,7 @@ fn choose(mut maker: Maker) -> Option<Exercise> {
             .with("before", &(before.grouped() + &sign(scale, lang)))
             .with("now", &(value.grouped() + &sign(scale, lang)));
         let span = case.before.as_ref()?.name.clone();
-        question = Html::new().p(&says.with("earlier", &span).fill(text.asks_difference));
+        Html::new().p(&says.with("earlier", &span).fill(text.asks_difference))
     } else {
         for it in [Scale::Percent, Scale::PerMille, Scale::Per100k] {
             let shows = with(&value.grouped(), &sign(it, lang));
@@ -106,8 +105,8 @@ fn choose(mut maker: Maker) -> Option<Exercise> {
             options.push(wrong(shows, Mistake::NoScale, text.why_count.to_owned()));
         }
         let facts = Facts::new(lang).side(bottom).side(&case.top).joined();
-        question = Html::new().p(&says.clone().with("facts", &facts).fill(text.asks_choose));
-    }
+        Html::new().p(&says.clone().with("facts", &facts).fill(text.asks_choose))
+    };
     let hints = says.hints(text.choose_look, text.choose_does, "{top_name} ÷ {bottom_name} × …");
     let steps = value_steps(&case, lang);
     let options = shuffled(options, &mut maker.rng);
@@ -139,7 +138,7 @@ fn spot(mut maker: Maker) -> Option<Exercise> {
         if options.len() == count {
             break;
         }
-        let case = maker.case(&SCALES, |it| scaled(it));
+        let case = maker.case(&SCALES, scaled);
         if !used.contains(&case.subject.code) {
             used.push(case.subject.code.clone());
             let says = Says::of(&case, lang);

@@ -59,14 +59,18 @@ fn made(call: &Call<Facts>, theme: &'static theme::Theme, seed: usize) -> Case {
     theme::invent(theme, Level::Two, call.lang, &mut rng)
 }
 
-/// The example with this code: an indicator of the chosen area, or a theme.
-pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
-    let theme = code.strip_prefix("theme.").and_then(|code| theme::ALL.iter().find(|it| it.code == code));
-    let case = match theme {
-        Some(theme) => Some(made(call, theme, theme::ALL.iter().position(|it| it.code == theme.code).unwrap_or(0))),
-        None => call.facts.cases.iter().find(|it| it.subject.code == code).cloned(),
+/// The case with this code: an indicator of the chosen area, or a theme.
+pub(super) fn case(call: &Call<Facts>, code: &str) -> Option<Case> {
+    let Some(theme) = code.strip_prefix("theme.") else {
+        return call.facts.cases.iter().find(|it| it.subject.code == code).cloned();
     };
-    let Some(case) = case else {
+    let at = theme::ALL.iter().position(|it| it.code == theme)?;
+    Some(made(call, theme::ALL.get(at)?, at))
+}
+
+/// The example with this code.
+pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
+    let Some(case) = case(call, code) else {
         return if code.is_empty() { home::play(call) } else { choose(call) };
     };
     let offered = Focus::of(&case);
@@ -166,7 +170,7 @@ fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: 
         if view.open == Fading::Full && view.seen.at > 0 {
             html = html.and(&card(text.so_far, &whole));
         }
-        let handout = call.link("learn", &format!("handout/{code}"));
+        let handout = link(call, code, view.focus, Fading::Full, false).replacen("/example/", "/handout/", 1);
         html = html.within("p", "no-print", &Html::new().link("btn quiet", &handout, text.handout));
     }
     Scene {

@@ -10,6 +10,7 @@ mod parts;
 mod practise;
 mod record;
 mod run;
+mod sheet;
 
 use super::case::Case;
 use crate::scene::{Call, Scene};
@@ -45,9 +46,11 @@ pub struct Answer {
 pub fn play(call: &Call<Facts>) -> Scene {
     let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
     match room {
+        "card" => sheet::card(call),
         "course" => course::play(call),
         "example" => example::play(call, rest),
         "examples" => example::choose(call),
+        "handout" => sheet::of_example(call, rest),
         "lesson" => lesson::play(call, rest),
         "paper" => papers::typed(call, rest),
         "papers" => papers::play(call, rest),
