@@ -13,6 +13,7 @@ mod worker {
     use biaochi::exchange::sheet::Sheet;
     use biaochi::exchange::text::{Decoder, Encoding};
     use biaochi::exchange::write::xlsx;
+    use biaochi::teach::screen::{self, Answer, Question};
     use js_sys::{Array, Date, Object, Reflect, Uint8Array};
     use std::cell::RefCell;
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -56,6 +57,9 @@ mod worker {
     #[allow(unreachable_pub)] // wasm-bindgen exports public functions only.
     pub fn handle(message: JsValue) {
         let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
+        if let Some(question) = text.as_deref().and_then(|it| serde_json::from_str::<Question>(it).ok()) {
+            return send(&Object::new(), &Answer { learn: screen::play(&question.learn) }, Vec::new());
+        }
         let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {
             return post(&Reply::Problem { id: 0, problem: FileProblem::BadMessage }, Vec::new());
         };
@@ -122,7 +126,7 @@ mod worker {
         send(&Object::new(), reply, buffers);
     }
 
-    fn send(message: &Object, reply: &Reply, buffers: Vec<Vec<u8>>) {
+    fn send(message: &Object, reply: &impl serde::Serialize, buffers: Vec<Vec<u8>>) {
         let Ok(text) = serde_json::to_string(reply) else { return };
         let transferred = Array::new();
         for buffer in buffers {

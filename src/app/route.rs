@@ -15,6 +15,8 @@ pub enum Page {
     Figures,
     /// The target sheet.
     Targets,
+    /// The pages of learning; what follows in the address is theirs.
+    Learn(String),
     /// Settings.
     Settings,
     /// Help.
@@ -32,6 +34,7 @@ impl Page {
             Self::Indicator(_) => "indicator",
             Self::Figures => "figures",
             Self::Targets => "targets",
+            Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help => "help",
             Self::Start => "start",
@@ -65,6 +68,7 @@ impl Route {
             "indicator" => Page::Indicator(steps.next().map(decode).unwrap_or_default()),
             "figures" => Page::Figures,
             "targets" => Page::Targets,
+            "learn" => Page::Learn(steps.map(decode).collect::<Vec<_>>().join("/")),
             "settings" => Page::Settings,
             "help" => Page::Help,
             "start" => Page::Start,
@@ -92,6 +96,12 @@ impl Route {
         {
             out.push('/');
             encode(code, &mut out);
+        }
+        if let Page::Learn(path) = &self.page {
+            for step in path.split('/').filter(|it| !it.is_empty()) {
+                out.push('/');
+                encode(step, &mut out);
+            }
         }
         let mut mark = '?';
         let mut put = |key: &str, value: &str| {
@@ -201,6 +211,7 @@ mod tests {
         check("", "#/overview");
         check("#/overview?area=S01&period=2005-10+12&lang=en", "#/overview?area=S01&period=2005-10+12&lang=en");
         check("#/indicator/crude_birth_rate?period=2006-02", "#/indicator/crude_birth_rate?period=2006-02");
+        check("#/learn/practise/pool_areas.2.7?lang=en", "#/learn/practise/pool_areas.2.7?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

@@ -133,6 +133,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
                 {link(Page::Targets, "◎", |it| it.targets)}
                 <hr/>
             </Show>
+            {link(Page::Learn(String::new()), "✎", |it| it.learn)}
             {link(Page::Settings, "⚙", |it| it.settings)}
             {link(Page::Help, "?", |it| it.help)}
             <small>{t(|lang| ShellText::of(lang).stays_here)}<br/>{t(|lang| ShellText::of(lang).no_network)}</small>
@@ -148,6 +149,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let page = Memo::new(move |_| app.route.read().page.code());
     move || match (page.get(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
+        ("learn", ..) => pages::learn::Learn().into_any(),
         ("help", ..) => pages::help::Help().into_any(),
         (_, false, true) => view! { <p class="lede">{t(|lang| ShellText::of(lang).opening)}</p> }.into_any(),
         ("start", ..) | (_, false, _) => pages::start::Start().into_any(),

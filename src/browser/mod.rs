@@ -18,5 +18,6 @@ pub mod panic;
 pub mod settings;
 pub mod size;
 pub mod slice;
+pub mod stage;
 pub mod store;
 pub mod worker;

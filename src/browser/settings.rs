@@ -30,6 +30,8 @@ pub enum Key {
     Dismissed,
     /// How the overview is filtered and sorted.
     Overview,
+    /// What was learned.
+    Learning,
     /// How the grid of figures is laid out.
     Grid,
 }
@@ -47,6 +49,7 @@ impl Key {
             Self::LastFile => "biaochi.last-file",
             Self::Dismissed => "biaochi.dismissed",
             Self::Overview => "biaochi.overview",
+            Self::Learning => "biaochi.learning",
             Self::Grid => "biaochi.grid",
         }
     }

@@ -5,11 +5,13 @@ mod block;
 mod cell;
 mod change;
 pub(crate) mod column;
+pub mod csv_cell;
 mod history;
 mod period;
 mod sample;
 mod table;
 mod targets;
+pub mod typed;
 mod workspace;
 
 pub use areas::{Area, AreaId, AreaKind, AreaTree};

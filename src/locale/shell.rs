@@ -12,6 +12,7 @@ texts! {
         indicator: "指标" | "指標" | "Indicator";
         figures: "数据" | "數據" | "Figures";
         targets: "目标" | "目標" | "Targets";
+        learn: "学习" | "學習" | "Learn";
         settings: "设置" | "設定" | "Settings";
         help: "帮助" | "說明" | "Help";
         stays_here: "数据不出本机" | "資料不離開本機" | "Data stay on this computer";

@@ -39,7 +39,7 @@ texts! {
         counted_twice: "像是有一部分数了两遍。" | "像是有一部分數了兩遍。" | "Something seems to have been counted twice.";
         equality_missed: "正好等于目标，就是达标。" | "正好等於目標，就是達標。" | "Exactly at the limit counts as met.";
         wrong_direction: "先看方向：这个指标是越低越好，还是越高越好？" | "先看方向：這個指標是越低越好，還是越高越好？" | "Look at the direction first: is lower better here, or higher?";
-        cut_to_100: "以计划为分母时可以超过100%，不能改成100。" | "以計畫為分母時可以超過100%，不能改成100。" | "Measured against a plan it may exceed 100 %; it must not be cut to 100.";
+        cut_to_100: "以计划为分母时可以超过100%，不能改成100。" | "以計畫為分母時可以超過100%，不能改成100。" | "Measured against a plan it may exceed 100%; it must not be cut to 100.";
         forecast_as_fact: "这是推算，不是实际数，要写明。" | "這是推算，不是實際數，要寫明。" | "This is a projection, not a fact, and has to be labelled so.";
         judged_noise: "事件太少，差别可能只是偶然，不宜评判。" | "事件太少，差別可能只是偶然，不宜評判。" | "There are too few events: the difference may be chance and cannot be judged.";
         multiplied_for_divided: "像是乘除用反了。" | "像是乘除用反了。" | "Multiplying and dividing seem to have been swapped.";
@@ -47,6 +47,10 @@ texts! {
         wrong_whole_number: "要达到目标，有零头就要进一，不能舍去。" | "要達到目標，有零頭就要進一，不能捨去。" | "To reach the target a fraction counts as one more; it cannot be dropped.";
         swapped_digits: "像是两个数字写颠倒了。" | "像是兩個數字寫顛倒了。" | "Two digits seem to have changed places.";
         wrong_row: "像是看错了行、点或月份。" | "像是看錯了列、點或月份。" | "This looks like another row, mark or month.";
+        part_for_whole: "像是只用了其中一部分，没有全部算进去。" | "像是只用了其中一部分，沒有全部算進去。" | "Only a part seems to have been used; all of it belongs in.";
+        not_divided: "加起来以后，还要除以个数。" | "加起來以後，還要除以個數。" | "After adding up, the sum still has to be divided by how many there are.";
+        ends_whole: "首尾两个时点各只算一半，再除以间隔数。" | "首尾兩個時點各只算一半，再除以間隔數。" | "The first and the last point count half each; then divide by the number of intervals.";
+        other_area: "两个数的地域范围不同，要先统一到同一范围。" | "兩個數的地域範圍不同，要先統一到同一範圍。" | "The two figures are of different areas. Bring them to the same area first.";
         believed_print: "印出来的数也可能错，要用原始数量重算一遍。" | "印出來的數也可能錯，要用原始數量重算一遍。" | "Printed figures can be wrong: compute it again from the counts.";
     }
 }

@@ -28,9 +28,9 @@ texts! {
         sex_ratio_name: "出生人口性别比" | "出生人口性別比" | "Sex ratio at birth";
         sex_ratio_plain: "每出生100个女婴，同时出生多少个男婴。" | "每出生100個女嬰，同時出生多少個男嬰。" | "How many boys are born for every 100 girls.";
 
-        antenatal_name: "产前检查5次及以上的比例" | "產前檢查5次以上的比例" | "Five or more antenatal visits";
-        antenatal_plain: "每100例活产中，产妇产前检查达到5次的有多少。" | "每100例活產中，產婦產前檢查達5次的有多少。" | "Of every 100 live births, how many mothers had at least five antenatal visits.";
-        antenatal_top: "产前检查满5次的产妇" | "產前檢查滿5次的產婦" | "Mothers with five or more visits";
+        antenatal_name: "产前检查5次及以上的比例" | "產前檢查5次以上的比例" | "Rate of 5 or more antenatal visits";
+        antenatal_plain: "每100例活产中，产妇产前检查达到5次的有多少。" | "每100例活產中，產婦產前檢查達5次的有多少。" | "Of every 100 live births, how many mothers had at least 5 antenatal visits.";
+        antenatal_top: "产前检查满5次的产妇" | "產前檢查滿5次的產婦" | "Mothers with 5 or more visits";
 
         postnatal_name: "产后访视率" | "產後訪視率" | "Postnatal visit rate";
         postnatal_plain: "每100例活产中，产妇产后接受访视的有多少。" | "每100例活產中，產婦產後接受訪視的有多少。" | "Of every 100 live births, how many mothers were visited after birth.";

@@ -14,6 +14,7 @@ mod outcome;
 mod pool;
 mod sheet;
 mod verdict;
+mod wilson;
 mod working;
 
 pub use absence::Absence;
@@ -26,8 +27,9 @@ pub use items::{ItemSheet, ItemTotal};
 pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
-pub use verdict::{Gap, Side, Verdict, gap, verdict};
-pub use working::{Part, TermSum, Working, working};
+pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
+pub use wilson::wilson;
+pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(all(test, feature = "packs"))]
 mod tests;

@@ -108,7 +108,8 @@ pub fn gap(value: Fixed, goal: Goal) -> Option<Gap> {
 }
 
 /// Whether a value is on the good side. Equality at the limit counts as met.
-fn is_met(side: Side, goal: Goal) -> bool {
+#[must_use]
+pub fn is_met(side: Side, goal: Goal) -> bool {
     match goal {
         Goal::AtMost(_) => side != Side::Above,
         Goal::AtLeast(_) => side != Side::Below,

@@ -2,7 +2,7 @@
 
 use super::{Absence, Basis, Exact, Gather, Sheet};
 use crate::catalog::{Form, IndicatorId, ItemId};
-use crate::figures::{AreaId, Workspace};
+use crate::figures::{AreaId, Period, Workspace};
 
 /// One term of a form with its amount.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,14 +57,14 @@ pub fn working(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: Indicator
             (Basis::Children, _) => open.extend(workspace.areas.children(at).iter().rev()),
         }
     }
-    let part = |form: &Form| part(workspace, sheet, form, &sources);
+    let part = |form: &Form| part(workspace, sheet.period(), form, &sources);
     let numerator = part(&it.numerator)?;
     let denominator = it.denominator.as_ref().map(part).transpose()?;
     Ok(Working { numerator, denominator, sources, missing })
 }
 
-fn part(workspace: &Workspace, sheet: &Sheet, form: &Form, sources: &[AreaId]) -> Result<Part, Absence> {
-    let period = sheet.period();
+/// One side of the fraction for any span: the sum over these areas' own reports, or what is missing.
+pub fn part(workspace: &Workspace, period: Period, form: &Form, sources: &[AreaId]) -> Result<Part, Absence> {
     let mut gather = Gather::new(&workspace.table, AreaId(0), period);
     let mut terms = Vec::new();
     let mut sum = Exact::ZERO;

@@ -103,11 +103,14 @@ pub struct Case {
 }
 
 impl Subject {
-    /// A ratio of this indicator, times its scale.
+    /// A ratio of this indicator, times its scale. A yes is 1, a no is 0.
     #[must_use]
     pub fn rate(&self, top: Exact, bottom: Exact) -> Option<Exact> {
         if !self.scale.divides() {
             return Some(top);
+        }
+        if self.scale == Scale::YesNo {
+            return Some(Exact::whole(i128::from(top.compare(bottom)?.is_ge())));
         }
         top.over(bottom)?.times(self.scale.factor())
     }

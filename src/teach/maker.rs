@@ -34,9 +34,8 @@ impl<'a> Maker<'a> {
 
     /// A case to ask about: one of the learner's own that fits, else one invented from a theme.
     pub fn case(&mut self, themes: &[&'static Theme], fits: impl Fn(&Case) -> bool) -> Case {
-        let own: Vec<&Case> = self.own.iter().filter(|it| fits(it)).collect();
-        if let Some(case) = self.rng.pick(&own) {
-            return (*case).clone();
+        if let Some(case) = self.own_case(&fits) {
+            return case;
         }
         // Nearly every invented case fits; the bound only keeps a rule that nothing can fit from looping for ever.
         let mut made = self.invent(themes);
@@ -47,6 +46,12 @@ impl<'a> Maker<'a> {
             made = self.invent(themes);
         }
         made
+    }
+
+    /// One of the learner's own cases that fits; `None` where there is none, and the kind has to invent its own.
+    pub fn own_case(&mut self, fits: impl Fn(&Case) -> bool) -> Option<Case> {
+        let own: Vec<&Case> = self.own.iter().filter(|it| fits(it)).collect();
+        self.rng.pick(&own).map(|it| (*it).clone())
     }
 
     fn invent(&mut self, themes: &[&'static Theme]) -> Case {

@@ -115,6 +115,14 @@ mistakes! {
     SwappedDigits swapped_digits,
     /// Another row, mark or month of the table or chart was read.
     WrongRow wrong_row,
+    /// Only a part was used where the whole belongs.
+    PartForWhole part_for_whole,
+    /// Added up and not divided by how many there are.
+    NotDivided not_divided,
+    /// In a mean over points in time the first and the last counted whole.
+    EndsWhole ends_whole,
+    /// Figures of different areas were put together.
+    OtherArea other_area,
     /// A printed figure was believed without computing it again.
     BelievedPrint believed_print,
 }

@@ -73,6 +73,17 @@ pub struct Blank {
     pub unit: AnswerUnit,
 }
 
+/// What a learner chooses where a step is left open that is not a number.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Pick {
+    /// What is asked.
+    pub asks: String,
+    /// What there is to choose from; no two are alike.
+    pub options: Vec<String>,
+    /// The place of the right one.
+    pub right: usize,
+}
+
 /// One step.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Step {
@@ -84,21 +95,52 @@ pub struct Step {
     pub sentence: String,
     /// The picture, as SVG; empty where a picture would say nothing.
     pub picture: Html,
-    /// What is asked where the step is left open; `None` where there is nothing to fill in.
+    /// The number that is asked for where the step is left open.
     pub blank: Option<Blank>,
+    /// What is to be chosen where the step is left open and asks for no number.
+    pub pick: Option<Pick>,
+    /// What a class is asked before the step is shown; empty in the working of an exercise.
+    pub think: String,
 }
 
 impl Step {
     /// A step without a picture.
     #[must_use]
     pub fn new(role: Role, formula: &Math, sentence: String) -> Self {
-        Self { role, formula: formula.html(), sentence, picture: Html::new(), blank: None }
+        Self {
+            role,
+            formula: formula.html(),
+            sentence,
+            picture: Html::new(),
+            blank: None,
+            pick: None,
+            think: String::new(),
+        }
     }
 
     /// The same step with what a learner may fill in.
     #[must_use]
     pub fn asking(mut self, answer: Exact, decimals: u8, unit: AnswerUnit) -> Self {
         self.blank = Some(Blank { answer, decimals, unit });
+        self
+    }
+
+    /// The same step with what a learner may choose; the right one stands first and is put to its place by the turn.
+    ///
+    /// Options that say the same are left out; with fewer than two left nothing is asked.
+    #[must_use]
+    pub fn choosing(mut self, asks: &str, options: &[String], turn: usize) -> Self {
+        let mut all: Vec<String> = Vec::new();
+        for it in options.iter().filter(|it| !it.is_empty()) {
+            if !all.contains(it) {
+                all.push(it.clone());
+            }
+        }
+        if all.len() > 1 {
+            let right = turn % all.len();
+            all.rotate_right(right);
+            self.pick = Some(Pick { asks: asks.to_owned(), options: all, right });
+        }
         self
     }
 

@@ -1,7 +1,7 @@
 //! The unit in which an answer is asked for.
 
 use crate::catalog::{Difference, Scale};
-use crate::locale::{Lang, ValueText, VerdictText, fill};
+use crate::locale::{Lang, TeachKindText, ValueText, VerdictText, fill};
 use serde::{Deserialize, Serialize};
 
 /// What stands after an answer's number.
@@ -74,4 +74,17 @@ impl AnswerUnit {
             Self::Plain => String::new(),
         }
     }
+}
+
+/// To how many decimals, in words.
+#[must_use]
+pub fn places(decimals: u8, lang: Lang) -> String {
+    let text = TeachKindText::of(lang);
+    let pattern = match decimals {
+        0 => text.places_0,
+        1 => text.places_1,
+        2 => text.places_2,
+        _ => text.places_n,
+    };
+    fill(pattern, &[("n", &decimals.to_string())])
 }

@@ -3,6 +3,7 @@
 pub(super) mod figures;
 pub(super) mod help;
 pub(super) mod indicator;
+pub(super) mod learn;
 pub(super) mod overview;
 pub(super) mod settings;
 pub(super) mod start;

@@ -2,6 +2,8 @@
 
 use super::{Decimal, NumberProblem};
 use crate::exchange::words;
+pub(super) use crate::figures::typed::trim;
+use crate::figures::typed::{fold, in_thousands, magnitude};
 
 /// What the text is.
 pub(super) enum Parsed {
@@ -11,11 +13,6 @@ pub(super) enum Parsed {
     Mark,
     /// A number.
     Number(Decimal),
-}
-
-/// Without the spaces at both ends: ASCII, no-break, full-width and the byte order mark.
-pub(super) fn trim(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{3000}'))
 }
 
 /// Reads a text; `units` may follow the number.
@@ -42,18 +39,6 @@ pub(super) fn parse(text: &str, units: &[&str]) -> Result<Parsed, NumberProblem>
             problem
         }
     })
-}
-
-/// Full-width forms and the many minus signs as their ASCII ones.
-fn fold(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '０'..='９' | '％' | '．' | '，' | '－' | '＋' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-            '−' | '–' | '‐' | '‑' | '﹣' => '-',
-            '\u{3000}' | '\u{a0}' | '\u{202f}' => ' ',
-            _ => c,
-        })
-        .collect()
 }
 
 fn strip_unit<'a>(text: &'a str, units: &[&str]) -> &'a str {
@@ -107,28 +92,13 @@ fn number(text: &str) -> Result<Decimal, NumberProblem> {
         .ok_or(NumberProblem::TooLarge)
 }
 
-/// The number before a final `万` or `亿`, and the power of ten it stands for.
-fn magnitude(text: &str) -> (&str, u32) {
-    for (sign, power) in words::MAGNITUDES {
-        if let Some(rest) = text.strip_suffix(*sign) {
-            return (trim(rest), *power);
-        }
-    }
-    (text, 0)
-}
-
 /// The digits of a whole part, with commas only where they separate thousands.
 fn ungroup(whole: &str) -> Result<impl Iterator<Item = u8> + '_, NumberProblem> {
     if !whole.bytes().all(|b| b.is_ascii_digit() || b == b',') {
         return Err(NumberProblem::NotANumber);
     }
-    if whole.contains(',') {
-        let mut groups = whole.split(',');
-        let first = groups.next().unwrap_or_default();
-        let first_is_right = (1..=3).contains(&first.len()) && !first.starts_with('0');
-        if !first_is_right || groups.any(|group| group.len() != 3) {
-            return Err(NumberProblem::Grouping);
-        }
+    if whole.contains(',') && !in_thousands(whole, ',') {
+        return Err(NumberProblem::Grouping);
     }
     Ok(whole.bytes().filter(|b| *b != b','))
 }

@@ -6,11 +6,9 @@
 mod headers;
 mod targets;
 
+pub use crate::figures::typed::MAGNITUDES;
 pub use headers::*;
 pub use targets::*;
-
-/// Powers of ten written as one character after a number: `1.2万` is 12000.
-pub const MAGNITUDES: &[(char, u32)] = &[('万', 4), ('萬', 4), ('亿', 8), ('億', 8)];
 
 /// What people write in a cell that has no figure.
 pub const NO_FIGURE: &[&str] = &[

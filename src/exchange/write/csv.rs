@@ -5,10 +5,9 @@
 
 use super::{OutCell, OutSheet};
 use crate::exchange::number::Decimal;
+use crate::figures::csv_cell::push_text;
+pub use crate::figures::csv_cell::{FORMULA_LEADS, unguarded};
 use std::fmt::Write;
-
-/// Characters that make a spreadsheet read a text as a formula, in either width.
-pub const FORMULA_LEADS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The bytes of a sheet.
 pub fn bytes(sheet: &OutSheet) -> Vec<u8> {
@@ -27,32 +26,10 @@ fn line(out: &mut String, cells: impl Iterator<Item = OutCell>) {
         }
         match cell {
             OutCell::Empty => {}
-            OutCell::Text(text) => quoted(out, &guarded(&text)),
+            OutCell::Text(text) => push_text(out, &text),
             // Writing to a text cannot fail.
             OutCell::Number(mantissa, decimals) => _ = write!(out, "{}", Decimal { mantissa, decimals }),
         }
     }
     out.push_str("\r\n");
-}
-
-fn guarded(text: &str) -> String {
-    let needs = text.starts_with(FORMULA_LEADS) || unguarded(text).is_some();
-    if needs { format!("'{text}") } else { text.to_owned() }
-}
-
-/// The text behind a guarding apostrophe, for reading back what was written here.
-pub fn unguarded(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix('\'')?;
-    rest.trim_start_matches('\'').starts_with(FORMULA_LEADS).then_some(rest)
-}
-
-fn quoted(out: &mut String, text: &str) {
-    let needs = text.contains([',', '"', '\r', '\n', '\t']) || text.starts_with(' ') || text.ends_with(' ');
-    if needs {
-        out.push('"');
-        out.push_str(&text.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(text);
-    }
 }

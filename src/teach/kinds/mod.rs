@@ -1,6 +1,34 @@
 //! The kinds of exercises, one file a family.
 
+mod assessment_year;
+mod average;
+mod average_end;
+mod cells;
+mod change;
+mod chart;
+mod chart_error;
+mod correct;
+mod coverage;
+mod cumulative;
+mod desk;
+mod find_error;
+mod fraction;
+mod growth;
+mod inverse;
+mod kit;
+mod misprint;
+mod part_year;
+mod people;
+mod plausible;
+mod point;
+mod pool;
+mod pool_missing;
 mod rates;
+mod ratio;
+mod small;
+mod target;
+mod told;
+mod unit;
 
 use super::address::Address;
 use super::case::Case;
@@ -22,7 +50,34 @@ pub struct Kind {
 }
 
 /// The families, in the order in which they are taught.
-static FAMILIES: &[&[Kind]] = &[rates::KINDS];
+static FAMILIES: &[&[Kind]] = &[
+    rates::KINDS,
+    growth::KINDS,
+    fraction::KINDS,
+    people::KINDS,
+    unit::KINDS,
+    average::KINDS,
+    average_end::KINDS,
+    ratio::KINDS,
+    coverage::KINDS,
+    pool::KINDS,
+    pool_missing::KINDS,
+    inverse::KINDS,
+    target::KINDS,
+    point::KINDS,
+    change::KINDS,
+    part_year::KINDS,
+    cumulative::KINDS,
+    assessment_year::KINDS,
+    correct::KINDS,
+    cells::KINDS,
+    find_error::KINDS,
+    small::KINDS,
+    plausible::KINDS,
+    misprint::KINDS,
+    chart::KINDS,
+    chart_error::KINDS,
+];
 
 /// Every kind.
 pub fn all() -> impl Iterator<Item = &'static Kind> {
@@ -38,15 +93,27 @@ pub fn find(code: &str) -> Option<&'static Kind> {
 /// The exercise of an address, made from the learner's own cases where they fit; `None` for an unknown kind.
 ///
 /// Seeds that make nothing are skipped: the exercise is then the one of the next seed that does, for ever the same.
+/// Where own figures fit a kind but make nothing of it, it is made from invented ones.
 #[must_use]
 pub fn make(address: &Address, lang: Lang, own: &[Case]) -> Option<Exercise> {
     let kind = find(&address.kind)?;
-    (0..64).find_map(|more| {
-        let seed = address.seed.wrapping_add(more * 0x0100_0000);
-        let made = (kind.make)(Maker::new(&Address { seed, ..address.clone() }, kind.skill, lang, own))?;
-        Some(Exercise { address: address.clone(), ..made })
-    })
+    let of = |own: &[Case]| {
+        (0..64).find_map(|more| {
+            let seed = address.seed.wrapping_add(more * 0x0100_0000);
+            let made = (kind.make)(Maker::new(&Address { seed, ..address.clone() }, kind.skill, lang, own))?;
+            Some(Exercise { address: address.clone(), ..made })
+        })
+    };
+    of(own).or_else(|| of(&[]))
 }
 
+#[cfg(test)]
+mod figure_tests;
+#[cfg(test)]
+mod golden_tests;
+#[cfg(test)]
+mod own_tests;
+#[cfg(test)]
+mod route_tests;
 #[cfg(test)]
 mod tests;

@@ -4,14 +4,16 @@ use super::{all, make};
 use crate::locale::Lang;
 use crate::teach::address::{Address, Level};
 use crate::teach::exercise::{Exercise, Task};
+use crate::teach::mistake::Mistake;
+use crate::teach::unit::AnswerUnit;
 use std::collections::BTreeSet;
 
 fn seeds() -> u32 {
-    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(300)
+    std::env::var("BIAOCHI_SEEDS").ok().and_then(|it| it.parse().ok()).unwrap_or(60)
 }
 
 /// The promises that hold for one exercise.
-fn promises(it: &Exercise) -> Result<(), String> {
+pub(super) fn promises(it: &Exercise) -> Result<(), String> {
     if it.question.is_empty() || it.hints.iter().any(String::is_empty) || it.steps.is_empty() {
         return Err("a question, three hints and a working are there".to_owned());
     }
@@ -24,8 +26,16 @@ fn promises(it: &Exercise) -> Result<(), String> {
     if text.contains('{') || text.contains('}') {
         return Err(format!("a place was not filled: {text}"));
     }
+    if text.contains("  ") || text.contains(" .") || text.contains("..") || text.contains("。。") {
+        return Err(format!("a sentence has a gap or two ends: {text}"));
+    }
     match &it.task {
         Task::Number(task) => {
+            // A difference may be negative; whoever asks for one expects its sign to be turned.
+            let signed = task.slips.iter().any(|it| it.mistake == Mistake::TurnedSign);
+            if matches!(task.unit, AnswerUnit::Counted(_)) && task.answer.numerator() < 0 && !signed {
+                return Err("people are never fewer than none".to_owned());
+            }
             let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?;
             let mut printed = BTreeSet::from([answer.units]);
             for slip in &task.slips {
@@ -48,16 +58,50 @@ fn promises(it: &Exercise) -> Result<(), String> {
     }
 }
 
-#[track_caller]
-fn check(rule: impl Fn(&Exercise) -> Result<(), String>) {
+/// The numbers that stand in a text, as they are printed.
+fn numbers_in(text: &str) -> BTreeSet<&str> {
+    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    text.split(|it| !digits(it)).map(|it| it.trim_end_matches([',', '.'])).filter(|it| !it.is_empty()).collect()
+}
+
+/// Kinds in which the answer may stand in the question: to see that it is the answer is what they practise.
+const FOUND: [&str; 1] = ["cumulative_sum"];
+
+/// The answer stands neither in the question nor in a hint.
+fn untold(it: &Exercise) -> Result<(), String> {
+    let Task::Number(task) = &it.task else { return Ok(()) };
+    if FOUND.contains(&it.address.kind.as_str()) {
+        return Ok(());
+    }
+    let answer = task.answer.round(task.decimals).ok_or("the answer can be printed")?.grouped();
+    let text = format!("{} {}", bare(it.question.as_str()), it.hints.join(" "));
+    if numbers_in(&text).contains(answer.as_str()) { Err(format!("{answer} is told: {text}")) } else { Ok(()) }
+}
+
+/// One of a thing is never many in English.
+fn singular(it: &Exercise) -> Result<(), String> {
+    let steps: String = it.steps.iter().map(|it| it.sentence.as_str()).collect();
+    let text = format!(" {} {} {steps}", bare(it.question.as_str()), it.hints.join(" "));
+    let many = ["people", "cases", "households", "checks", "records", "boys", "girls", "births", "decimals"];
+    match many.iter().find(|it| text.contains(&format!(" 1 {it}"))) {
+        Some(word) => Err(format!("1 {word}: {text}")),
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn every_exercise_is_whole_untold_and_has_one_right_answer() {
     let mut broken = Vec::new();
     for kind in all() {
         for level in Level::ALL {
             for seed in 0..seeds() {
                 let address = Address { kind: kind.code.to_owned(), level, seed };
-                let said = make(&address, Lang::ALL[seed as usize % 3], &[])
-                    .ok_or_else(|| "nothing was made".to_owned())
-                    .and_then(|it| rule(&it));
+                let lang = Lang::ALL[seed as usize % 3];
+                let said = make(&address, lang, &[]).ok_or_else(|| "nothing was made".to_owned()).and_then(|it| {
+                    promises(&it)?;
+                    untold(&it)?;
+                    if lang == Lang::En { singular(&it) } else { Ok(()) }
+                });
                 if let Err(why) = said {
                     broken.push(format!("{address}: {why}"));
                 }
@@ -65,11 +109,6 @@ fn check(rule: impl Fn(&Exercise) -> Result<(), String>) {
         }
     }
     assert!(broken.is_empty(), "{} broken, such as\n{}", broken.len(), broken[..broken.len().min(12)].join("\n"));
-}
-
-#[test]
-fn every_exercise_is_whole_solvable_and_has_one_right_answer() {
-    check(promises);
 }
 
 #[test]
@@ -84,14 +123,108 @@ fn the_language_changes_the_words_and_not_the_numbers() {
         Task::Number(task) => (Some(task.answer), task.slips.iter().map(|it| it.value).collect(), Vec::new()),
         Task::Choice(options) => (None, Vec::new(), options.iter().map(|it| it.right).collect::<Vec<_>>()),
     };
+    let mut broken = Vec::new();
     for kind in all() {
         for level in Level::ALL {
-            for seed in 0..20 {
+            for seed in 0..seeds() / 3 {
                 let address = Address { kind: kind.code.to_owned(), level, seed };
                 let [first, second, third] = Lang::ALL.map(|lang| make(&address, lang, &[]).map(|it| numbers(&it)));
-                assert_eq!(first, second, "{address}");
-                assert_eq!(first, third, "{address}");
+                if first != second || first != third {
+                    broken.push(address.to_string());
+                }
             }
         }
     }
+    assert!(broken.is_empty(), "{} broken: {}", broken.len(), broken.join(" "));
+}
+
+/// Prints exercises to be read aloud: `BIAOCHI_SHOW=rate_ cargo test --lib show_ -- --ignored --nocapture`.
+#[test]
+#[ignore = "prints, and holds nothing"]
+fn show_three_of_each_level_in_each_language() {
+    let wanted = std::env::var("BIAOCHI_SHOW").unwrap_or_default();
+    for kind in all().filter(|it| it.code.starts_with(&wanted)) {
+        for level in Level::ALL {
+            for lang in Lang::ALL {
+                let address = Address { kind: kind.code.to_owned(), level, seed: 7 + u32::from(level.digit()) };
+                let made = make(&address, lang, &[]).unwrap();
+                println!("\n== {address} {}\n{}", (kind.name)(lang), bare(made.question.as_str()));
+                match &made.task {
+                    Task::Number(it) => {
+                        println!("  = {} [{}] {}", it.label, it.unit.text(lang), it.answer.round(it.decimals).unwrap());
+                        let slip = |it: &crate::teach::exercise::Slip, decimals| {
+                            format!("{} {}", it.mistake.code(), it.value.round(decimals).unwrap())
+                        };
+                        let slips: Vec<String> = it.slips.iter().map(|slip_| slip(slip_, it.decimals)).collect();
+                        if lang == Lang::Hans {
+                            println!("  ~ {}", slips.join("; "));
+                        }
+                    }
+                    Task::Choice(all) => {
+                        for it in all {
+                            let mark = it.mistake.map_or("+", |it| it.code());
+                            println!("  {mark}: {} -- {}", bare(it.shows.as_str()), it.why);
+                        }
+                    }
+                }
+                println!("  ? {}", made.hints.join(" | "));
+                for step in &made.steps {
+                    println!("  > {} // {}", bare(step.formula.as_str()), step.sentence);
+                }
+            }
+        }
+    }
+}
+
+/// What an exercise asks, up to its first table or chart, and its right answer as it is printed or said.
+pub(super) fn brief(it: &Exercise) -> (String, String) {
+    let question = plain(it.question.as_str()).lines().next().unwrap_or_default().to_owned();
+    let answer = match &it.task {
+        Task::Number(task) => task.answer.round(task.decimals).unwrap().to_string(),
+        Task::Choice(options) => plain(options.iter().find(|it| it.right).unwrap().shows.as_str()),
+    };
+    (question, answer)
+}
+
+/// `cargo test --lib prints_golden -- --ignored --nocapture` prints the table of `golden_tests` anew, for new kinds.
+#[test]
+#[ignore = "for writing the table, not for checking"]
+fn prints_golden() {
+    for (at, kind) in all().enumerate() {
+        for (level, seed) in [(Level::ALL[at % 3], 1), (Level::ALL[(at + 1) % 3], 2026)] {
+            let address = Address { kind: kind.code.to_owned(), level, seed };
+            let lang = Lang::ALL[(at + seed as usize) % 3];
+            let (question, answer) = brief(&make(&address, lang, &[]).unwrap());
+            println!("    (\"{address}\", Lang::{lang:?}, {question:?}, {answer:?}),");
+        }
+    }
+}
+
+/// Markup without its tags.
+pub(super) fn bare(markup: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for it in markup.chars() {
+        match it {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            _ if !inside => out.push(it),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Markup without its tags, a line a row.
+pub(super) fn plain(markup: &str) -> String {
+    let mut out = String::new();
+    for part in
+        markup.replace("</tr>", "\n").replace("</p>", "\n").replace("</td>", " · ").replace("</th>", " · ").split('<')
+    {
+        out.push_str(part.split_once('>').map_or(part, |it| it.1));
+    }
+    out
 }

@@ -41,7 +41,7 @@ pub fn invent(theme: &'static Theme, level: Level, lang: Lang, rng: &mut Rng) ->
         span: period_name(lang, Calendar::CALENDAR, Calendar::CALENDAR.year(year)),
         invented: true,
         top: Side::single(words.top, words.top_unit, whole(top)),
-        bottom: Some(bottom_side(theme, &words, bottom, lang, rng)),
+        bottom: Some(bottom_side(theme, &words, bottom, level, lang, rng)),
         goal,
         before: Some(before),
         children,
@@ -86,12 +86,13 @@ fn before(theme: &Theme, rate: u32, bottom: u32, name: String, rng: &mut Rng) ->
 }
 
 /// A population is given at its start and end, so that their average is the denominator exactly.
-fn bottom_side(theme: &Theme, words: &super::Words, bottom: u32, lang: Lang, rng: &mut Rng) -> Side {
+fn bottom_side(theme: &Theme, words: &super::Words, bottom: u32, level: Level, lang: Lang, rng: &mut Rng) -> Side {
     if !theme.stock {
         return Side::single(words.bottom, words.bottom_unit, whole(bottom));
     }
     let text = TeachThemeText::of(lang);
-    let step = bottom / rng.between(60, 400) + 1;
+    let round = if level == Level::One { 50 } else { 1 };
+    let step = (bottom / rng.between(60, 400) / round + 1) * round;
     let (start, end) = if rng.chance(75) { (bottom - step, bottom + step) } else { (bottom + step, bottom - step) };
     let part = |name: &str, value: u32| Amount { name: name.to_owned(), weight: 1, value: whole(value) };
     let parts = vec![part(text.population_start, start), part(text.population_end, end)];

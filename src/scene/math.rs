@@ -1,6 +1,6 @@
 //! Formulas as MathML, which every supported browser draws and a screen reader speaks.
 
-use super::html::Html;
+use super::Html;
 
 /// A formula or a part of one.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -66,6 +66,42 @@ impl Html {
         self
     }
 
+    /// Adds an element with attributes around a piece. An attribute without a value is written alone.
+    #[must_use]
+    pub fn el(mut self, tag: &str, attributes: &[(&str, &str)], inner: &Self) -> Self {
+        self.0.push('<');
+        self.0.push_str(tag);
+        for (name, value) in attributes {
+            self.0.push(' ');
+            self.0.push_str(name);
+            if !value.is_empty() {
+                self.0.push_str("=\"");
+                escape(value, &mut self.0);
+                self.0.push('"');
+            }
+        }
+        self.0.push('>');
+        if !matches!(tag, "input" | "br" | "hr" | "img") {
+            self.0.push_str(&inner.0);
+            self.0.push_str("</");
+            self.0.push_str(tag);
+            self.0.push('>');
+        }
+        self
+    }
+
+    /// Adds a link.
+    #[must_use]
+    pub fn link(self, class: &str, href: &str, text: &str) -> Self {
+        self.el("a", &[("class", class), ("href", href)], &Self::new().text(text))
+    }
+
+    /// Adds a button that does what its name says.
+    #[must_use]
+    pub fn button(self, class: &str, does: &str, text: &str) -> Self {
+        self.el("button", &[("type", "button"), ("class", class), ("data-do", does)], &Self::new().text(text))
+    }
+
     /// Adds markup that this program drew itself, such as a chart's SVG.
     #[must_use]
     pub fn drawn(mut self, markup: &str) -> Self {

@@ -1,0 +1,108 @@
+//! Markup made elsewhere and shown as it is: which control was used, what its fields hold, where the focus goes.
+
+use super::files::Picked;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+
+/// What a control with `data-do` was used for.
+pub enum Used {
+    /// It was pressed, sent or changed.
+    Press(String),
+    /// Files were chosen in it.
+    Files(Vec<Picked>),
+}
+
+/// The control that an event is about. Buttons are pressed, forms sent, choices changed; what types into a field is
+/// nobody's business yet.
+pub fn used(event: &Event) -> Option<Used> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let control = target.closest("[data-do]").ok()??;
+    let fits = match event.type_().as_str() {
+        "click" => control.tag_name() == "BUTTON",
+        "submit" => control.tag_name() == "FORM",
+        _ => matches!(control.tag_name().as_str(), "SELECT" | "INPUT"),
+    };
+    if !fits {
+        return None;
+    }
+    if let Some(input) = control.dyn_ref::<HtmlInputElement>()
+        && input.type_() == "file"
+    {
+        return Some(Used::Files(Picked::from_input(input)));
+    }
+    event.prevent_default();
+    control.get_attribute("data-do").map(Used::Press)
+}
+
+/// The named fields below an element, with their values. A box or a choice that is not ticked is left out.
+pub fn fields(root: &Element) -> Vec<(String, String)> {
+    let Ok(found) = root.query_selector_all("[name]") else { return Vec::new() };
+    let nodes = (0..found.length()).filter_map(|at| found.item(at));
+    nodes.filter_map(|it| field(it.dyn_into().ok()?)).collect()
+}
+
+fn field(it: Element) -> Option<(String, String)> {
+    let name = it.get_attribute("name")?;
+    if let Some(input) = it.dyn_ref::<HtmlInputElement>() {
+        let off = matches!(input.type_().as_str(), "checkbox" | "radio") && !input.checked();
+        return (!off && input.type_() != "file").then(|| (name, input.value()));
+    }
+    if let Some(select) = it.dyn_ref::<HtmlSelectElement>() {
+        return Some((name, select.value()));
+    }
+    it.dyn_ref::<HtmlTextAreaElement>().map(|area| (name, area.value()))
+}
+
+/// Presses the button that has the event's key, unless something is being typed or a modifier is held.
+pub fn press_key(root: &Element, event: &KeyboardEvent) {
+    let typing = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
+        let radio =
+            it.dyn_ref::<HtmlInputElement>().is_some_and(|it| matches!(it.type_().as_str(), "radio" | "checkbox"));
+        matches!(it.tag_name().as_str(), "TEXTAREA" | "SELECT")
+            || it.tag_name() == "INPUT" && !radio
+            || radio && event.key().starts_with("Arrow")
+    });
+    // Enter and the space bar press what has the focus.
+    let held = matches!(event.key().as_str(), "Enter" | " ")
+        && event
+            .target()
+            .and_then(|it| it.dyn_into::<Element>().ok())
+            .is_some_and(|it| matches!(it.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY" | "INPUT"));
+    if typing || held || event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
+        return;
+    }
+    // A key's name never holds a quotation mark but the key of the mark itself.
+    let key = event.key();
+    if key.contains(['"', '\\']) {
+        return;
+    }
+    let found = root.query_selector(&format!("[data-key~=\"{key}\"]")).ok().flatten();
+    if let Some(button) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        button.click();
+    }
+}
+
+/// Puts the focus on the element with this id. One that is not there leaves it where it is.
+pub fn focus(id: &str) {
+    let found = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id));
+    if let Some(it) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = it.focus();
+    }
+}
+
+/// Sets the text of the element with this id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(it) = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id)) {
+        it.set_text_content(Some(text));
+    }
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing has nothing to say.
+        let _ = window.print();
+    }
+}

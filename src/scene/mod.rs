@@ -1,0 +1,126 @@
+//! Pages that are made in the worker: a call in, a scene out, nothing remembered between the two.
+//!
+//! The page shows a scene's markup and hands back what the user pressed, with the state that the scene gave it.
+//! So the code of such pages costs nothing at boot, is plain Rust, and is tested natively, clicks and all.
+
+pub mod html;
+pub mod math;
+
+pub use html::Html;
+
+use crate::locale::Lang;
+use serde::{Deserialize, Serialize};
+
+/// What happened.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// The address was opened, or something that the scene is made of changed.
+    #[default]
+    Open,
+    /// A control with `data-do` was used.
+    Press {
+        /// What it does.
+        what: String,
+        /// The fields that have a name, with their values; a box that is not ticked is not among them.
+        form: Vec<(String, String)>,
+    },
+    /// Files were chosen or dropped: their names and their text.
+    Files(Vec<(String, String)>),
+    /// The time that the scene asked for has passed.
+    Tick,
+}
+
+/// What a scene is made from.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Call<Facts> {
+    /// The page's own part of the address: `practise/pool_areas.2.1234`.
+    pub path: String,
+    /// What else the address holds.
+    pub query: Vec<(String, String)>,
+    /// The part of every link that keeps area, period and language: `?area=…`, or nothing.
+    pub tail: String,
+    /// The language.
+    pub lang: Lang,
+    /// Today, in days since 1970.
+    pub today: i64,
+    /// The time, in milliseconds since 1970.
+    pub now: i64,
+    /// What the last scene gave to remember; empty at first.
+    pub state: String,
+    /// What happened.
+    pub event: Event,
+    /// What the page holds for the scene: progress, cases.
+    pub facts: Facts,
+}
+
+/// A file to be saved.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Save {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// What is shown next.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Scene {
+    /// The page's name, for the tab.
+    pub title: String,
+    /// The markup.
+    pub html: Html,
+    /// Elements whose text alone changes, by id; where there are some, the markup stays as it is.
+    pub patch: Vec<(String, String)>,
+    /// What to remember.
+    pub state: String,
+    /// The id of the element that gets the focus; empty where it stays.
+    pub focus: String,
+    /// What a screen reader says of the change.
+    pub say: String,
+    /// What to keep in the browser from now on, such as progress.
+    pub keep: Option<String>,
+    /// A file to save.
+    pub save: Option<Save>,
+    /// An address to go to.
+    pub go: Option<String>,
+    /// Whether the print dialog opens.
+    pub print: bool,
+    /// After how many milliseconds a tick is wanted.
+    pub tick: Option<u32>,
+}
+
+impl<Facts> Call<Facts> {
+    /// A link within the pages of learning: area, period and language stay.
+    #[must_use]
+    pub fn link(&self, page: &str, path: &str) -> String {
+        let slash = if path.is_empty() { "" } else { "/" };
+        format!("#/{page}{slash}{path}{}", self.tail)
+    }
+
+    /// A value of the address.
+    #[must_use]
+    pub fn asked(&self, key: &str) -> Option<&str> {
+        self.query.iter().find(|(it, _)| it == key).map(|(_, value)| value.as_str())
+    }
+
+    /// A field of what was pressed.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
+        match &self.event {
+            Event::Press { form, .. } => form.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str()),
+            _ => None,
+        }
+    }
+
+    /// What was pressed.
+    #[must_use]
+    pub fn pressed(&self) -> Option<&str> {
+        match &self.event {
+            Event::Press { what, .. } => Some(what),
+            _ => None,
+        }
+    }
+}

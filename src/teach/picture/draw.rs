@@ -1,0 +1,175 @@
+//! What pictures are drawn with: SVG as plain text, classes instead of colours, places in whole tenths.
+
+use crate::measure::Exact;
+use crate::teach::html::Html;
+
+/// The width of every picture, in its own units. Letters are 15 of them high, so that a phone shows them at 12 px.
+pub(super) const WIDTH: i64 = 480;
+/// What is left free on both sides.
+pub(super) const EDGE: i64 = 8;
+
+/// A picture in the making. All places are in tenths of a unit.
+pub(super) struct Draw {
+    body: String,
+    height: i64,
+}
+
+impl Draw {
+    /// An empty picture of this height, in whole units.
+    pub(super) const fn new(height: i64) -> Self {
+        Self { body: String::new(), height }
+    }
+
+    /// Makes the picture higher where what was drawn needs it.
+    pub(super) const fn height_at_least(&mut self, height: i64) {
+        if self.height < height {
+            self.height = height;
+        }
+    }
+
+    fn number(&mut self, tenths: i64) {
+        if tenths < 0 {
+            self.body.push('-');
+        }
+        self.body.push_str(&(tenths / 10).unsigned_abs().to_string());
+        if tenths % 10 != 0 {
+            self.body.push('.');
+            self.body.push_str(&(tenths % 10).unsigned_abs().to_string());
+        }
+    }
+
+    fn open(&mut self, tag: &str, class: &str, places: &[(&str, i64)]) {
+        self.body.push('<');
+        self.body.push_str(tag);
+        self.body.push_str(" class=\"");
+        self.body.push_str(class);
+        self.body.push('"');
+        for (name, at) in places {
+            self.body.push(' ');
+            self.body.push_str(name);
+            self.body.push_str("=\"");
+            self.number(*at);
+            self.body.push('"');
+        }
+    }
+
+    pub(super) fn rect(&mut self, class: &str, [x, y, width, height]: [i64; 4]) {
+        self.open("rect", class, &[("x", x), ("y", y), ("width", width.max(0)), ("height", height)]);
+        self.body.push_str("/>");
+    }
+
+    pub(super) fn line(&mut self, class: &str, [x1, y1, x2, y2]: [i64; 4]) {
+        self.open("line", class, &[("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)]);
+        self.body.push_str("/>");
+    }
+
+    pub(super) fn circle(&mut self, class: &str, [x, y, radius]: [i64; 3]) {
+        self.open("circle", class, &[("cx", x), ("cy", y), ("r", radius)]);
+        self.body.push_str("/>");
+    }
+
+    /// A triangle whose tip is at a place; it points down, right or left.
+    pub(super) fn tip(&mut self, class: &str, [x, y]: [i64; 2], to: Way) {
+        let (near, far) = (45, 90);
+        let (a, b) = match to {
+            Way::Down => ([x - near, y - far], [x + near, y - far]),
+            Way::Right => ([x - far, y - near], [x - far, y + near]),
+            Way::Left => ([x + far, y - near], [x + far, y + near]),
+        };
+        self.body.push_str("<path class=\"");
+        self.body.push_str(class);
+        self.body.push_str("\" d=\"M");
+        for [x, y] in [[x, y], a, b] {
+            self.number(x);
+            self.body.push(' ');
+            self.number(y);
+            self.body.push(' ');
+        }
+        self.body.push_str("z\"/>");
+    }
+
+    /// Rows of dots, each `(x, y, how many)`, as far apart as said: dashes without length and with round ends.
+    pub(super) fn dots(&mut self, class: &str, rows: &[(i64, i64, i64)], apart: i64, wide: i64) {
+        if rows.is_empty() {
+            return;
+        }
+        self.open("path", class, &[("stroke-width", wide)]);
+        self.body.push_str(" stroke-dasharray=\"0.01 ");
+        // Ten hundredths of a tenth are left out of the gap, so that the dots do not wander.
+        let gap = apart * 10 - 1;
+        self.body.push_str(&(gap / 100).to_string());
+        self.body.push('.');
+        self.body.push_str(&format!("{:02}", gap % 100));
+        self.body.push_str("\" d=\"");
+        for (x, y, count) in rows {
+            self.body.push('M');
+            self.number(*x);
+            self.body.push(' ');
+            self.number(*y);
+            self.body.push('h');
+            // A little further than the last dot, which a rounding error would else take away.
+            self.number(apart * (count - 1) + 1);
+        }
+        self.body.push_str("\"/>");
+    }
+
+    pub(super) fn text(&mut self, class: &str, [x, y]: [i64; 2], text: &str) {
+        self.open("text", class, &[("x", x), ("y", y)]);
+        self.body.push('>');
+        self.body.push_str(Html::new().text(text).as_str());
+        self.body.push_str("</text>");
+    }
+
+    /// The picture with its name for those who do not see it, and the legend below it.
+    pub(super) fn figure(self, title: &str, legend: &str) -> Html {
+        let svg = Html::new()
+            .drawn("<svg class=\"pic\" role=\"img\" viewBox=\"0 0 ")
+            .drawn(&WIDTH.to_string())
+            .drawn(" ")
+            .drawn(&self.height.to_string())
+            .drawn("\"><title>")
+            .text(title)
+            .drawn("</title>")
+            .drawn(&self.body)
+            .drawn("</svg>");
+        let legend = match legend {
+            "" => Html::new(),
+            it => Html::new().within("figcaption", "", &Html::new().text(it)),
+        };
+        Html::new().within("figure", "teach-pic", &svg.and(&legend))
+    }
+}
+
+/// Where a triangle points.
+#[derive(Clone, Copy)]
+pub(super) enum Way {
+    Down,
+    Right,
+    Left,
+}
+
+/// How far along a length a value lies between two others, in tenths; within the length.
+pub(super) fn along(value: Exact, low: Exact, high: Exact, length: i64) -> Option<i64> {
+    let way = value.minus(low)?.times(i128::from(length))?.over(high.minus(low)?)?;
+    Some(i64::try_from(way.round(0)?.units).ok()?.clamp(0, length))
+}
+
+/// The width of a text at 15 units, in tenths: a Chinese character is a full square.
+pub(super) fn width_of(text: &str) -> i64 {
+    text.chars().map(|it| if it < '\u{2e80}' { 84 } else { 150 }).sum()
+}
+
+/// A text cut to a width, with dots where it was cut.
+pub(super) fn cut(text: &str, width: i64) -> String {
+    if width_of(text) <= width {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    for it in text.chars() {
+        if width_of(&out) + 250 > width {
+            break;
+        }
+        out.push(it);
+    }
+    out.trim_end().to_owned() + "…"
+}

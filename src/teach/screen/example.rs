@@ -1,0 +1,274 @@
+//! Worked examples: one step at a time, from the learner's own figures or invented ones; filled in by the learner,
+//! one step, two, all; and for a class on a projector, where each step is first asked and then shown.
+
+use super::parts::{card, lede};
+use super::{Facts, home};
+use crate::locale::{LearnText, fill};
+use crate::scene::{Call, Html, Scene};
+use crate::teach::case::Case;
+use crate::teach::example::{Fading, Focus, faded, steps, think};
+use crate::teach::mark::{self, Finding};
+use crate::teach::rng::Rng;
+use crate::teach::step::Step;
+use crate::teach::{address::Level, theme};
+use serde::{Deserialize, Serialize};
+
+/// Where the learner is.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+struct Seen {
+    /// The step, from zero.
+    at: usize,
+    /// Whether it is shown, in a class.
+    shown: bool,
+    /// What was filled into the open steps, by their place.
+    typed: Vec<(usize, String)>,
+}
+
+/// The list of what can be worked through.
+pub(super) fn choose(call: &Call<Facts>) -> Scene {
+    let text = LearnText::of(call.lang);
+    let entry = |code: &str, name: &str, says: &str| {
+        let href = call.link("learn", &format!("example/{code}"));
+        let inner = Html::new().link("", &href, name).within("small", "", &Html::new().text(says));
+        Html::new().within("li", "", &inner)
+    };
+    let mut own = Html::new();
+    for case in &call.facts.cases {
+        let printed = case.printed().map(|it| it.grouped()).unwrap_or_default();
+        let unit = crate::teach::unit::AnswerUnit::of_scale(case.subject.scale, &case.top.unit).text(call.lang);
+        own = own.and(&entry(&case.subject.code, &case.subject.name, &format!("{} · {printed}{unit}", case.span)));
+    }
+    let mut invented = Html::new();
+    for (at, theme) in theme::ALL.iter().enumerate() {
+        let case = made(call, theme, at);
+        invented = invented.and(&entry(&format!("theme.{}", theme.code), &case.subject.name, &case.subject.plain));
+    }
+    let place = call.facts.place.as_deref().unwrap_or_default();
+    let mut html = lede(call, text.examples, text.examples_says);
+    if own.is_empty() {
+        html = html.within("p", "muted", &Html::new().text(text.no_own));
+    } else {
+        html = html.and(&card(&fill(text.own_of, &[("place", place)]), &Html::new().within("ul", "rooms", &own)));
+    }
+    html = html.and(&card(text.invented_ones, &Html::new().within("ul", "rooms", &invented)));
+    Scene { title: text.examples.to_owned(), html, ..Scene::default() }
+}
+
+fn made(call: &Call<Facts>, theme: &'static theme::Theme, seed: usize) -> Case {
+    let mut rng = Rng::new("example", u32::try_from(seed).unwrap_or(0));
+    theme::invent(theme, Level::Two, call.lang, &mut rng)
+}
+
+/// The case with this code: an indicator of the chosen area, or a theme.
+pub(super) fn case(call: &Call<Facts>, code: &str) -> Option<Case> {
+    let Some(theme) = code.strip_prefix("theme.") else {
+        return call.facts.cases.iter().find(|it| it.subject.code == code).cloned();
+    };
+    let at = theme::ALL.iter().position(|it| it.code == theme)?;
+    Some(made(call, theme::ALL.get(at)?, at))
+}
+
+/// The example with this code.
+pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
+    let Some(case) = case(call, code) else {
+        return if code.is_empty() { home::play(call) } else { choose(call) };
+    };
+    let offered = Focus::of(&case);
+    let focus = offered.iter().copied().find(|it| Some(it.code()) == call.asked("focus")).unwrap_or(Focus::Value);
+    let all = steps(&case, focus, call.lang);
+    let open = call.asked("open").and_then(|it| it.parse::<usize>().ok()).and_then(|it| Fading::ALL.get(it).copied());
+    let open = open.unwrap_or_default();
+    let class = call.asked("class").is_some();
+    let mut seen: Seen = serde_json::from_str(&call.state).unwrap_or_default();
+    let last = all.len().saturating_sub(1);
+    let mut target = "step";
+    match call.pressed() {
+        Some("next") if class && !seen.shown => seen.shown = true,
+        Some("next") if seen.at < last => seen = Seen { at: seen.at + 1, shown: false, ..seen },
+        Some("back") => seen = Seen { at: seen.at.saturating_sub(1), shown: true, ..seen },
+        Some("first") => seen = Seen { at: 0, shown: false, ..seen },
+        Some("hide") => seen.shown = !seen.shown,
+        Some("fill") => {
+            let typed = call.field("answer").unwrap_or_default().to_owned();
+            seen.typed.retain(|(at, _)| *at != seen.at);
+            seen.typed.push((seen.at, typed));
+            target = "result";
+        }
+        _ => {}
+    }
+    if call.pressed().is_none() {
+        target = "";
+    }
+    let view = View { case: &case, focus, all: &all, open, class, seen: &seen };
+    show(call, code, &offered, &view, target)
+}
+
+struct View<'a> {
+    case: &'a Case,
+    focus: Focus,
+    all: &'a [Step],
+    /// How much is left to the learner.
+    open: Fading,
+    class: bool,
+    seen: &'a Seen,
+}
+
+impl View<'_> {
+    /// Whether the learner fills this step in.
+    fn is_open(&self, at: usize) -> bool {
+        // A step without a number to fill in is always shown.
+        let asks = self.all.get(at).is_some_and(|it| it.blank.is_some());
+        asks && faded(self.all, self.open).get(at).copied().unwrap_or(false)
+    }
+
+    /// What was found in what the learner filled in.
+    fn found(&self, at: usize, call: &Call<Facts>) -> Option<Finding> {
+        let (_, typed) = self.seen.typed.iter().find(|(it, _)| *it == at)?;
+        let blank = self.all.get(at)?.blank.as_ref()?;
+        Some(mark::blank(blank, typed, call.lang))
+    }
+}
+
+fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: &str) -> Scene {
+    let text = LearnText::of(call.lang);
+    let title = format!("{} · {}", view.case.subject.name, view.case.span);
+    let mut html = Html::new();
+    if !view.class {
+        let source = if view.case.invented { text.invented } else { text.from_own };
+        html = lede(call, &title, &format!("{} · {source}", view.case.place)).and(&choices(call, code, offered, view));
+    }
+    let step = one(call, view);
+    let done = view.seen.at + 1;
+    let place = fill(text.step_of, &[("n", &done.to_string()), ("of", &view.all.len().to_string())]);
+    let button = |id: &str, key: &str, says: &str, off: bool| {
+        let mut all = vec![("type", "button"), ("class", "btn ghost"), ("data-do", id), ("data-key", key)];
+        if off {
+            all.push(("aria-disabled", "true"));
+        }
+        Html::new().el("button", &all, &Html::new().text(says))
+    };
+    let last = view.seen.at + 1 >= view.all.len() && (!view.class || view.seen.shown);
+    let mut buttons = button("back", "ArrowLeft PageUp", text.step_back, view.seen.at == 0)
+        .within("span", "muted", &Html::new().text(&place))
+        .and(&button("next", "ArrowRight PageDown", text.step_next, last));
+    if view.class {
+        let says = if view.seen.shown { text.hide_step } else { text.reveal_step };
+        buttons = buttons.and(&button("hide", "ArrowDown ArrowUp", says, false));
+        let href = link(call, code, view.focus, view.open, false);
+        buttons = buttons.link("btn quiet", &href, text.leave_class);
+    } else {
+        buttons = buttons.and(&button("first", "Home", text.step_first, view.seen.at == 0));
+        let href = link(call, code, view.focus, view.open, true);
+        buttons = buttons.link("btn quiet", &href, text.to_class);
+    }
+    let body = step.within("div", "btns stepper-row", &buttons);
+    let class = if view.class { "card example class" } else { "card example" };
+    html = html.within("section", class, &body);
+    if !view.class {
+        let whole = super::parts::working(view.all.get(..=view.seen.at).unwrap_or_default(), None, call.lang);
+        // What is open is not given away in the list below.
+        if view.open == Fading::Full && view.seen.at > 0 {
+            html = html.and(&card(text.so_far, &whole));
+        }
+        let handout = link(call, code, view.focus, Fading::Full, false).replacen("/example/", "/handout/", 1);
+        html = html.within("p", "no-print", &Html::new().link("btn quiet", &handout, text.handout));
+    }
+    Scene {
+        title,
+        html,
+        state: serde_json::to_string(view.seen).unwrap_or_default(),
+        focus: if target == "result" && view.found(view.seen.at, call).is_some() {
+            "result"
+        } else if target.is_empty() {
+            ""
+        } else {
+            "step"
+        }
+        .to_owned(),
+        say: if target.is_empty() { String::new() } else { place },
+        ..Scene::default()
+    }
+}
+
+fn link(call: &Call<Facts>, code: &str, focus: Focus, open: Fading, class: bool) -> String {
+    let link = call.link("learn", &format!("example/{code}"));
+    let mark = if link.contains('?') { '&' } else { '?' };
+    let class = if class { "&class=1" } else { "" };
+    let open = Fading::ALL.iter().position(|it| *it == open).unwrap_or(0);
+    format!("{link}{mark}focus={}&open={open}{class}", focus.code())
+}
+
+/// What is looked at, and how much the learner fills in.
+fn choices(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View) -> Html {
+    let text = LearnText::of(call.lang);
+    let mut all = Html::new();
+    for focus in offered {
+        let href = link(call, code, *focus, view.open, false);
+        let current = if *focus == view.focus { ("aria-current", "true") } else { ("data-focus", "other") };
+        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(focus.name(call.lang)));
+    }
+    let focus = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.looked_at)], &all);
+    let mut all = Html::new();
+    for (open, name) in Fading::ALL.into_iter().zip([text.open_none, text.open_one, text.open_two, text.open_all]) {
+        let href = link(call, code, view.focus, open, false);
+        let current = if open == view.open { ("aria-current", "true") } else { ("data-open", "other") };
+        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
+    }
+    let open = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.filled_by)], &all);
+    Html::new().within("div", "btns", &focus.and(&open))
+}
+
+/// The step that is looked at.
+fn one(call: &Call<Facts>, view: &View) -> Html {
+    let text = LearnText::of(call.lang);
+    let at = view.seen.at;
+    let Some(step) = view.all.get(at) else { return Html::new() };
+    let name = fill(text.step_n, &[("n", &(at + 1).to_string()), ("name", step.role.name(call.lang))]);
+    let head = Html::new().el("h2", &[("id", "step"), ("tabindex", "-1")], &Html::new().text(&name));
+    if view.class && !view.seen.shown {
+        let think = Html::new().within("b", "", &Html::new().text(text.think)).p(think(step.role, call.lang));
+        return head.within("div", "think", &think);
+    }
+    let found = view.found(at, call);
+    let hidden = view.is_open(at) && !found.as_ref().is_some_and(|it| it.right);
+    let mut all = head;
+    if hidden {
+        all = all.p(think(step.role, call.lang)).and(&ask(call, view, step));
+    } else {
+        all = all.within("div", "step-formula", &step.formula).within(
+            "p",
+            "step-says",
+            &Html::new().text(&step.sentence),
+        );
+        if !step.picture.is_empty() {
+            all = all.within("div", "step-picture", &step.picture);
+        }
+    }
+    if let Some(it) = found {
+        let class = if it.right { "result right" } else { "result wrong" };
+        let inner =
+            Html::new().el("h3", &[("id", "result"), ("tabindex", "-1")], &Html::new().text(&it.heading)).p(&it.says);
+        all = all.within("div", class, &inner);
+    }
+    all
+}
+
+/// The field of a step that the learner fills in.
+fn ask(call: &Call<Facts>, view: &View, step: &Step) -> Html {
+    let text = LearnText::of(call.lang);
+    let before = view.seen.typed.iter().find(|(at, _)| *at == view.seen.at).map_or("", |(_, it)| it.as_str());
+    let unit = step.blank.as_ref().map(|it| it.unit.text(call.lang)).unwrap_or_default();
+    let input = [
+        ("id", "answer"),
+        ("name", "answer"),
+        ("type", "text"),
+        ("inputmode", "decimal"),
+        ("autocomplete", "off"),
+        ("value", before),
+    ];
+    let label = Html::new().within("span", "", &Html::new().text(step.role.name(call.lang)));
+    let label = label.el("input", &input, &Html::new()).within("span", "unit", &Html::new().text(unit.trim()));
+    let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.check));
+    let form = Html::new().within("label", "answer", &label).within("div", "btns", &send);
+    Html::new().el("form", &[("data-do", "fill")], &form)
+}

@@ -1,0 +1,91 @@
+//! The record of a class: results files dropped together.
+
+use super::Facts;
+use super::parts::{card, lede};
+use crate::locale::LearnText;
+use crate::scene::{Call, Event, Html, Save, Scene};
+use crate::teach::record::{self, RecordView};
+
+/// The page. The files that were dropped last stay in the state, so that they can be saved as CSV.
+pub(super) fn play(call: &Call<Facts>) -> Scene {
+    let text = LearnText::of(call.lang);
+    let files: Vec<(String, String)> = match &call.event {
+        Event::Files(files) => files.clone(),
+        _ => serde_json::from_str(&call.state).unwrap_or_default(),
+    };
+    let input = [
+        ("type", "file"),
+        ("accept", ".json"),
+        ("multiple", ""),
+        ("data-do", "files"),
+        ("class", "sr"),
+        ("id", "files"),
+    ];
+    let input =
+        Html::new().el("input", &input, &Html::new()).within("span", "", &Html::new().text(text.choose_results));
+    let buttons = Html::new().within("label", "btn file", &input);
+    let mut html = lede(call, text.record, text.record_lede)
+        .and(&card("", &Html::new().p(text.record_how).within("div", "btns", &buttons)));
+    let mut scene = Scene { title: text.record.to_owned(), ..Scene::default() };
+    if !files.is_empty() {
+        let view = record::view(&record::gather(&files, None), call.lang);
+        html = html.and(&shown(call, &view));
+        if call.pressed() == Some("csv") {
+            let (name, media_type) = ("biaochi-class.csv".to_owned(), "text/csv".to_owned());
+            scene.save = Some(Save { name, media_type, text: view.csv.clone() });
+        }
+        if matches!(call.event, Event::Files(_)) {
+            scene.focus = "record".to_owned();
+            scene.say = view.learners.clone();
+        }
+    }
+    scene.html = html;
+    scene.state = serde_json::to_string(&files).unwrap_or_default();
+    scene
+}
+
+fn shown(call: &Call<Facts>, view: &RecordView) -> Html {
+    let text = LearnText::of(call.lang);
+    let mut inner = Html::new().el("h2", &[("id", "record"), ("tabindex", "-1")], &Html::new().text(&view.learners));
+    for says in [&view.set, &view.mean] {
+        if !says.is_empty() {
+            inner = inner.p(says);
+        }
+    }
+    if !view.lines.is_empty() {
+        inner = inner.and(&bars(view));
+        let heads: Vec<&str> = view.heads.iter().map(String::as_str).collect();
+        let rows: Vec<Vec<String>> = view.lines.iter().map(|it| it.cells.clone()).collect();
+        inner = inner.table("", &heads, &rows).within("p", "muted", &Html::new().text(&view.note)).within(
+            "div",
+            "btns",
+            &Html::new().button("btn ghost", "csv", text.save_csv),
+        );
+    }
+    if !view.refused.is_empty() {
+        let refused: Vec<String> = view.refused.iter().map(|it| format!("{}: {}", it.name, it.says)).collect();
+        inner = inner.within("h3", "", &Html::new().text(text.refused_files)).list(&refused);
+    }
+    Html::new().within("section", "card", &inner)
+}
+
+/// The share of right answers, one bar an exercise; the table below says the same in numbers.
+fn bars(view: &RecordView) -> Html {
+    let height = 26 * view.lines.len() + 4;
+    let mut marks = String::new();
+    for (at, line) in view.lines.iter().enumerate() {
+        let (y, width) = (26 * at + 4, line.tenths * 4 / 10);
+        marks.push_str(&format!(
+            "<rect class=\"track\" x=\"40\" y=\"{y}\" width=\"400\" height=\"18\"/>\
+             <rect class=\"fill\" x=\"40\" y=\"{y}\" width=\"{width}\" height=\"18\"/>\
+             <text x=\"32\" y=\"{}\" class=\"end\">{}</text><text x=\"448\" y=\"{}\">{}.{}%</text>",
+            y + 14,
+            at + 1,
+            y + 14,
+            line.tenths / 10,
+            line.tenths % 10,
+        ));
+    }
+    let svg = format!("<svg class=\"record-bars\" viewBox=\"0 0 520 {height}\" aria-hidden=\"true\">{marks}</svg>");
+    Html::new().drawn(&svg)
+}

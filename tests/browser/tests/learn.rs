@@ -1,0 +1,126 @@
+//! Learning: from the first lesson to mastery by keys alone; thirty papers with their key, and one typed in.
+
+use biaochi::locale::Lang;
+use biaochi::teach::address::Address;
+use biaochi::teach::exercise::Task;
+use biaochi::teach::kinds;
+use biaochi::teach::progress::Set;
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
+
+/// Presses Tab until the focus is on an element of a selector whose text holds these words.
+async fn tab_to(browser: &Browser, css: &str, words: &str) -> Outcome {
+    let there = format!(
+        "const it = document.activeElement; return !!it && it.matches({}) && (it.innerText || '').includes({})",
+        quoted(css),
+        quoted(words)
+    );
+    for _ in 0..300 {
+        if browser.run(&there).await? == true {
+            return Ok(());
+        }
+        browser.press("Tab").await?;
+    }
+    Err(format!("no Tab leads to {css} {words}").into())
+}
+
+fn set_of(code: &str) -> Outcome<Set> {
+    Set::parse(code).ok_or_else(|| format!("{code} is no set").into())
+}
+
+/// What has to be typed, or the place of what has to be chosen.
+fn right(address: &Address) -> Outcome<Result<String, usize>> {
+    let made = kinds::make(address, Lang::En, &[]).ok_or_else(|| format!("there is no {address}"))?;
+    Ok(match made.task {
+        Task::Number(it) => Ok(it.answer.round(it.decimals).map(|it| it.to_string()).unwrap_or_default()),
+        Task::Choice(options) => Err(options.iter().position(|it| it.right).unwrap_or(0)),
+    })
+}
+
+/// Answers the exercise that has the focus.
+async fn answer(browser: &Browser, address: &Address) -> Outcome {
+    browser.until("return document.activeElement && document.activeElement.name === 'answer'").await?;
+    match right(address)? {
+        Ok(number) => browser.type_text(&number).await?,
+        Err(place) => {
+            browser.press("Space").await?;
+            for _ in 0..place {
+                browser.press("Down").await?;
+            }
+        }
+    }
+    browser.press("Enter").await
+}
+
+#[tokio::test]
+async fn keys_alone_lead_from_the_first_lesson_to_mastery() -> Outcome {
+    for origin in Origin::ALL {
+        let place = origin.place()?;
+        let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
+        browser.visit(&place, "#/learn").await?;
+        browser.reads(".learn h1", &["Learn"]).await?;
+        tab_to(&browser, ".course a", "What a rate is").await?;
+        browser.press("Enter").await?;
+        browser.reads(".learn h1", &["Lesson 1", "What a rate is"]).await?;
+        browser.reads(".think", &["Think first"]).await?;
+        tab_to(&browser, ".btns a", "Check yourself").await?;
+        browser.press("Enter").await?;
+        browser.until("return document.activeElement.id === 'begin'").await?;
+        let code = browser.run("return location.hash.split('/set/')[1].split('?')[0]").await?;
+        let set = set_of(code.as_str().unwrap_or_default())?;
+        browser.press("Enter").await?;
+        for (at, address) in set.addresses().iter().enumerate() {
+            browser.reads(".run-head", &[&format!("Exercise {} of 5", at + 1)]).await?;
+            answer(&browser, address).await?;
+        }
+        browser.reads("#result", &["5 of 5 right"]).await?;
+        browser.until("return document.activeElement.id === 'result'").await?;
+        tab_to(&browser, ".btns a", "Back to Learn").await?;
+        browser.press("Enter").await?;
+        browser.reads(".state.mastered", &["Mastered"]).await?;
+        // It is there again after a reload, and nothing went out.
+        browser.reload().await?;
+        browser.reads(".state.mastered", &["Mastered"]).await?;
+        assert_eq!(browser.network().await?, Vec::<String>::new());
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn thirty_papers_are_printed_with_their_key_and_one_is_typed_in() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
+    browser.visit(&place, "#/learn/papers").await?;
+    browser.reads(".learn h1", &["Papers"]).await?;
+    // The dialog of the printer cannot be driven; what it would get can be counted.
+    browser.run("window.print = () => { window.printed = document.querySelectorAll('article.paper').length; }").await?;
+    browser.click_words("form button", "Make the papers").await?;
+    browser.reads(".papers", &["Paper 1", "Key to paper 1"]).await?;
+    browser.click_words("button", "Print the papers").await?;
+    browser.until("return window.printed === 30 && !document.querySelector('.key')").await?;
+    browser.click_words("button", "Print the key").await?;
+    browser.until("return document.querySelectorAll('.key').length === 30").await?;
+    let code = browser.run("return document.querySelectorAll('.key code')[16].innerText").await?;
+    let code = code.as_str().unwrap_or_default().to_owned();
+    let key = browser.run("return [...document.querySelectorAll('.key')[16].querySelectorAll('.paper-list > li > p b')].map(it => it.innerText)").await?;
+
+    browser.go("#/learn/papers").await?;
+    browser.click("#code").await?;
+    browser.type_text(&code).await?;
+    browser.press("Enter").await?;
+    browser.reads(".learn h1", &["Mark a paper"]).await?;
+    let addresses = set_of(&code)?.addresses();
+    assert_eq!(key.as_array().map(Vec::len), Some(addresses.len()));
+    for (at, address) in addresses.iter().enumerate() {
+        match right(address)? {
+            Ok(number) => {
+                browser.click(&format!("#answer-{at}")).await?;
+                browser.type_text(&number).await?;
+            }
+            Err(place) => browser.click(&format!("[name=answer-{at}][value='{place}']")).await?,
+        }
+    }
+    browser.click_words("form button", "Check").await?;
+    browser.reads("#result", &["10 of 10 right"]).await?;
+    browser.close().await
+}
