@@ -12,6 +12,7 @@ texts! {
         col_value: "数值" | "數值" | "Value";
         col_target: "目标" | "目標" | "Target";
         col_indicator: "指标" | "指標" | "Indicator";
+        fact: "{what}：{n}" | "{what}：{n}" | "{what}: {n}";
         facts: "{place}，{span}。{top_name}{top_n}，{bottom_name}{bottom_n}。" | "{place}，{span}。{top_name}{top_n}，{bottom_name}{bottom_n}。" | "{place}, {span}. {top_name}: {top_n}. {bottom_name}: {bottom_n}.";
         last_year: "上年{name}为{before}。" | "上年{name}為{before}。" | "The year before, {name} was {before}.";
         higher: "高" | "高" | "above";

@@ -207,8 +207,8 @@ fn under_report(mut maker: Maker) -> Option<Exercise> {
         .count("reported_n", Some(reported), &case.top.unit, lang);
     let mut question = Html::new();
     if let Some(bottom) = case.bottom.as_ref().filter(|_| level == Level::Two) {
-        let facts = [bottom.what.clone(), count(case.bottom_total()?)];
-        question = question.p(&facts.join(if lang == Lang::En { ": " } else { "：" }));
+        let known = said.clone().put("what", &bottom.what).put("n", &count(case.bottom_total()?));
+        question = question.p(&known.fill(TeachKitText::of(lang).fact));
     }
     let question = question.p(&said.fill(if asks_left { text.under_asks_left } else { text.under_asks }));
     let share = |percent: u32| reported.times(i128::from(percent))?.over(whole(100));
