@@ -1,6 +1,7 @@
 //! Markup made elsewhere and shown as it is: which control was used, what its fields hold, where the focus goes.
 
 use super::files::Picked;
+use super::listen::Listener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
 
@@ -14,7 +15,8 @@ pub enum Used {
 
 /// The control that an event is about. Buttons are pressed, forms sent, choices changed; what types into a field is
 /// nobody's business yet.
-pub fn used(event: &Event) -> Option<Used> {
+pub fn used(event: impl Into<Event>) -> Option<Used> {
+    let event: Event = event.into();
     let target: Element = event.target()?.dyn_into().ok()?;
     let control = target.closest("[data-do]").ok()??;
     let fits = match event.type_().as_str() {
@@ -54,7 +56,7 @@ fn field(it: Element) -> Option<(String, String)> {
 }
 
 /// Presses the button that has the event's key, unless something is being typed or a modifier is held.
-pub fn press_key(root: &Element, event: &KeyboardEvent) {
+fn press_key(root: &Element, event: &KeyboardEvent) {
     let typing = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
         let radio =
             it.dyn_ref::<HtmlInputElement>().is_some_and(|it| matches!(it.type_().as_str(), "radio" | "checkbox"));
@@ -81,6 +83,16 @@ pub fn press_key(root: &Element, event: &KeyboardEvent) {
         event.prevent_default();
         button.click();
     }
+}
+
+/// Listens for keys everywhere, for the buttons below an element that name one.
+pub fn keys(root: impl Fn() -> Option<Element> + 'static) -> Option<Listener> {
+    let document = web_sys::window()?.document()?;
+    Some(Listener::on(&document, "keydown", move |event| {
+        if let (Some(root), Ok(event)) = (root(), event.dyn_into::<KeyboardEvent>()) {
+            press_key(&root, &event);
+        }
+    }))
 }
 
 /// Puts the focus on the element with this id. One that is not there leaves it where it is.

@@ -1,11 +1,13 @@
 //! The pages of learning: shown here, made in the worker, which is started when one of them is first opened.
 
 use crate::app::files;
+use crate::app::parts::says::{click, d, t};
+use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::browser::clock;
 use crate::browser::files::{Document, Picked};
-use crate::browser::listen::{Listener, sleep};
+use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
 use crate::browser::worker::{Message, Step, Worker, WorkerError};
@@ -19,8 +21,6 @@ use crate::teach::screen::{Answer, Facts, Question};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -66,19 +66,15 @@ pub(in crate::app) fn Learn() -> impl IntoView {
         app.lang.track();
         stage.open();
     });
-    let on_event = move |event: web_sys::Event| {
+    let on_use = move |used: Option<Used>| {
         let Some(root) = root.get_untracked() else { return };
-        match stage::used(&event) {
+        match used {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
             Some(Used::Files(files)) => stage.send_files(files),
             None => {}
         }
     };
-    let keys = Listener::on(&document(), "keydown", move |event| {
-        if let (Some(root), Ok(event)) = (root.get_untracked(), event.dyn_into::<web_sys::KeyboardEvent>()) {
-            stage::press_key(&root, &event);
-        }
-    });
+    let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
     on_cleanup(move || {
         keys.dispose();
@@ -86,21 +82,20 @@ pub(in crate::app) fn Learn() -> impl IntoView {
             shared.turn.set(shared.turn.get() + 1);
         }
     });
-    let text = move || LearnText::of(app.lang.get());
     view! {
         <Show when=move || stage.html.with(String::is_empty) && stage.trouble.with(Option::is_none)>
-            <p class="lede">{move || text().busy}</p>
+            <p class="lede">{t(|lang| LearnText::of(lang).busy)}</p>
         </Show>
         <Show when=move || stage.trouble.with(Option::is_some)>
             <div class="notice bad" role="alert">
-                <p>{move || stage.trouble.get()}</p>
-                <button class="btn" on:click=move |_| stage.open()>{move || text().again}</button>
+                <p>{d(move || stage.trouble.get())}</p>
+                <button class="btn" on:click=click(move || stage.open())>{t(|lang| LearnText::of(lang).again)}</button>
             </div>
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
-            on:click=move |event| on_event(event.into()) on:submit=move |event| on_event(event.into())
-            on:change=on_event></div>
-        <p class="sr" aria-live="polite">{move || stage.say.get()}</p>
+            on:click=move |event| on_use(stage::used(event)) on:submit=move |event| on_use(stage::used(event))
+            on:change=move |event| on_use(stage::used(event))></div>
+        <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }
 }
 
