@@ -13,7 +13,7 @@ mod worker {
     use biaochi::exchange::sheet::Sheet;
     use biaochi::exchange::text::{Decoder, Encoding};
     use biaochi::exchange::write::xlsx;
-    use biaochi::teach::screen::{self, Answer, Question};
+    use biaochi::teach::screen;
     use js_sys::{Array, Date, Object, Reflect, Uint8Array};
     use std::cell::RefCell;
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -48,7 +48,9 @@ mod worker {
             let _ = Reflect::set(&message, &"message".into(), &info.to_string().into());
             let problem = FileProblem::Crashed { detail: info.to_string() };
             let reply = Reply::Problem { id: CURRENT.load(Ordering::Relaxed), problem };
-            send(&message, &reply, Vec::new());
+            if let Ok(text) = serde_json::to_string(&reply) {
+                send(&message, &text, Vec::new());
+            }
         }));
     }
 
@@ -57,8 +59,8 @@ mod worker {
     #[allow(unreachable_pub)] // wasm-bindgen exports public functions only.
     pub fn handle(message: JsValue) {
         let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
-        if let Some(question) = text.as_deref().and_then(|it| serde_json::from_str::<Question>(it).ok()) {
-            return send(&Object::new(), &Answer { learn: screen::play(&question.learn) }, Vec::new());
+        if let Some(answer) = text.as_deref().and_then(screen::answer) {
+            return send(&Object::new(), &answer, Vec::new());
         }
         let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {
             return post(&Reply::Problem { id: 0, problem: FileProblem::BadMessage }, Vec::new());
@@ -123,11 +125,12 @@ mod worker {
 
     /// Sends a reply; its buffers are given away, not copied a second time. A page that is gone cannot be told.
     fn post(reply: &Reply, buffers: Vec<Vec<u8>>) {
-        send(&Object::new(), reply, buffers);
+        if let Ok(text) = serde_json::to_string(reply) {
+            send(&Object::new(), &text, buffers);
+        }
     }
 
-    fn send(message: &Object, reply: &impl serde::Serialize, buffers: Vec<Vec<u8>>) {
-        let Ok(text) = serde_json::to_string(reply) else { return };
+    fn send(message: &Object, text: &str, buffers: Vec<Vec<u8>>) {
         let transferred = Array::new();
         for buffer in buffers {
             transferred.push(&Uint8Array::from(buffer.as_slice()).buffer());

@@ -41,6 +41,13 @@ pub struct Answer {
     pub learn: Scene,
 }
 
+/// Answers a message of the page; `None` for a message that is no question of learning.
+#[must_use]
+pub fn answer(message: &str) -> Option<String> {
+    let question: Question = serde_json::from_str(message).ok()?;
+    serde_json::to_string(&Answer { learn: play(&question.learn) }).ok()
+}
+
 /// The scene that follows a call.
 #[must_use]
 pub fn play(call: &Call<Facts>) -> Scene {

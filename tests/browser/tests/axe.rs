@@ -3,7 +3,27 @@
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 
 /// Pages by their addresses.
-const PAGES: [&str; 7] = ["overview", "indicator/crude_birth_rate", "figures", "targets", "settings", "help", "start"];
+const PAGES: &[&str] = &[
+    "overview",
+    "indicator/crude_birth_rate",
+    "figures",
+    "targets",
+    "settings",
+    "help",
+    "start",
+    "learn",
+    "learn/lesson/pool",
+    "learn/practise/pool_areas.2.5",
+    "learn/practise/chart_ranked.2.5",
+    "learn/examples",
+    "learn/example/crude_birth_rate",
+    "learn/handout/crude_birth_rate",
+    "learn/papers",
+    "learn/set/check.1.7.5.0",
+    "learn/course",
+    "learn/record",
+    "learn/card",
+];
 
 const DESK: (u32, u32) = (1366, 768);
 /// As tall as its pages: what scrolls under the bar at the lower edge would count as a target that is half hidden.
