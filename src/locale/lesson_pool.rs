@@ -7,7 +7,7 @@ texts! {
     LessonPoolText {
         title: "汇总：先加数量，再相除" | "彙總：先加數量，再相除" | "Roll up: add counts first, then divide";
         aim: "学完能把村汇总到乡、乡汇总到县，不平均比率。" | "學完能把村彙總到鄉、鄉彙總到縣，不平均比率。" | "You can roll villages up to townships and the county without averaging rates.";
-        think: "{child_a}是{rate_a}，{child_b}是{rate_b}。合起来是不是取中间？" | "{child_a}是{rate_a}，{child_b}是{rate_b}。合起來是不是取中間？" | "{child_a}: {rate_a}. {child_b}: {rate_b}. Is the two together simply the middle?";
+        think: "{child_a}是{rate_a}，{child_b}是{rate_b}。合起来是不是取中间？" | "{child_a}是{rate_a}，{child_b}是{rate_b}。合起來是不是取中間？" | "{child_a}: {rate_a}. {child_b}: {rate_b}. Do the two together simply have the middle?";
         say_1: "大地方和小地方分量不一样。平均比率，就等于让几个人和几千人说话一样响。" | "大地方和小地方分量不一樣。平均比率，就等於讓幾個人和幾千人說話一樣響。" | "A large place weighs more than a small one. Averaging rates lets a handful of people speak as loudly as thousands.";
         say_2: "正确的办法：分子加分子，分母加分母，最后除一次。全部加起来，{place}是{top} ÷ {bottom}，得{value}。" | "正確的辦法：分子加分子，分母加分母，最後除一次。全部加起來，{place}是{top} ÷ {bottom}，得{value}。" | "The right way: add the numerators, add the denominators, divide once at the end. All together {place} has {top} ÷ {bottom}, which is {value}.";
         say_3: "要是把各处的比率平均，会得到{mean}，和{value}不一样。" | "要是把各處的比率平均，會得到{mean}，和{value}不一樣。" | "Averaging the rates of the parts would give {mean}, which is not {value}.";
