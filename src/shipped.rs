@@ -14,7 +14,8 @@ impl Catalog {
     }
 }
 
-#[cfg(all(test, feature = "packs"))]
+#[cfg(test)]
+#[cfg(feature = "packs")]
 mod tests {
     use crate::catalog::{Catalog, SHIPPED};
 

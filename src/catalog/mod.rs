@@ -32,7 +32,9 @@ pub use units::parse_units;
 /// The packs that are shipped, by code.
 pub const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("packs/county-2006.toml"))];
 
-#[cfg(all(test, feature = "packs"))]
+#[cfg(test)]
+#[cfg(feature = "packs")]
 mod pack_tests;
-#[cfg(all(test, feature = "packs"))]
+#[cfg(test)]
+#[cfg(feature = "packs")]
 mod tests;

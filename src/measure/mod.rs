@@ -31,5 +31,6 @@ pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
 pub use wilson::wilson;
 pub use working::{Part, TermSum, Working, part, working};
 
-#[cfg(all(test, feature = "packs"))]
+#[cfg(test)]
+#[cfg(feature = "packs")]
 mod tests;

@@ -11,5 +11,6 @@ pub use judgement::{difference_text, difference_unit, gap_text, goal_text, movem
 pub use period::{month_name, period_dates, period_name};
 pub use value::{absence_text, count_text, coverage_text, item_text, item_unit, reason_text, unit_of, value_text};
 
-#[cfg(all(test, feature = "packs"))]
+#[cfg(test)]
+#[cfg(feature = "packs")]
 mod tests;

@@ -36,7 +36,7 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
         }
         if matches!(call.event, Event::Files(_)) {
             scene.focus = "record".to_owned();
-            scene.say = view.learners.clone();
+            scene.say = view.learners;
         }
     }
     scene.html = html;
