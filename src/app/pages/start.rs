@@ -47,7 +47,7 @@ pub(in crate::app) fn Start() -> impl IntoView {
                     on:click=click(move || naming.set(true))>
                     <b>{t(|lang| StartText::of(lang).empty)}</b><span>{t(|lang| StartText::of(lang).empty_what)}</span>
                 </button>
-                <button type="button" class="choice" id="choose-file" on:click=click(move || choose())>
+                <button type="button" class="choice" id="choose-file" on:click=click(choose)>
                     <b>{t(|lang| StartText::of(lang).file)}</b><span>{t(|lang| StartText::of(lang).file_what)}</span>
                 </button>
             </div>

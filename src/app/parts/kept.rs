@@ -113,7 +113,7 @@ pub(in crate::app) fn Banners() -> impl IntoView {
                         <button type="button" class="btn" on:click=click(move || save(app, false))>
                             {t(|lang| KeptText::of(lang).save_now)}
                         </button>
-                        <button type="button" class="btn ghost" on:click=click(move || keep::retry())>
+                        <button type="button" class="btn ghost" on:click=click(keep::retry)>
                             {t(|lang| KeptText::of(lang).retry)}
                         </button>
                     </Show>

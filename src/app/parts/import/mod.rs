@@ -65,7 +65,7 @@ fn Dialog(file: Picked) -> impl IntoView {
             <header>
                 <h2 id="import-title" tabindex="-1" autofocus>{d(move || title(work, &name.read_value()))}</h2>
                 <button type="button" class="btn quiet" aria-label=t(|lang| ShellText::of(lang).close)
-                    on:click=click(move || close())>"×"</button>
+                    on:click=click(close)>"×"</button>
             </header>
             <div class="sheet-body">
                 <p class="sr" role="status">{d(move || work.spoken())}</p>
@@ -81,7 +81,7 @@ fn Dialog(file: Picked) -> impl IntoView {
                 </Show>
             </div>
             <footer>
-                <button type="button" class="btn ghost" id="import-cancel" on:click=click(move || close())>
+                <button type="button" class="btn ghost" id="import-cancel" on:click=click(close)>
                     {d(move || {
                         let text = ShellText::of(app.lang.get());
                         if work.refusal().is_some() { text.close } else { text.cancel }
