@@ -16,6 +16,10 @@ texts! {
         check: "批改" | "批改" | "Check";
         hint: "提示" | "提示" | "Hint";
         hint_n: "提示{n}：{hint}" | "提示{n}：{hint}" | "Hint {n}: {hint}";
+        which_figures: "用谁的数字" | "用誰的數字" | "Whose figures";
+        with_invented: "虚构的数字" | "虛構的數字" | "Invented figures";
+        with_own: "自己的数字" | "自己的數字" | "My own figures";
+        figures_invented: "题中的数字是编的，公开发表的数字除外。" | "題中的數字是虛構的，公開發表的數字除外。" | "The figures are invented, except those quoted as published.";
         level: "难度" | "難度" | "Level";
         level_1: "入门" | "入門" | "First steps";
         level_2: "实务" | "實務" | "Real figures";
@@ -83,7 +87,7 @@ texts! {
         no_own: "还没有自己的数据。打开示例县或自己的数据后，这里会列出它的指标。" | "還沒有自己的資料。開啟示例縣或自己的資料後，這裡會列出它的指標。" | "There are no figures of your own yet. Open the sample county or your own figures, and their indicators stand here.";
         own_of: "{place}的数字" | "{place}的數字" | "Figures of {place}";
         invented_ones: "虚构的数字" | "虛構的數字" | "Invented figures";
-        from_own: "来自当前数据" | "來自目前資料" | "from the figures that are open";
+        from_own: "来自当前数据" | "來自目前資料" | "From the figures that are open";
         looked_at: "看什么" | "看什麼" | "What is looked at";
         filled_by: "自己填几步" | "自己填幾步" | "Steps to fill in yourself";
         open_none: "全部示范" | "全部示範" | "All worked";

@@ -28,7 +28,7 @@ struct Seen {
 
 /// The exercise of the address.
 pub(super) fn play(call: &Call<Facts>, name: &str) -> Scene {
-    let own = if call.asked("own").is_some() { call.facts.cases.as_slice() } else { &[] };
+    let own = if is_own(call) { call.facts.cases.as_slice() } else { &[] };
     let Some(address) = Address::parse(name) else { return home::play(call) };
     let Some(made) = kinds::make(&address, call.lang, own) else { return home::play(call) };
     let mut seen: Seen = serde_json::from_str(&call.state).unwrap_or_default();
@@ -59,6 +59,18 @@ pub(super) fn play(call: &Call<Facts>, name: &str) -> Scene {
         keep = Some(keep::note(call, &made, it, seen.hints, seen.tries));
     }
     show(call, &made, &seen, marked.as_ref(), focus, keep)
+}
+
+/// Whether the exercise is to speak of the learner's own figures.
+fn is_own(call: &Call<Facts>) -> bool {
+    call.asked("own").is_some()
+}
+
+/// The address of an exercise, with own figures or invented ones.
+fn link(call: &Call<Facts>, address: &Address, own: bool) -> String {
+    let link = call.link("learn", &format!("practise/{address}"));
+    let mark = if link.contains('?') { '&' } else { '?' };
+    if own { format!("{link}{mark}own=1") } else { link }
 }
 
 /// The answer as marking takes it.
@@ -93,6 +105,11 @@ fn show(
     if let Some(it) = marked {
         body = body.and(&result(call, made, it, seen.open));
     }
+    // An exercise that no own case fits is invented all the same, and says so.
+    let speaks_of_own =
+        is_own(call) && call.facts.place.as_deref().is_some_and(|it| made.question.as_str().contains(it));
+    let source = if speaks_of_own { text.from_own } else { text.figures_invented };
+    body = body.within("p", "muted", &Html::new().text(source));
     let html = lede(call, title, made.skill.name(call.lang)).and(&levels(call, made)).and(&card("", &body));
     Scene {
         title: title.to_owned(),
@@ -112,11 +129,22 @@ fn levels(call: &Call<Facts>, made: &Exercise) -> Html {
     let mut all = Html::new();
     for (level, name) in Level::ALL.into_iter().zip(names) {
         let to = Address { level, ..made.address.clone() };
-        let href = call.link("learn", &format!("practise/{to}"));
+        let href = link(call, &to, is_own(call));
         let current = if level == made.address.level { ("aria-current", "true") } else { ("data-level", "other") };
         all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
     }
-    Html::new().el("nav", &[("class", "levels"), ("aria-label", text.level)], &all)
+    let levels = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.level)], &all);
+    if call.facts.place.is_none() {
+        return levels;
+    }
+    let mut all = Html::new();
+    for (own, name) in [(false, text.with_invented), (true, text.with_own)] {
+        let href = link(call, &made.address, own);
+        let current = if own == is_own(call) { ("aria-current", "true") } else { ("data-figures", "other") };
+        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
+    }
+    let figures = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.which_figures)], &all);
+    Html::new().within("div", "btns", &levels.and(&figures))
 }
 
 /// What was found, where the ways part, the working, and what comes next.
@@ -140,7 +168,7 @@ fn result(call: &Call<Facts>, made: &Exercise, it: &Marked, open: bool) -> Html 
         return Html::new().within("div", class, &inner);
     };
     let next = Address { seed: made.address.seed.wrapping_add(1), ..made.address.clone() };
-    let href = call.link("learn", &format!("practise/{next}"));
+    let href = link(call, &next, is_own(call));
     if finding.right || open {
         let answer = Html::new().text(text.answer).drawn(" ").within("b", "", &after.answer);
         inner = inner.within("p", "", &answer);

@@ -239,3 +239,59 @@ fn progress_is_saved_and_opened_again() {
     let refused = other.send(Event::Files(vec![("a.json".to_owned(), "[]".to_owned())]));
     assert!(refused.keep.is_none() && refused.html.as_str().contains("role=\"alert\""));
 }
+
+#[test]
+fn own_figures_are_practised_where_they_fit_and_invented_ones_say_so() {
+    let mut visitor = Visitor::new(Lang::En);
+    visitor.call.facts.place = Some("Ownplace".to_owned());
+    let mut rng = crate::teach::rng::Rng::new("own", 1);
+    let mut case = crate::teach::theme::invent(
+        &crate::teach::theme::BIRTHS,
+        crate::teach::address::Level::Two,
+        Lang::En,
+        &mut rng,
+    );
+    case.place = "Ownplace".to_owned();
+    case.invented = false;
+    visitor.call.facts.cases = vec![case];
+    let invented = visitor.open("practise/rate_start_end.2.5").html.clone();
+    assert!(invented.as_str().contains("invented") && !invented.as_str().contains("Ownplace"));
+    let own = visitor.open("practise/rate_start_end.2.5?own=1").html.clone();
+    assert!(own.as_str().contains("Ownplace") && own.as_str().contains("figures that are open"));
+    assert!(visitor.links().iter().any(|it| it == "practise/rate_start_end.2.5"), "{:?}", visitor.links());
+    assert!(visitor.links().iter().any(|it| it == "practise/rate_start_end.3.5?own=1"));
+}
+
+#[test]
+fn an_example_is_walked_through_filled_in_and_shown_to_a_class() {
+    let mut visitor = Visitor::new(Lang::En);
+    let steps = 9;
+    visitor.open("example/theme.births?focus=value&open=0");
+    for at in 1..steps {
+        assert!(visitor.seen.html.as_str().contains(&format!("{at} of {steps}")));
+        visitor.press("next", &[]);
+        assert_eq!(visitor.seen.focus, "step");
+    }
+    visitor.press("back", &[]);
+    assert!(visitor.seen.html.as_str().contains(&format!("{} of {steps}", steps - 1)));
+
+    // All steps that ask for a number are open: what is wrong is said, and nothing is shown before it is right.
+    visitor.open("example/theme.births?focus=value&open=3");
+    while !visitor.seen.html.as_str().contains("data-do=\"fill\"") {
+        visitor.press("next", &[]);
+    }
+    let before = visitor.seen.html.as_str().contains("step-formula");
+    assert!(!before);
+    let seen = visitor.press("fill", &[("answer", "1")]);
+    assert!(seen.html.as_str().contains("result wrong") && !seen.html.as_str().contains("step-formula"));
+
+    // A class thinks first, then sees.
+    visitor.open("example/theme.births?class=1");
+    assert!(!visitor.seen.html.as_str().contains("step-formula"));
+    visitor.press("next", &[]);
+    assert!(visitor.seen.html.as_str().contains("step-formula"));
+    visitor.press("hide", &[]);
+    assert!(!visitor.seen.html.as_str().contains("step-formula"));
+    let handout = visitor.open("handout/theme.antenatal?focus=gap").html.clone();
+    assert!(handout.as_str().contains("data-do=\"print\""));
+}
