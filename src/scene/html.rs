@@ -90,6 +90,12 @@ impl Html {
         self
     }
 
+    /// Adds a box that scrolls where its content is wide, and that keys reach for it.
+    #[must_use]
+    pub fn scrolls(self, class: &str, inner: &Self) -> Self {
+        self.el("div", &[("class", class), ("tabindex", "0")], inner)
+    }
+
     /// Adds a link.
     #[must_use]
     pub fn link(self, class: &str, href: &str, text: &str) -> Self {
@@ -127,7 +133,7 @@ impl Html {
             body = body.within("tr", "", &cells);
         }
         let table = Self::new().within("table", "teach-table", &out.within("tbody", "", &body));
-        self.within("div", "teach-scroll", &table)
+        self.scrolls("teach-scroll", &table)
     }
 
     /// Adds a list.
@@ -168,7 +174,7 @@ mod tests {
     #[test]
     fn a_table_names_its_columns_and_rows() {
         let rows = [vec!["A".to_owned(), "1".to_owned()]];
-        let want = "<div class=\"teach-scroll\"><table class=\"teach-table\"><thead><tr><th scope=\"col\">a</th>\
+        let want = "<div class=\"teach-scroll\" tabindex=\"0\"><table class=\"teach-table\"><thead><tr><th scope=\"col\">a</th>\
                     <th scope=\"col\">b</th></tr></thead><tbody><tr><th scope=\"row\">A</th><td>1</td></tr></tbody>\
                     </table></div>";
         check(&Html::new().table("", &["a", "b"], &rows), want);

@@ -19,14 +19,14 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
     for (_, indicator) in catalog.indicators().filter(|(_, it)| it.pack == pack) {
         let inner = Html::new()
             .within("h2", "", &words(indicator.names.get(lang)))
-            .within("div", "step-formula", &formula(catalog, indicator, lang).html())
+            .scrolls("step-formula", &formula(catalog, indicator, lang).html())
             .within("p", "card-unit", &words(&written(catalog, indicator, lang)));
         list = list.within("li", "", &inner);
     }
     let mut averages = Html::new();
     for (what, formula) in derived(catalog, pack, lang) {
         let row = Math::Row(vec![Math::Words(what), Math::Sign("="), formula]);
-        averages = averages.within("div", "step-formula", &row.html());
+        averages = averages.scrolls("step-formula", &row.html());
     }
     let note = Html::new().within("p", "handout-note", &words(it.note.get(lang)));
     let page = Html::new()

@@ -34,7 +34,7 @@ pub fn handout(case: &Case, focus: Focus, lang: Lang) -> Option<Html> {
 fn step(it: &Step, drawn: &mut Vec<Html>, lang: Lang) -> Html {
     let made = Html::new()
         .within("h2", "", &Html::new().text(it.role.name(lang)))
-        .within("div", "step-formula", &it.formula)
+        .scrolls("step-formula", &it.formula)
         .p(&it.sentence);
     let again = it.picture.is_empty() || drawn.contains(&it.picture);
     drawn.push(it.picture.clone());

@@ -235,11 +235,7 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
     if hidden {
         all = all.p(think(step.role, call.lang)).and(&ask(call, view, step));
     } else {
-        all = all.within("div", "step-formula", &step.formula).within(
-            "p",
-            "step-says",
-            &Html::new().text(&step.sentence),
-        );
+        all = all.scrolls("step-formula", &step.formula).within("p", "step-says", &Html::new().text(&step.sentence));
         if !step.picture.is_empty() {
             all = all.within("div", "step-picture", &step.picture);
         }

@@ -30,7 +30,7 @@ pub(super) fn working(steps: &[Step], parted: Option<usize>, lang: Lang) -> Html
     for (at, step) in steps.iter().enumerate() {
         let inner = Html::new()
             .within("b", "", &Html::new().text(step.role.name(lang)))
-            .within("div", "step-formula", &step.formula)
+            .scrolls("step-formula", &step.formula)
             .within("p", "", &Html::new().text(&step.sentence));
         let inner = if step.picture.is_empty() { inner } else { inner.within("div", "step-picture", &step.picture) };
         all = all.within("li", if parted == Some(at) { "parted" } else { "" }, &inner);

@@ -1,6 +1,5 @@
 //! Sheets of paper: the handout of a worked example, the formula card of a pack.
 
-use super::parts::lede;
 use super::{Facts, example, home};
 use crate::catalog::Catalog;
 use crate::locale::LearnText;
@@ -34,6 +33,9 @@ pub(super) fn card(call: &Call<Facts>) -> Scene {
 fn scene(call: &Call<Facts>, title: &str, sheet: &Html) -> Scene {
     let text = LearnText::of(call.lang);
     let tools = Html::new().within("div", "btns", &Html::new().button("btn", "print", text.print));
-    let html = lede(call, title, "").within("div", "tools no-print", &tools).within("div", "papers", sheet);
+    // The sheet has its own heading.
+    let back = Html::new().link("crumb", &call.link("learn", ""), text.back);
+    let html =
+        Html::new().within("div", "lede", &back).within("div", "tools no-print", &tools).within("div", "papers", sheet);
     Scene { title: title.to_owned(), html, print: call.pressed() == Some("print"), ..Scene::default() }
 }
