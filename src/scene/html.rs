@@ -50,20 +50,9 @@ impl Html {
 
     /// Adds an element around a piece; an empty class is left out.
     #[must_use]
-    pub fn within(mut self, tag: &str, class: &str, inner: &Self) -> Self {
-        self.0.push('<');
-        self.0.push_str(tag);
-        if !class.is_empty() {
-            self.0.push_str(" class=\"");
-            escape(class, &mut self.0);
-            self.0.push('"');
-        }
-        self.0.push('>');
-        self.0.push_str(&inner.0);
-        self.0.push_str("</");
-        self.0.push_str(tag);
-        self.0.push('>');
-        self
+    pub fn within(self, tag: &str, class: &str, inner: &Self) -> Self {
+        let attributes = [("class", class)];
+        self.el(tag, if class.is_empty() { &[] } else { &attributes }, inner)
     }
 
     /// Adds an element with attributes around a piece. An attribute without a value is written alone.

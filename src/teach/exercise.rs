@@ -1,11 +1,13 @@
 //! An exercise: a question, one right answer, the wrong ones that have a name, three hints and the full working.
 
 use super::address::Address;
+use super::ask::Answer;
 use super::html::Html;
 use super::mistake::Mistake;
 use super::skill::Skill;
 use super::step::{Role, Step};
 use super::unit::AnswerUnit;
+use crate::locale::Lang;
 use crate::measure::Exact;
 
 /// A wrong value that tells which mistake was made.
@@ -39,6 +41,12 @@ impl NumberTask {
     #[must_use]
     pub fn new(label: &str, answer: Exact, decimals: u8, unit: AnswerUnit) -> Self {
         Self { label: label.to_owned(), answer, decimals, unit, slips: Vec::new() }
+    }
+
+    /// The right value as it is printed, with its unit.
+    #[must_use]
+    pub fn printed(&self, lang: Lang) -> String {
+        self.answer.round(self.decimals).map(|it| it.grouped() + &self.unit.text(lang)).unwrap_or_default()
     }
 
     /// Adds a wrong value. One that cannot be computed, or that prints like the answer or like an earlier one, tells
@@ -77,6 +85,26 @@ pub enum Task {
     Number(NumberTask),
     /// One of several answers, of which one is right. They stand in the order in which they are shown.
     Choice(Vec<Choice>),
+}
+
+impl Task {
+    /// The right answer as it is printed.
+    #[must_use]
+    pub fn right_answer(&self, lang: Lang) -> Html {
+        match self {
+            Self::Number(it) => Html::new().text(&it.printed(lang)),
+            Self::Choice(options) => options.iter().find(|it| it.right).map(|it| it.shows.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// A form's field as an answer: the number as it was typed, or the place of the choice.
+    #[must_use]
+    pub fn answer(&self, field: &str) -> Answer {
+        match self {
+            Self::Number(_) => Answer::Typed(field.to_owned()),
+            Self::Choice(_) => Answer::Chosen(field.parse().unwrap_or(usize::MAX)),
+        }
+    }
 }
 
 /// An exercise.

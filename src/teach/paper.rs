@@ -36,7 +36,7 @@ pub fn key(set: &Set, number: u32, lang: Lang) -> Html {
     let mut list = Html::new();
     for made in exercises(set, lang) {
         let name = kinds::find(&made.address.kind).map_or("", |it| (it.name)(lang));
-        let answer = Html::new().text(text.answer).drawn(" ").within("b", "", &answer(&made, lang));
+        let answer = Html::new().text(text.answer).drawn(" ").within("b", "", &made.task.right_answer(lang));
         let mut inner =
             Html::new().within("p", "", &answer.drawn(" ").within("span", "muted", &Html::new().text(name)));
         let mut steps = Html::new();
@@ -78,18 +78,6 @@ fn room(made: &Exercise, lang: Lang) -> Html {
             });
             Html::new().within("ul", "paper-options", &all)
         }
-    }
-}
-
-/// The right answer of an exercise, as it is printed.
-#[must_use]
-pub fn answer(made: &Exercise, lang: Lang) -> Html {
-    match &made.task {
-        Task::Number(task) => {
-            let number = task.answer.round(task.decimals).map(|it| it.grouped()).unwrap_or_default();
-            Html::new().text(&(number + &task.unit.text(lang)))
-        }
-        Task::Choice(options) => options.iter().find(|it| it.right).map(|it| it.shows.clone()).unwrap_or_default(),
     }
 }
 

@@ -103,7 +103,7 @@ pub fn blank(blank: &Blank, text: &str, lang: Lang) -> Finding {
 }
 
 fn number(task: &NumberTask, text: &str, lang: Lang) -> (Finding, Option<After>) {
-    let right = task.answer.round(task.decimals).map(|it| it.grouped() + &task.unit.text(lang)).unwrap_or_default();
+    let right = task.printed(lang);
     let typed = match read::read(text, &task.label, &task.unit) {
         Ok(typed) => typed,
         Err(why) => return (unclear(why.says(lang), lang), None),

@@ -63,7 +63,8 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
     Scene { title: text.arrange.to_owned(), html, focus, keep, say, ..Scene::default() }
 }
 
-fn everything(order: &[String]) -> Vec<&'static Lesson> {
+/// Every lesson: those of an order first, the others in the course's own.
+pub(super) fn everything(order: &[String]) -> Vec<&'static Lesson> {
     let mut all: Vec<&'static Lesson> = order.iter().filter_map(|it| lesson::find(it)).collect();
     for it in &COURSE {
         if !all.iter().any(|other| other.code == it.code) {

@@ -6,7 +6,7 @@ use crate::locale::{LearnText, fill};
 use crate::scene::{Call, Html, Save, Scene};
 use crate::teach::address::{Address, Level};
 use crate::teach::kinds;
-use crate::teach::lesson::{self, COURSE, Lesson, filled};
+use crate::teach::lesson::{Lesson, filled};
 use crate::teach::progress::{self, ProgressView, Purpose, Set, SkillLine};
 
 /// The first page.
@@ -55,12 +55,7 @@ fn next(call: &Call<Facts>, view: &ProgressView) -> Html {
 /// The lessons in the trainer's order, without those that are hidden.
 pub(super) fn lessons(call: &Call<Facts>) -> Vec<&'static Lesson> {
     let course = keep::course(call);
-    let mut all: Vec<&'static Lesson> = course.order.iter().filter_map(|it| lesson::find(it)).collect();
-    for it in &COURSE {
-        if !all.iter().any(|other| other.code == it.code) {
-            all.push(it);
-        }
-    }
+    let mut all = super::course::everything(&course.order);
     all.retain(|it| !course.hidden.iter().any(|hidden| hidden == it.code));
     all
 }

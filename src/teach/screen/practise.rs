@@ -5,8 +5,7 @@ use super::{Facts, home, keep};
 use crate::locale::{LearnText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::teach::address::{Address, Level};
-use crate::teach::ask::Answer;
-use crate::teach::exercise::{Exercise, Task};
+use crate::teach::exercise::Exercise;
 use crate::teach::kinds;
 use crate::teach::mark::{self, Marked, Verdict};
 use serde::{Deserialize, Serialize};
@@ -50,7 +49,7 @@ pub(super) fn play(call: &Call<Facts>, name: &str) -> Scene {
         }
         _ => {}
     }
-    let marked = seen.marked.then(|| mark::mark(made.clone(), &given(&made, &seen.answer), call.lang));
+    let marked = seen.marked.then(|| mark::mark(made.clone(), &made.task.answer(&seen.answer), call.lang));
     if call.pressed() == Some("answer")
         && let Some(it) = &marked
         && it.finding.verdict.counts()
@@ -71,14 +70,6 @@ fn link(call: &Call<Facts>, address: &Address, own: bool) -> String {
     let link = call.link("learn", &format!("practise/{address}"));
     let mark = if link.contains('?') { '&' } else { '?' };
     if own { format!("{link}{mark}own=1") } else { link }
-}
-
-/// The answer as marking takes it.
-fn given(made: &Exercise, typed: &str) -> Answer {
-    match made.task {
-        Task::Number(_) => Answer::Typed(typed.to_owned()),
-        Task::Choice(_) => Answer::Chosen(typed.parse().unwrap_or(usize::MAX)),
-    }
 }
 
 fn show(

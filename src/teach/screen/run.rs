@@ -5,11 +5,9 @@ use super::{Facts, home, keep};
 use crate::locale::{LearnText, fill};
 use crate::scene::{Call, Event, Html, Scene};
 use crate::teach::address::Address;
-use crate::teach::ask::Answer;
-use crate::teach::exercise::{Exercise, Task};
+use crate::teach::exercise::Exercise;
 use crate::teach::kinds;
 use crate::teach::mark::{self, Finding};
-use crate::teach::paper::answer;
 use crate::teach::progress::{Purpose, Set};
 use serde::{Deserialize, Serialize};
 
@@ -149,12 +147,9 @@ pub(super) fn lines(call: &Call<Facts>, addresses: &[Address], answers: &[String
     for (at, address) in addresses.iter().enumerate() {
         let Some(made) = kinds::make(address, call.lang, &[]) else { continue };
         let typed = answers.get(at).map(String::as_str).filter(|it| !it.trim().is_empty());
-        let given = typed.map(|it| match made.task {
-            Task::Number(_) => Answer::Typed(it.to_owned()),
-            Task::Choice(_) => Answer::Chosen(it.parse().unwrap_or(usize::MAX)),
-        });
+        let given = typed.map(|it| made.task.answer(it));
         let marked = given.map(|it| mark::mark(made.clone(), &it, call.lang));
-        let right = answer(&made, call.lang);
+        let right = made.task.right_answer(call.lang);
         all.push(Line { made, finding: marked.map(|it| it.finding), right });
     }
     all
