@@ -63,7 +63,8 @@ pub(super) fn day(call: &Call<Facts>) -> u32 {
     u32::try_from(call.today).unwrap_or(0)
 }
 
-/// What to keep after an answer. Only the first right one finishes an exercise, or a wrong one that shows the working.
+/// What to keep after an answer that was marked. Each counts; only a right one at the first try and without a hint is
+/// clean.
 pub(super) fn note(call: &Call<Facts>, made: &Exercise, marked: &Marked, hints: usize, tries: u32) -> String {
     let mut progress = progress(call);
     progress.practised(&Practised {

@@ -42,15 +42,29 @@ impl Browser {
     }
 
     async fn open_with(engine: Engine, profile: PathBuf, language: String) -> Outcome<Self> {
+        // On a busy machine a driver may drop the request that starts its browser: no matter of the page.
+        let mut last = None;
+        for _ in 0..3 {
+            match Self::try_open(engine, &profile, &language).await {
+                Ok(browser) => return Ok(browser),
+                Err(error) => last = Some(error),
+            }
+            process::kill(&process::with_mark(&profile));
+        }
+        Err(last.unwrap_or_else(|| "no browser".into()))
+    }
+
+    async fn try_open(engine: Engine, profile: &Path, language: &str) -> Outcome<Self> {
         let driver = Driver::start(engine)?;
         let mut capabilities = Capabilities::new();
-        if let Value::Object(wanted) = engine.capabilities(&profile, &language)? {
+        if let Value::Object(wanted) = engine.capabilities(profile, language)? {
             for (name, value) in wanted {
                 capabilities.set(name, value)?;
             }
         }
         let web = WebDriver::new(&driver.url, capabilities).await?;
         web.set_script_timeout(PATIENCE).await?;
+        let (profile, language) = (profile.to_path_buf(), language.to_owned());
         Ok(Self { web, engine, driver, profile, keep_profile: false, language })
     }
 

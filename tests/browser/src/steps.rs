@@ -71,6 +71,29 @@ impl Browser {
         Ok(())
     }
 
+    /// Presses Tab, so many times at the most, until the focus is on an element of a selector whose text holds these
+    /// words.
+    ///
+    /// # Errors
+    /// When no Tab leads there, or the focus is not to be seen.
+    pub async fn tab_to(&self, css: &str, words: &str, most: usize) -> Outcome {
+        let there = format!(
+            "const it = document.activeElement; return !!it && it.matches({}) && (it.innerText || '').includes({})",
+            quoted(css),
+            quoted(words)
+        );
+        for _ in 0..most {
+            if self.run(&there).await? == true {
+                // A reader who goes by keys must see where they are.
+                let seen = self.run("return getComputedStyle(document.activeElement).outlineStyle !== 'none' || document.activeElement.matches(':focus-visible')").await?;
+                return if seen == true { Ok(()) } else { Err(format!("{css} {words} shows no focus").into()) };
+            }
+            self.press("Tab").await?;
+        }
+        let at = self.run("return document.activeElement.outerHTML").await?;
+        Err(format!("no Tab leads to {css} {words}; at {at}").into())
+    }
+
     /// Types characters into whatever has the focus.
     ///
     /// # Errors

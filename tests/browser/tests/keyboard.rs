@@ -1,33 +1,16 @@
 //! The main job by keyboard alone: only key events, from the first visit to an edited figure.
 
-use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 
-/// Presses Tab until the focus is on an element of a selector whose text holds these words.
-async fn tab_to(browser: &Browser, css: &str, words: &str) -> Outcome {
-    let there = format!(
-        "const it = document.activeElement; return !!it && it.matches({}) && (it.innerText || '').includes({})",
-        quoted(css),
-        quoted(words)
-    );
-    for _ in 0..120 {
-        if browser.run(&there).await? == true {
-            // A reader who goes by keys must see where they are.
-            let seen = browser.run("return getComputedStyle(document.activeElement).outlineStyle !== 'none' || document.activeElement.matches(':focus-visible')").await?;
-            assert_eq!(seen, true, "{css} {words} shows no focus");
-            return Ok(());
-        }
-        browser.press("Tab").await?;
-    }
-    Err(format!("no Tab leads to {css} {words}; at {}", browser.run("return document.activeElement.outerHTML").await?)
-        .into())
-}
+/// The most Tabs from one place to the next.
+const TABS: usize = 120;
 
 #[tokio::test]
 async fn keys_alone_lead_from_the_first_visit_to_an_edited_figure() -> Outcome {
     let place = Origin::File.place()?;
     let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
     browser.visit(&place, "").await?;
-    tab_to(&browser, "button.choice", "Look at the sample county").await?;
+    browser.tab_to("button.choice", "Look at the sample county", TABS).await?;
     browser.press("Enter").await?;
     browser.reads("table.ov", &["10.71"]).await?;
 
@@ -40,16 +23,16 @@ async fn keys_alone_lead_from_the_first_visit_to_an_edited_figure() -> Outcome {
     assert_eq!(browser.run("return document.activeElement.id").await?, "main");
 
     // A filter, the working of a number, and back.
-    tab_to(&browser, ".filters button", "Missed").await?;
+    browser.tab_to(".filters button", "Missed", TABS).await?;
     browser.press("Space").await?;
     browser.until("return location.hash.includes('verdict=missed')").await?;
-    tab_to(&browser, ".filters button, .page *", "").await?;
+    browser.tab_to(".filters button, .page *", "", TABS).await?;
     browser.press("Space").await?;
 
     // An area in the tree, by arrows.
     browser.reload().await?;
     browser.reads(".pick", &["Sample County"]).await?;
-    tab_to(&browser, ".pick", "Sample County").await?;
+    browser.tab_to(".pick", "Sample County", TABS).await?;
     browser.press("Enter").await?;
     browser.until("return document.activeElement.matches('.pop input[type=search]')").await?;
     for key in ["Down", "Down", "Right", "Down", "Enter"] {
@@ -59,12 +42,12 @@ async fn keys_alone_lead_from_the_first_visit_to_an_edited_figure() -> Outcome {
     let village = browser.text(".pick b").await?;
 
     // Its figures by month.
-    tab_to(&browser, ".nav a", "Figures").await?;
+    browser.tab_to(".nav a", "Figures", TABS).await?;
     browser.press("Enter").await?;
-    tab_to(&browser, ".grid-tools .seg button", "By month").await?;
+    browser.tab_to(".grid-tools .seg button", "By month", TABS).await?;
     browser.press("Enter").await?;
     browser.until("return location.hash.includes('mode=months')").await?;
-    tab_to(&browser, ".g-editor", "").await?;
+    browser.tab_to(".g-editor", "", TABS).await?;
     for key in ["Ctrl+Home", "Right", "Right"] {
         browser.press(key).await?;
     }

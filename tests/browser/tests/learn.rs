@@ -5,23 +5,10 @@ use biaochi::teach::address::Address;
 use biaochi::teach::exercise::Task;
 use biaochi::teach::kinds;
 use biaochi::teach::progress::Set;
-use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 
-/// Presses Tab until the focus is on an element of a selector whose text holds these words.
-async fn tab_to(browser: &Browser, css: &str, words: &str) -> Outcome {
-    let there = format!(
-        "const it = document.activeElement; return !!it && it.matches({}) && (it.innerText || '').includes({})",
-        quoted(css),
-        quoted(words)
-    );
-    for _ in 0..300 {
-        if browser.run(&there).await? == true {
-            return Ok(());
-        }
-        browser.press("Tab").await?;
-    }
-    Err(format!("no Tab leads to {css} {words}").into())
-}
+/// The most Tabs from one place to the next.
+const TABS: usize = 300;
 
 fn set_of(code: &str) -> Outcome<Set> {
     Set::parse(code).ok_or_else(|| format!("{code} is no set").into())
@@ -60,11 +47,11 @@ async fn keys_alone_lead_from_the_first_lesson_to_mastery() -> Outcome {
         browser.reads(".learn h1", &["Learn"]).await?;
         // What was asked for until here is the page itself.
         browser.network().await?;
-        tab_to(&browser, ".course a", "What a rate is").await?;
+        browser.tab_to(".course a", "What a rate is", TABS).await?;
         browser.press("Enter").await?;
         browser.reads(".learn h1", &["Lesson 1", "What a rate is"]).await?;
         browser.reads(".think", &["Think first"]).await?;
-        tab_to(&browser, ".btns a", "Check yourself").await?;
+        browser.tab_to(".btns a", "Check yourself", TABS).await?;
         browser.press("Enter").await?;
         browser.until("return document.activeElement.id === 'begin'").await?;
         let code = browser.run("return location.hash.split('/set/')[1].split('?')[0]").await?;
@@ -76,7 +63,7 @@ async fn keys_alone_lead_from_the_first_lesson_to_mastery() -> Outcome {
         }
         browser.reads("#result", &["5 of 5 right"]).await?;
         browser.until("return document.activeElement.id === 'result'").await?;
-        tab_to(&browser, ".btns a", "Back to Learn").await?;
+        browser.tab_to(".btns a", "Back to Learn", TABS).await?;
         browser.press("Enter").await?;
         browser.reads(".state.mastered", &["Mastered"]).await?;
         assert_eq!(browser.network().await?, Vec::<String>::new(), "nothing was asked for while learning");

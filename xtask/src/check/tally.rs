@@ -55,6 +55,12 @@ impl Tally {
     }
 }
 
+/// The tests that failed, by the runner's line `test NAME ... FAILED`.
+pub(crate) fn failed_names(lines: &[String]) -> Vec<String> {
+    let name = |line: &String| Some(line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED")?.to_owned());
+    lines.iter().filter_map(name).collect()
+}
+
 /// Reads `test result: ok. 3 passed; 0 failed; …`.
 fn closing_line(line: &str) -> Option<Tally> {
     let rest = line.trim_start().strip_prefix("test result: ")?;
@@ -81,6 +87,12 @@ mod tests {
         let second = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
         check(&["running 12 tests", first, second], Err("it ended.".to_owned()), [15, 2, 1]);
         check(&[first], Ok(()), [12, 0, 1]);
+    }
+
+    #[test]
+    fn tests_that_failed_are_known_by_name() {
+        let lines = ["test a::b ... ok", "test keys_move ... FAILED", "test result: FAILED. 1 passed; 1 failed"];
+        assert_eq!(failed_names(&lines.map(str::to_owned)), ["keys_move"]);
     }
 
     #[test]
