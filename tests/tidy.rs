@@ -21,12 +21,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "report", "teach", "scene", "exchange", "chart", "speak", "measure", "figures", "catalog",
+            "browser", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak", "measure", "figures", "catalog",
             "locale",
         ],
     ),
