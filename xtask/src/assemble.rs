@@ -28,7 +28,7 @@ impl Packed {
         let (known, whole) = (split(&app.wasm)?, split(&worker.wasm)?);
         let join = source("src/join.js")?;
         let parts = [&source("src/unlzma.js")?, &join, &source("src/boot_worker.js")?].map(|it| plain_script(it));
-        let lengths = format!("var KNOWN = {}, WHOLE = {};", known.len(), whole.len());
+        let lengths = format!("var KNOWN = {}, WHOLE = {}, MARK = {};", known.len(), whole.len(), pack::mark(&whole));
         let worker_js = format!("{}\n{lengths}\n{}", worker.glue, parts.concat());
         Ok(Self {
             app: pack::gzip(&known, effort),

@@ -22,6 +22,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask build            dist/biaochi.html (the single file) and dist/site/ (the same, to be hosted)
 cargo xtask build --quick    dist/biaochi.html from the dev profile: large and slow, but built in seconds
+cargo xtask pack             puts both together again from the last release build: after a change of src/*.js or style/
 cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
 cargo xtask test             every check; ends in one line: N passed, N failed, N skipped
 cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs
@@ -46,6 +47,10 @@ fn dispatch(words: &[String]) -> Outcome {
     match words.as_slice() {
         ["build"] => build(),
         ["build", "--quick"] => build_quick(),
+        ["pack"] => {
+            let (app, worker) = wasm::last()?;
+            pack(&app, &worker, &style::join()?)
+        }
         ["serve"] => build().and_then(|()| serve::run()),
         ["test", rest @ ..] => check::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
@@ -68,11 +73,15 @@ fn build() -> Outcome {
     let style = style::join()?;
     let app = wasm::app_release()?;
     let worker = wasm::worker_release()?;
+    pack(&app, &worker, &style)
+}
+
+fn pack(app: &wasm::Built, worker: &wasm::Built, style: &str) -> Outcome {
     shell::say("packing both wasms and putting the page together: some seconds");
-    let packed = assemble::Packed::of(&app, &worker, pack::Effort::Best)?;
-    assemble::single(&packed, &style, pack::Effort::Best)?;
-    assemble::site(&packed, &style)?;
-    for line in assemble::sizes(&app, &worker, &packed, &style)? {
+    let packed = assemble::Packed::of(app, worker, pack::Effort::Best)?;
+    assemble::single(&packed, style, pack::Effort::Best)?;
+    assemble::site(&packed, style)?;
+    for line in assemble::sizes(app, worker, &packed, style)? {
         println!("  {line}");
     }
     Ok(())

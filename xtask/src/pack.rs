@@ -1,13 +1,12 @@
 //! Gzip, LZMA and hashes: the same bytes in give the same bytes out.
 
+use crate::shell::Outcome;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
 use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use sha2::{Digest, Sha256};
 use std::io::Write;
-
-use crate::shell::Outcome;
 
 /// How long to look for a shorter form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +63,11 @@ pub(crate) fn lzma(bytes: &[u8], known: Vec<u8>, effort: Effort) -> Outcome<Vec<
 /// What a Content-Security-Policy wants to see for an inline script.
 pub(crate) fn csp_hash(script: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+}
+
+/// FNV-1a of 32 bits, as `src/boot_worker.js` counts it again.
+pub(crate) fn mark(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 /// A short mark of the content, to tell versions apart in an address.

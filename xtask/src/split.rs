@@ -233,3 +233,60 @@ impl<'a> Reader<'a> {
         self.wasm.get(from..self.at).ok_or_else(|| "a wasm ends too early.".to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A module of one function with this code, between a section of types and one of data.
+    fn module(code: &[u8]) -> Vec<u8> {
+        let mut wasm = b"\0asm\x01\0\0\0\x01\x01\x00\x0a".to_vec();
+        let length = code.len() as u8;
+        wasm.extend([length + 2, 1, length]);
+        wasm.extend(code);
+        wasm.extend(b"\x0b\x01\x00");
+        wasm
+    }
+
+    #[track_caller]
+    fn check(code: &[u8], want: [&[u8]; STREAMS]) {
+        let split = split(&module(code)).unwrap();
+        let (numbers, mut rest) = split.split_at(8 + 4 * STREAMS);
+        let numbers: Vec<usize> =
+            numbers.chunks(4).map(|it| u32::from_le_bytes(it.try_into().unwrap()) as usize).collect();
+        assert_eq!(numbers[..2], [code.len() + 2, 1]);
+        for (at, want) in want.iter().enumerate() {
+            let (stream, after) = rest.split_at(numbers[2 + at]);
+            assert_eq!(stream, *want, "stream {at}");
+            rest = after;
+        }
+        assert_eq!(rest, b"");
+    }
+
+    #[test]
+    fn each_kind_of_number_goes_to_its_stream() {
+        let (before, after) = (b"\0asm\x01\0\0\0\x01\x01\x00", b"\x0b\x01\x00");
+        // One i32; block, local.get 3, i32.const 300, i32.load offset 16 aligned as usual and to a byte, i64.store
+        // offset 8, call 200, br_if 0, br_table of two and one, end, end.
+        let code = [
+            1, 1, 0x7f, 2, 0x40, 0x20, 3, 0x41, 0xac, 2, 0x28, 2, 16, 0x28, 0, 17, 0x37, 3, 8, 0x10, 0xc8, 1, 0x0d, 0,
+            0x0e, 2, 0, 1, 2, 0x0b, 0x0b,
+        ];
+        let ops = [2, 0x20, 0x41, 0x28, 0xe0, 0x28, 0x37, 0x10, 0x0d, 0x0e, 0x0b, 0x0b];
+        let [locals, local, int, loaded, stored, call, branch, rare]: [&[u8]; 8] =
+            [&[1, 1, 0x7f], &[3], &[0xac, 2], &[16, 17], &[8], &[0xc8, 1], &[0], &[0x40, 2, 0, 1, 2]];
+        check(&code, [before, &ops, locals, local, &[], int, &[], &[], loaded, stored, call, branch, rare, after]);
+    }
+
+    #[test]
+    fn what_the_page_could_not_put_together_again_is_refused() {
+        for (code, why) in
+            [(&[0_u8, 0xfd, 0, 0x0b][..], "fd"), (&[0, 0xfc, 99, 0x0b], "fc 63"), (&[0, 0x0b, 0x0b], "end")]
+        {
+            let error = split(&module(code)).unwrap_err();
+            assert!(error.contains(why), "{error}");
+        }
+        let longer_than_need_be = b"\0asm\x01\0\0\0\x01\x81\x00\x00";
+        assert!(split(longer_than_need_be).unwrap_err().contains("longer"));
+    }
+}

@@ -93,6 +93,16 @@ pub(crate) fn shrink_again() -> Outcome<(Built, Built)> {
     Ok((app, worker))
 }
 
+/// What the last release build left, for work on the scripts around it.
+pub(crate) fn last() -> Outcome<(Built, Built)> {
+    let read = |folder: PathBuf, name: &str| -> Outcome<Built> {
+        let wasm = shell::read(&house::scratch("opt").join(format!("{name}.wasm")))?;
+        Ok(Built { wasm, glue: shell::read_text(&folder.join(format!("{name}.js")))? })
+    };
+    let worker = read(house::scratch("bindgen").join("release"), "biaochi-worker")?;
+    Ok((read(house::scratch("trunk"), "biaochi")?, worker))
+}
+
 fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
     let input = house::cargo_target().join(TARGET).join(profile).join(format!("{name}.wasm"));
     let folder = house::scratch("bindgen").join(profile);

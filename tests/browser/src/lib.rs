@@ -29,8 +29,8 @@ pub fn root() -> std::path::PathBuf {
 
 /// What a Content-Security-Policy wants to see for an inline script.
 #[must_use]
-pub fn csp_hash(script: &str) -> String {
+pub fn csp_hash(script: impl AsRef<[u8]>) -> String {
     use base64::Engine as _;
     use sha2::Digest as _;
-    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script)))
+    format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script.as_ref())))
 }

@@ -123,18 +123,19 @@ async fn the_page_cannot_reach_any_network() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_second_wasm_starts_in_a_blob_worker() -> Outcome {
-    let start = "biaochi.workerSource().then(({ js, wasm }) => new Promise((yes, no) => {
+const START_WORKER: &str = "biaochi.workerSource().then(({ js, wasm }) => new Promise((yes, no) => {
         const worker = new Worker(URL.createObjectURL(new Blob([js])));
         worker.onmessage = event => yes(event.data);
         worker.onerror = event => no(new Error(event.message || 'worker'));
         worker.postMessage({ wasm }, [wasm]);
     }))";
+
+#[tokio::test]
+async fn the_second_wasm_starts_in_a_blob_worker() -> Outcome {
     for engine in Engine::ALL {
         for origin in Origin::ALL {
             check(engine, origin, async |browser, _| {
-                let answer = browser.wait_for(start).await?;
+                let answer = browser.wait_for(START_WORKER).await?;
                 assert_eq!(answer, serde_json::json!({ "ready": true }), "{engine:?} {origin:?}");
                 Ok(())
             })
@@ -142,6 +143,56 @@ async fn the_second_wasm_starts_in_a_blob_worker() -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Keeps what is given to be instantiated, as the hash of a policy.
+const HASH_WASM: &str = "(function (real) { WebAssembly.instantiate = function (bytes, imports) {
+    self.hashed = crypto.subtle.digest('SHA-256', bytes).then(function (it) {
+        return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(it)))}'`;
+    });
+    return real.call(WebAssembly, bytes, imports);
+}; }(WebAssembly.instantiate));";
+
+#[tokio::test]
+async fn the_wasms_that_run_are_to_the_byte_those_that_were_built() -> Outcome {
+    let built = |name: &str| std::fs::read(root().join("target/opt").join(name)).map(biaochi_browser_tests::csp_hash);
+    let place = Place::file(&page_with_script_first(HASH_WASM)?, "hashed.html")?;
+    let start = format!(
+        "biaochi.workerSource().then(({{ js, wasm }}) => new Promise((yes, no) => {{
+            const hash = {};
+            const tell = 'setInterval(() => self.hashed && hashed.then(postMessage), 100)';
+            const worker = new Worker(URL.createObjectURL(new Blob([hash, tell, '\\n', js])));
+            worker.onmessage = event => typeof event.data === 'string' && yes(event.data);
+            worker.onerror = event => no(new Error(event.message || 'worker'));
+            worker.postMessage({{ wasm }}, [wasm]);
+        }}))",
+        serde_json::to_string(HASH_WASM)?
+    );
+    for engine in Engine::ALL {
+        let browser = Browser::open(engine).await?;
+        browser.visit(&place, "").await?;
+        assert_eq!(browser.wait_for("hashed").await?, built("biaochi.wasm")?, "{engine:?}, page");
+        assert_eq!(browser.wait_for(&start).await?, built("biaochi-worker.wasm")?, "{engine:?}, worker");
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_damaged_worker_says_so() -> Outcome {
+    let page = single_page()?;
+    let (before, block) = page.split_once("id=\"wasm-worker\"").ok_or("no block of the worker")?;
+    // Any character that may stand there, in the place of another.
+    let at = block.char_indices().nth(100_000).map_or(0, |(at, _)| at);
+    let damaged = if block[at..].starts_with('一') { "丁" } else { "一" };
+    let rest: String = block[at..].chars().skip(1).collect();
+    let page = format!("{before}id=\"wasm-worker\"{}{damaged}{rest}", &block[..at]);
+    let place = Place::file(&page_bytes(&page), "damaged.html")?;
+    let browser = Browser::open(Engine::Chromium).await?;
+    browser.visit(&place, "").await?;
+    let answer = browser.wait_for(START_WORKER).await?;
+    assert_eq!(answer, serde_json::json!({ "failed": "this file is damaged: wasm-worker" }));
+    browser.close().await
 }
 
 /// The single file with a script in front of all others, which the policy of this copy allows.
