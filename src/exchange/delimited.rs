@@ -72,31 +72,93 @@ pub fn read(text: &str, delimiter: Delimiter, progress: &mut dyn FnMut(u32, u64)
         other => (text, u8::try_from(other.char()).unwrap_or(b',')),
     };
     let body = if told(text).is_some() { text.split_once('\n').map_or("", |(_, rest)| rest) } else { text };
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(byte).from_reader(body.as_bytes());
-    let mut record = csv::ByteRecord::new();
     let lines = body.bytes().filter(|it| *it == b'\n').count();
     let mut sheet = SheetBuilder::new("").expecting(lines);
     // Spreadsheets count the `sep=` line and blank lines as rows, so problems must too.
-    let mut row = u32::from(body.len() < text.len());
+    let first = u32::from(body.len() < text.len());
+    let way = if body.contains('"') { quoted } else { plain };
+    way(
+        &mut sheet,
+        body,
+        byte,
+        first,
+        &mut |sheet, row, column, cell| put(sheet, row, column, cell, delimiter),
+        progress,
+    )?;
+    Ok(sheet.build())
+}
+
+/// Stores a cell.
+type Put<'a> = &'a mut dyn FnMut(&mut SheetBuilder, u32, u32, &str) -> Result<(), TooLarge>;
+
+/// Text without a quote, as most is: a row ends where a line ends, and a cell at each delimiter.
+fn plain(
+    sheet: &mut SheetBuilder,
+    body: &str,
+    delimiter: u8,
+    mut row: u32,
+    put: Put<'_>,
+    progress: &mut dyn FnMut(u32, u64),
+) -> Result<(), TooLarge> {
+    let body = body.strip_prefix('\u{feff}').unwrap_or(body);
+    let bytes = body.as_bytes();
+    let (mut start, mut column) = (0, 0);
+    for (at, byte) in bytes.iter().enumerate() {
+        let byte = *byte;
+        let is_end = byte == b'\n' || byte == b'\r';
+        if byte != delimiter && !is_end {
+            continue;
+        }
+        if at > start {
+            put(sheet, row, column, body.get(start..at).unwrap_or_default())?;
+        }
+        column += 1;
+        start = at + 1;
+        if is_end {
+            // The second half of CRLF ends nothing.
+            let is_half = byte == b'\n' && column == 1 && at > 0 && bytes.get(at - 1) == Some(&b'\r');
+            row = row.saturating_add(u32::from(!is_half));
+            column = 0;
+            if row.is_multiple_of(REPORT_EVERY) {
+                progress(row, at as u64);
+            }
+        }
+    }
+    match body.get(start..) {
+        Some(cell) if !cell.is_empty() => put(sheet, row, column, cell),
+        _ => Ok(()),
+    }
+}
+
+/// Text with quotes, within which delimiters and line ends mean nothing.
+fn quoted(
+    sheet: &mut SheetBuilder,
+    body: &str,
+    delimiter: u8,
+    mut row: u32,
+    put: Put<'_>,
+    progress: &mut dyn FnMut(u32, u64),
+) -> Result<(), TooLarge> {
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(body.as_bytes());
+    let mut record = csv::ByteRecord::new();
     let mut end = 0;
     while let Ok(true) = reader.read_byte_record(&mut record) {
         row = row.saturating_add(blank_lines(body.as_bytes(), end));
         end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
         for (column, cell) in (0u32..).zip(record.iter()) {
-            put(&mut sheet, row, column, cell, delimiter)?;
+            // The whole text is valid and is cut at ASCII bytes only, so every cell is valid too.
+            put(sheet, row, column, std::str::from_utf8(cell).unwrap_or_default())?;
         }
         row = row.saturating_add(1);
         if row.is_multiple_of(REPORT_EVERY) {
             progress(row, reader.position().byte());
         }
     }
-    Ok(sheet.build())
+    Ok(())
 }
 
-fn put(sheet: &mut SheetBuilder, row: u32, column: u32, cell: &[u8], delimiter: Delimiter) -> Result<(), TooLarge> {
-    // The whole text is valid and is cut at ASCII bytes only, so every cell is valid too.
-    let Ok(cell) = std::str::from_utf8(cell) else { return Ok(()) };
+fn put(sheet: &mut SheetBuilder, row: u32, column: u32, cell: &str, delimiter: Delimiter) -> Result<(), TooLarge> {
     if delimiter == Delimiter::WideComma && cell.contains(STAND_IN) {
         return sheet.text(row, column, &cell.replace(STAND_IN, "，"));
     }
@@ -158,4 +220,55 @@ fn counts(text: &str, delimiter: char) -> Vec<usize> {
         blank = false;
     }
     counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What each of the two ways makes of a text without quotes.
+    #[track_caller]
+    fn check(text: &str) {
+        let read =
+            |way: fn(&mut SheetBuilder, &str, u8, u32, Put<'_>, &mut dyn FnMut(u32, u64)) -> Result<(), TooLarge>| {
+                let mut sheet = SheetBuilder::new("");
+                way(
+                    &mut sheet,
+                    text,
+                    b',',
+                    1,
+                    &mut |sheet, row, column, cell| sheet.text_or_number(row, column, cell),
+                    &mut |_, _| {},
+                )
+                .unwrap();
+                sheet.build()
+            };
+        assert_eq!(read(plain), read(quoted), "{text:?}");
+    }
+
+    #[test]
+    fn a_text_without_quotes_is_read_the_same_either_way() {
+        for text in [
+            "",
+            "\n",
+            "\r\n\r\na,1\r\n\n,,2",
+            "a\rb\r\rc",
+            "\u{feff}a,b",
+            "a,b,\r\n,\r\n,x",
+            "a\n\r\nb",
+            "a\r\n\nb",
+            "\r\n,\r\nb",
+        ] {
+            check(text);
+        }
+        let mut random = 7_u64;
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            for _ in 0..16 {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                text.push([',', ',', '\n', '\r', 'a', '1', '0', '中'][(random >> 61) as usize]);
+            }
+            check(&text);
+        }
+    }
 }

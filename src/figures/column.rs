@@ -79,6 +79,7 @@ impl Column {
     }
 
     /// Puts a small figure below the last cell of a block; false where that is not possible.
+    #[inline(always)]
     pub(super) fn push_small(&mut self, row: usize, value: i64) -> bool {
         match (self, i32::try_from(value)) {
             (Self::Narrow(cells), Ok(small)) if small >= FIRST_32 && row >= cells.len() => {

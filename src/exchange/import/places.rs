@@ -94,23 +94,24 @@ impl RowAreas {
 
     /// Takes the names of a row; how many levels they name.
     fn carry(&mut self, sheet: &Sheet, row: u32) -> usize {
-        let cell = |column: u32| {
-            let stored = sheet.stored(row, column);
-            let is_blank = stored.is_empty() || stored.resolve(sheet.texts()).text().trim().is_empty();
-            (!is_blank).then_some(stored)
-        };
-        let named = |(column, _): &(u32, Option<AreaKind>)| cell(*column).is_some();
-        let Some(first) = self.columns.iter().position(named) else {
-            // A blank area goes on with the one above, as in a merged cell.
-            return self.carried.len();
-        };
-        let last = self.columns.iter().rposition(named).unwrap_or(first);
+        let (mut first, mut levels) = (usize::MAX, 0);
         for (at, (carried, (column, _))) in self.carried.iter_mut().zip(&self.columns).enumerate() {
-            if at >= first {
-                *carried = if at <= last { cell(*column).unwrap_or_default() } else { Stored::default() };
+            let stored = sheet.stored(row, *column);
+            // What is carried is no blank text, and mostly it stands here again.
+            let is_same = stored == *carried;
+            if stored.is_empty() || (!is_same && stored.resolve(sheet.texts()).text().trim().is_empty()) {
+                // Below a name that the row gives, a blank one is none.
+                if first < at {
+                    *carried = Stored::default();
+                }
+                continue;
             }
+            first = first.min(at);
+            levels = at + 1;
+            *carried = stored;
         }
-        last + 1
+        // A blank area goes on with the one above, as in a merged cell.
+        if levels == 0 { self.carried.len() } else { levels }
     }
 
     fn with_steps<T>(&self, sheet: &Sheet, levels: usize, look: impl FnOnce(&[Step<'_>]) -> T) -> T {
@@ -198,21 +199,20 @@ impl RowPeriods {
 
     fn carry(&mut self, sheet: &Sheet, row: u32, column: u32) {
         let stored = sheet.stored(row, column);
-        if stored != self.carried && !self.text(sheet, stored).is_empty() {
+        if stored != self.carried && !self.shorn(&stored.resolve(sheet.texts()).text()).is_empty() {
             self.carried = stored;
         }
     }
 
     /// A year's text without its sign: beside a column of months, `年` alone is as good as blank.
-    fn text(&self, sheet: &Sheet, stored: Stored) -> String {
-        let text = stored.resolve(sheet.texts()).text();
+    fn shorn<'a>(&self, text: &'a str) -> &'a str {
         let sign = words::YEAR_SIGNS.first().copied().unwrap_or_default();
         let text = text.trim();
-        if self.year_and_month.is_some() { text.trim_end_matches(sign) } else { text }.to_owned()
+        if self.year_and_month.is_some() { text.trim_end_matches(sign) } else { text }
     }
 
     fn read(&self, sheet: &Sheet, (first, month): (Stored, Stored)) -> Option<Period> {
-        let mut text = self.text(sheet, first);
+        let mut text = self.shorn(&first.resolve(sheet.texts()).text()).to_owned();
         let month = month.resolve(sheet.texts()).text();
         if !month.trim().is_empty() {
             text.push('-');

@@ -27,6 +27,7 @@ impl<'a> Values<'a> {
     }
 
     /// The figure of a cell that is a plain number with just the item's decimals, as nearly all are.
+    #[inline(always)]
     pub(super) fn plain(&self, stored: Stored) -> Option<i64> {
         stored.with_decimals(self.decimals).filter(|it| self.signed || *it >= 0)
     }

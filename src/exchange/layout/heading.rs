@@ -32,6 +32,10 @@ impl Heading {
 
 /// A text as it is compared: without spaces, brackets and colons of either width, ASCII letters small.
 pub fn fold(text: &str) -> String {
+    folded(text).collect()
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars()
         .filter_map(|c| match c {
             '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0),
@@ -39,12 +43,11 @@ pub fn fold(text: &str) -> String {
             c => Some(c),
         })
         .map(|c| c.to_ascii_lowercase())
-        .collect()
 }
 
 /// Whether a text is one of the words, however it is spaced and bracketed.
-pub(super) fn is_one_of(folded: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| fold(word) == folded)
+pub(super) fn is_one_of(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| folded(word).eq(text.chars()))
 }
 
 pub(super) fn read(sheet: &Sheet, header: &Header) -> Vec<Heading> {

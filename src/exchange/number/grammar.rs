@@ -27,6 +27,10 @@ pub(super) fn parse(text: &str, units: &[&str]) -> Result<Parsed, NumberProblem>
     if words::NO_FIGURE.contains(&text) {
         return Ok(Parsed::Mark);
     }
+    // Names of areas come here too: what has no digit is no number, whatever unit follows.
+    if !text.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c)) {
+        return Err(NumberProblem::NotANumber);
+    }
     let folded = fold(text);
     number(strip_unit(&folded, units)).map(Parsed::Number).map_err(|problem| {
         // A number with an unknown tail deserves the more helpful reason.

@@ -71,6 +71,10 @@ impl SheetBuilder {
 
     /// Stores a text as a number where it is a plain one, so that nothing is lost; otherwise as a text.
     pub fn text_or_number(&mut self, row: u32, column: u32, text: &str) -> Result<(), TooLarge> {
+        // Most cells are such.
+        if let Some(count) = short_count(text.as_bytes()) {
+            return self.put(row, column, Stored::count(count));
+        }
         match Decimal::from_plain(text.as_bytes()).and_then(Stored::number) {
             Some(cell) => self.put(row, column, cell),
             None => self.text(row, column, text),
@@ -123,7 +127,18 @@ impl SheetBuilder {
         self.put(row, column, Stored { kind, value: i64::from(number) })
     }
 
+    #[inline(always)]
     fn put(&mut self, row: u32, column: u32, cell: Stored) -> Result<(), TooLarge> {
+        if row >= self.rows || column as usize >= self.columns.len() {
+            self.make_room(row, column)?;
+        }
+        if let Some(it) = self.columns.get_mut(column as usize) {
+            it.set(row as usize, cell);
+        }
+        Ok(())
+    }
+
+    fn make_room(&mut self, row: u32, column: u32) -> Result<(), TooLarge> {
         let width = self.columns.len().max(column as usize + 1);
         let height = self.rows.max(row.saturating_add(1));
         // The rectangle is bounded, not only the cells: one far cell must not make a large sheet.
@@ -138,9 +153,23 @@ impl SheetBuilder {
             self.last_text.resize(width, None);
         }
         self.rows = height;
-        if let Some(it) = self.columns.get_mut(column as usize) {
-            it.set(row as usize, cell);
-        }
         Ok(())
     }
+}
+
+/// Up to nine digits without a zero in front.
+#[inline(always)]
+fn short_count(text: &[u8]) -> Option<u32> {
+    if text.len() > 9 || text.is_empty() || (text.len() > 1 && text.first() == Some(&b'0')) {
+        return None;
+    }
+    let mut count = 0;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        count = count * 10 + u32::from(digit);
+    }
+    Some(count)
 }

@@ -38,27 +38,37 @@ pub struct Stored {
 impl Stored {
     pub(super) const EMPTY: Self = Self { kind: kind::EMPTY, value: 0 };
 
+    #[inline(always)]
     pub(super) fn number(decimal: Decimal) -> Option<Self> {
         Some(Self { kind: kind::NUMBER.checked_add(decimal.decimals)?, value: decimal.mantissa })
     }
 
+    #[inline(always)]
+    pub(super) fn count(value: u32) -> Self {
+        Self { kind: kind::NUMBER, value: i64::from(value) }
+    }
+
     /// The exact number, where the cell is one.
+    #[inline(always)]
     pub fn decimal(self) -> Option<Decimal> {
         let decimals = self.kind.checked_sub(kind::NUMBER)?;
         Some(Decimal { mantissa: self.value, decimals })
     }
 
     /// The digits of a number that has so many decimals.
+    #[inline(always)]
     pub fn with_decimals(self, decimals: u8) -> Option<i64> {
         (kind::NUMBER.checked_add(decimals) == Some(self.kind)).then_some(self.value)
     }
 
     /// Whether there is no cell.
+    #[inline(always)]
     pub fn is_empty(self) -> bool {
         self.kind == kind::EMPTY
     }
 
     /// The number of the cell's text in the pool, where the cell is a text: equal texts have equal numbers.
+    #[inline(always)]
     pub fn text_number(self) -> Option<u32> {
         (self.kind == kind::TEXT).then(|| u32::try_from(self.value).unwrap_or(u32::MAX))
     }
@@ -83,6 +93,7 @@ impl Column {
     }
 
     /// The cell of a row; below the last one all is empty.
+    #[inline(always)]
     pub fn get(&self, row: usize) -> Stored {
         let Some(kind) = self.kinds.get(row) else { return Stored::EMPTY };
         let value = match &self.values {
@@ -103,6 +114,7 @@ impl Column {
     }
 
     /// Puts a cell in a row at or below the end, with empty cells between; an earlier row is overwritten.
+    #[inline(always)]
     pub(super) fn set(&mut self, row: usize, cell: Stored) {
         if row >= self.kinds.len() {
             if row > self.kinds.len() {
@@ -110,8 +122,12 @@ impl Column {
             }
             self.kinds.push(cell.kind);
             self.push_value(cell.value);
-            return;
+        } else {
+            self.replace(row, cell);
         }
+    }
+
+    fn replace(&mut self, row: usize, cell: Stored) {
         if let Some(kind) = self.kinds.get_mut(row) {
             *kind = cell.kind;
         }
@@ -140,6 +156,7 @@ impl Column {
         }
     }
 
+    #[inline(always)]
     fn push_value(&mut self, value: i64) {
         if let Values::Narrow(values) = &mut self.values {
             if let Ok(narrow) = i32::try_from(value) {

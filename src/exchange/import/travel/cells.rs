@@ -17,15 +17,24 @@ pub(super) fn put(out: &mut Writer, block: &Block) {
             Column::Narrow(cells) => {
                 out.byte(4);
                 out.count(cells.len());
-                cells.iter().for_each(|it| out.0.extend_from_slice(&it.to_le_bytes()));
+                let places = room(&mut out.0, cells.len() * 4).as_chunks_mut().0;
+                places.iter_mut().zip(cells).for_each(|(to, it)| *to = it.to_le_bytes());
             }
             Column::Wide(cells) => {
                 out.byte(8);
                 out.count(cells.len());
-                cells.iter().for_each(|it| out.0.extend_from_slice(&it.to_le_bytes()));
+                let places = room(&mut out.0, cells.len() * 8).as_chunks_mut().0;
+                places.iter_mut().zip(cells).for_each(|(to, it)| *to = it.to_le_bytes());
             }
         }
     });
+}
+
+/// So many bytes more, made at once: to lengthen a list cell by cell is slow.
+fn room(bytes: &mut Vec<u8>, more: usize) -> &mut [u8] {
+    let from = bytes.len();
+    bytes.append(&mut vec![0; more]);
+    bytes.get_mut(from..).unwrap_or_default()
 }
 
 /// Reads a block for so many areas; a row of any other is refused.
