@@ -8,6 +8,7 @@ pub(crate) mod column;
 pub mod csv_cell;
 mod history;
 mod period;
+pub mod personal;
 mod sample;
 mod table;
 mod targets;
