@@ -4,6 +4,7 @@
 //! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← `teach` ← `app` → `browser`.
 //! Everything but `app` and `browser` is pure: no clock, no randomness, no input or output, no panic.
 
+pub mod assess;
 pub mod catalog;
 pub mod chart;
 pub mod exchange;

@@ -34,6 +34,8 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_scheme::AssessSchemeText,
+    assess_score::AssessScoreText,
     figure::FigureText,
     file::FileText,
     grid::GridText,

@@ -27,7 +27,7 @@ pub use items::{ItemSheet, ItemTotal};
 pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
-pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
+pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use wilson::wilson;
 pub use working::{Part, TermSum, Working, part, working};
 

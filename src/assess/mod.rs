@@ -1,0 +1,5 @@
+//! Assessment: scoring as data, marks by people, score sheets and ranks.
+
+pub mod marks;
+pub mod scheme;
+pub mod score;
