@@ -7,8 +7,13 @@ mod change;
 pub(crate) mod column;
 pub mod csv_cell;
 mod history;
+mod packed;
 mod period;
+<<<<<<< HEAD
 pub mod personal;
+=======
+mod records;
+>>>>>>> main
 mod sample;
 mod table;
 mod targets;
@@ -21,6 +26,7 @@ pub use cell::{Cell, Reason};
 pub use change::{CellChange, Change};
 pub use history::History;
 pub use period::{Calendar, Month, Period, PeriodKind};
+pub use records::Records;
 pub use sample::{SampleGrowth, sample};
 pub use table::{RowId, Rows, Table};
 pub use targets::{SetTarget, TargetBook};

@@ -36,6 +36,7 @@ macro_rules! features {
 features! {
     assess_scheme::AssessSchemeText,
     assess_score::AssessScoreText,
+    assess::AssessText,
     figure::FigureText,
     file::FileText,
     grid::GridText,

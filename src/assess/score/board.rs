@@ -58,15 +58,9 @@ pub fn months(year: Period, when: When) -> Option<Period> {
 }
 
 impl<'a> Board<'a> {
-    /// Computes what is needed for `top` and the areas below it. `records` are the workspace's, with the marks in them.
+    /// Computes what is needed for `top` and the areas below it.
     #[must_use]
-    pub fn new(
-        workspace: &'a Workspace,
-        scheme: &'a Scheme,
-        year: i32,
-        top: AreaId,
-        records: &BTreeMap<String, String>,
-    ) -> Self {
+    pub fn new(workspace: &'a Workspace, scheme: &'a Scheme, year: i32, top: AreaId) -> Self {
         let mut it = Self { workspace, scheme, year, sheets: Vec::new(), items: Vec::new(), marks: BTreeMap::new() };
         let whole = workspace.calendar.year(year);
         let mut periods: Vec<Period> = it.spans().iter().filter_map(|it| it.period).chain([whole]).collect();
@@ -89,8 +83,8 @@ impl<'a> Board<'a> {
             }
         }
         let start = format!("marks/{year}/{}/", scheme.code);
-        for (key, text) in records.range(start.clone()..).take_while(|(key, _)| key.starts_with(&start)) {
-            let area = key.strip_prefix(&start).and_then(|code| workspace.areas.by_code(code));
+        for (code, text) in workspace.records.under(&start) {
+            let area = workspace.areas.by_code(code);
             // A record that cannot be read is as good as none: it is said where marks are entered.
             if let (Some(area), Ok(marks)) = (area, Marks::read(text)) {
                 it.marks.insert(area, marks);
