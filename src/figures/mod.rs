@@ -9,11 +9,8 @@ pub mod csv_cell;
 mod history;
 mod packed;
 mod period;
-<<<<<<< HEAD
 pub mod personal;
-=======
 mod records;
->>>>>>> main
 mod sample;
 mod table;
 mod targets;
