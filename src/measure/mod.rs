@@ -28,7 +28,7 @@ pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
 pub use stats::wilson;
-pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
+pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(test)]
