@@ -103,6 +103,7 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    verify_reproduce::VerifyReproduceText,
     workspace_problem::WorkspaceProblemText,
 }
 
