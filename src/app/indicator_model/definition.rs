@@ -47,6 +47,7 @@ const fn scale(text: &IndicatorText, scale: Scale) -> &'static str {
         Scale::Percent => text.scale_percent,
         Scale::PerMille => text.scale_per_mille,
         Scale::Per100 => text.scale_per_100,
+        Scale::Per1000 => text.scale_per_1000,
         Scale::Per100k => text.scale_per_100k,
         Scale::Count => text.scale_count,
         Scale::YesNo => text.scale_yes_no,
