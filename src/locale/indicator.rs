@@ -171,6 +171,9 @@ texts! {
         valid_range: "{low}至{high}" | "{low}至{high}" | "{low} to {high}";
         reference: "参考范围" | "參考範圍" | "Reference range";
         source: "来源" | "來源" | "Source";
+        variant: "所用口径" | "所用口徑" | "Definition used";
+        variant_used: "口径：{name}" | "口徑：{name}" | "Definition used: {name}";
+        variant_others: "另有：{names}。可在“设置—指标包”里更改" | "另有：{names}。可在「設定—指標包」裡更改" | "Others: {names}. Change it under Settings, indicator packs";
         pack: "指标包" | "指標包" | "Pack";
         pack_version: "{name}，第{n}版" | "{name}，第{n}版" | "{name}, version {n}";
     }

@@ -56,6 +56,7 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
