@@ -99,6 +99,6 @@ pub const fn axis_unit(it: &Indicator, _lang: Lang) -> &'static str {
     match it.scale {
         Unit::Percent => "%",
         Unit::PerMille => "‰",
-        Unit::Per100 | Unit::Per100k | Unit::Count | Unit::YesNo => "",
+        Unit::Per100 | Unit::Per1000 | Unit::Per100k | Unit::Count | Unit::YesNo => "",
     }
 }
