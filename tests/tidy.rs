@@ -28,8 +28,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "browser", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak", "measure", "figures", "catalog",
-            "locale",
+            "browser", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak", "measure",
+            "figures", "catalog", "locale",
         ],
     ),
 ];

@@ -17,6 +17,7 @@ mod pack;
 mod problem;
 #[cfg(feature = "packs")]
 mod raw;
+mod relative;
 mod units;
 
 pub use bake::Bake;
@@ -27,6 +28,7 @@ pub use item::{Item, ItemId, Timing, Unit};
 pub use names::Names;
 pub use pack::{Catalog, Pack, Preset};
 pub use problem::{PackError, PackProblem};
+pub use relative::{Against, Benchmark, Bound, Milestone, Quota};
 pub use units::parse_units;
 
 /// The packs that are shipped, by code.

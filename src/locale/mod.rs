@@ -62,6 +62,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,
