@@ -20,6 +20,7 @@ pub mod read;
 pub mod results;
 mod saved;
 pub mod sheet;
+pub mod snapshot;
 pub mod text;
 mod wire;
 pub mod words;

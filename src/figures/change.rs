@@ -35,6 +35,8 @@ pub enum Change {
     Title(String),
     /// The year begins in another month.
     Calendar(Calendar),
+    /// A document is put under a key, or with `None` taken away.
+    Record(String, Option<String>),
     /// Several changes in one step, in order.
     All(Vec<Change>),
 }
@@ -79,6 +81,10 @@ impl Change {
             }
             Self::Title(title) => Self::Title(std::mem::replace(&mut workspace.title, title)),
             Self::Calendar(calendar) => Self::Calendar(std::mem::replace(&mut workspace.calendar, calendar)),
+            Self::Record(key, document) => {
+                let before = workspace.records.put(&key, document);
+                Self::Record(key, before)
+            }
             Self::All(changes) => {
                 let mut back: Vec<Self> = changes.into_iter().map(|it| it.apply(workspace)).collect();
                 back.reverse();

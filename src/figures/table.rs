@@ -20,10 +20,10 @@ pub enum Rows<'a> {
 /// All figures of a workspace.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Table {
-    columns: Vec<Column>,
+    pub(super) columns: Vec<Column>,
     /// For each area its periods with their rows, sorted by period.
-    rows: Vec<Vec<(Period, RowId)>>,
-    len: u32,
+    pub(super) rows: Vec<Vec<(Period, RowId)>>,
+    pub(super) len: u32,
 }
 
 impl Table {

@@ -3,9 +3,9 @@
 use super::target::{RawTarget, targets};
 use crate::catalog::{Catalog, Names};
 use crate::exchange::WorkspaceProblem;
-use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Workspace};
+use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Records, Workspace};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The head as it is written.
 #[derive(Deserialize)]
@@ -18,6 +18,9 @@ pub(in crate::exchange) struct Head<'a> {
     areas: Vec<RawArea>,
     #[serde(borrow)]
     targets: Vec<RawTarget<'a>>,
+    /// Documents of pages by key. Those of a page that this version does not know are kept as they are.
+    #[serde(default)]
+    records: BTreeMap<String, serde_json::Value>,
     /// The columns of the rows; only the workspace file has them.
     pub(in crate::exchange) items: Option<Vec<String>>,
 }
@@ -80,6 +83,10 @@ impl Head<'_> {
         }
         let places = areas(&self.areas, &mut workspace.areas)?;
         workspace.targets = targets(&self.targets, &workspace.catalog, &places)?;
+        workspace.records = Records::default();
+        for (key, document) in self.records {
+            workspace.records.put(&key, Some(document.to_string()));
+        }
         workspace.id = self.id;
         workspace.title = self.title;
         Ok(Found { workspace, places })

@@ -59,6 +59,21 @@ pub(in crate::exchange) fn push_head(out: &mut String, workspace: &Workspace) {
         push_target(out, &workspace.areas, target, indicator.map_or(0, |it| it.decimals));
         out.push('}');
     });
+    if !workspace.records.is_empty() {
+        push_records(out, workspace);
+    }
+}
+
+/// Writes the records as one object; their documents are JSON already.
+fn push_records(out: &mut String, workspace: &Workspace) {
+    out.push_str(",\n\"records\": {");
+    for (index, (key, document)) in workspace.records.iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        push_text(out, key);
+        out.push_str(": ");
+        out.push_str(document);
+    }
+    out.push_str("\n}");
 }
 
 fn push_area(out: &mut String, area: &Area, parent: Option<&str>) {

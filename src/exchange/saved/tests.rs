@@ -59,6 +59,10 @@ pub(in crate::exchange) fn random_workspace(seed: u64) -> Workspace {
         let kind = AreaKind::ALL[stream.below(6) as usize];
         it.areas.add(&format!("{name}{index}"), all, kind, parent).unwrap();
     }
+    for index in 0..stream.below(4) {
+        let document = serde_json::json!({ "n": stream.next() >> 12, "words": names[stream.below(6) as usize], "list": [1, null] });
+        it.records.put(&format!("log/{index}"), Some(document.to_string()));
+    }
     let areas = it.areas.len() as u64;
     if areas == 0 {
         return it;

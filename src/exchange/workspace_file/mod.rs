@@ -22,5 +22,5 @@ pub use write::write;
 const FORMAT: &str = "biaochi-workspace";
 /// The version that is written. It counts up when an older reader would misread or lose something.
 ///
-/// 2: targets that are a share of a plan, a step on a benchmark or a milestone.
+/// 2: targets that are a share of a plan, a step on a benchmark or a milestone; records.
 const VERSION: u64 = 2;

@@ -31,6 +31,7 @@ fn writing_reading_and_writing_again_gives_the_same_bytes() {
 fn check_same(got: &Workspace, want: &Workspace) {
     assert_eq!((&got.id, &got.title, got.origin), (&want.id, &want.title, want.origin));
     assert_eq!((got.calendar, &got.areas, &got.targets), (want.calendar, &want.areas, &want.targets));
+    assert_eq!(got.records, want.records);
     for (area, _) in want.areas.iter() {
         for (period, row) in want.table.rows_of(area) {
             for (item, _) in want.catalog.items_with_ids() {
