@@ -67,6 +67,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,

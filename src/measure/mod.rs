@@ -14,6 +14,7 @@ mod outcome;
 mod pool;
 mod sheet;
 pub mod stats;
+mod target;
 mod verdict;
 mod working;
 
@@ -28,6 +29,7 @@ pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
 pub use stats::wilson;
+pub use target::Target;
 pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use working::{Part, TermSum, Working, part, working};
 
