@@ -9,6 +9,7 @@ pub mod csv_cell;
 mod history;
 mod packed;
 mod period;
+pub mod personal;
 mod records;
 mod sample;
 mod table;
