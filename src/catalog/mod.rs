@@ -20,6 +20,8 @@ mod problem;
 mod raw;
 mod units;
 mod variant;
+#[cfg(feature = "packs")]
+pub mod write;
 
 pub use bake::Bake;
 pub use check::{Check, Relation};
