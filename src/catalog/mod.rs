@@ -18,6 +18,7 @@ mod pack;
 mod problem;
 #[cfg(feature = "packs")]
 mod raw;
+mod relative;
 mod units;
 mod variant;
 #[cfg(feature = "packs")]
@@ -32,6 +33,7 @@ pub use join::JoinProblem;
 pub use names::Names;
 pub use pack::{Catalog, Pack, Preset};
 pub use problem::{PackError, PackProblem};
+pub use relative::{Against, Benchmark, Bound, Milestone, Quota};
 pub use units::parse_units;
 pub use variant::Variant;
 

@@ -10,6 +10,7 @@ mod history;
 mod packed;
 mod packs;
 mod period;
+pub mod personal;
 mod records;
 mod sample;
 mod table;

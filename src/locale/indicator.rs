@@ -16,6 +16,7 @@ texts! {
         no_indicator: "没有代码为“{code}”的指标。" | "沒有代碼為「{code}」的指標。" | "No indicator has the code “{code}”.";
 
         target_gap: "目标 {goal}：{gap}" | "目標 {goal}：{gap}" | "Target {goal}: {gap}";
+        target_later: "目标 {goal}，本期还不评" | "目標 {goal}，本期尚不評" | "Target {goal}: not judged in this period";
         target_only: "目标 {goal}" | "目標 {goal}" | "Target {goal}";
         target_word: "目标：{goal}" | "目標：{goal}" | "Target: {goal}";
         target_year: "全年目标 {goal}，本期不足一年，不评" | "全年目標 {goal}，本期不足一年，不評" | "The target {goal} is for a whole year; a part of a year is not judged";

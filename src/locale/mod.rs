@@ -34,6 +34,9 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_room::AssessRoomText,
+    assess_scheme::AssessSchemeText,
+    assess_score::AssessScoreText,
     assess::AssessText,
     figure::FigureText,
     file::FileText,
@@ -66,6 +69,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,
@@ -103,6 +107,7 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    verify_reproduce::VerifyReproduceText,
     workspace_problem::WorkspaceProblemText,
 }
 

@@ -6,7 +6,7 @@ use crate::exchange::write::{OutCell, OutSheet};
 use crate::figures::{SetTarget, Workspace};
 use crate::locale::{Lang, ResultsText, fill};
 use crate::measure::Fixed;
-use crate::speak::unit_of;
+use crate::speak::{target_text, unit_of};
 
 /// Every target that was set. What is inherited from an area above has no row of its own.
 #[must_use]
@@ -28,11 +28,14 @@ pub fn targets_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         let (area, it) = (workspace.areas.get(id)?, workspace.catalog.indicator(indicator)?);
         let limit = |units: i64| number(Fixed::new(i128::from(units), it.decimals));
         let (lower, upper, note) = match target {
-            SetTarget::Goal(Goal::AtMost(at)) => (OutCell::Empty, limit(at), ""),
-            SetTarget::Goal(Goal::AtLeast(at)) => (limit(at), OutCell::Empty, ""),
-            SetTarget::Goal(Goal::Equal(at)) => (limit(at), limit(at), ""),
-            SetTarget::Goal(Goal::Within(low, high)) => (limit(low), limit(high), ""),
-            SetTarget::Waived => (OutCell::Empty, OutCell::Empty, words.waived),
+            SetTarget::Goal(Goal::AtMost(at)) => (OutCell::Empty, limit(at), String::new()),
+            SetTarget::Goal(Goal::AtLeast(at)) => (limit(at), OutCell::Empty, String::new()),
+            SetTarget::Goal(Goal::Equal(at)) => (limit(at), limit(at), String::new()),
+            SetTarget::Goal(Goal::Within(low, high)) => (limit(low), limit(high), String::new()),
+            SetTarget::Waived => (OutCell::Empty, OutCell::Empty, words.waived.to_owned()),
+            SetTarget::Quota(_) | SetTarget::Against(_) | SetTarget::Milestone(_) => {
+                (OutCell::Empty, OutCell::Empty, target_text(lang, &workspace.areas, it, target))
+            }
         };
         Some(vec![
             OutCell::Number(i64::from(year), 0),
@@ -44,7 +47,7 @@ pub fn targets_table(workspace: &Workspace, lang: Lang) -> OutSheet {
             lower,
             upper,
             text(unit_of(lang, &workspace.catalog, it).trim()),
-            text(note),
+            text(&note),
         ])
     });
     OutSheet { name: words.targets.to_owned(), columns: columns(&headings), frozen_columns: 0, rows: rows.collect() }

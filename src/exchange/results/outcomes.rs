@@ -3,10 +3,10 @@
 use super::{Selection, columns, count, number, pack, path, sum, text, variant};
 use crate::catalog::{Goal, Indicator, Scale};
 use crate::exchange::write::{OutCell, OutSheet};
-use crate::figures::{AreaId, Period, Workspace};
+use crate::figures::{AreaId, Period, SetTarget, Workspace};
 use crate::locale::{Lang, ResultsText};
 use crate::measure::{Basis, Fixed, Outcome, Sheet, Side, movement, outcome};
-use crate::speak::{absence_text, coverage_text, goal_text, period_name, unit_of, value_text, verdict_word};
+use crate::speak::{absence_text, coverage_text, goal_text, held_text, period_name, unit_of, value_text, verdict_word};
 
 /// The results of some areas and periods: what the page shows, with numerator, denominator and the year before.
 #[must_use]
@@ -113,7 +113,7 @@ impl Source<'_> {
             sum(now.denominator),
             now.value.map_or(OutCell::Empty, value),
             text(unit_of(lang, catalog, it).trim()),
-            now.goal.map_or(OutCell::Empty, |(goal, _)| target(lang, it, goal)),
+            target(lang, self.workspace, it, now),
             text(verdict_word(lang, now.verdict)),
             optional(gap),
             before.and_then(|it| it.value.ok()).map_or(OutCell::Empty, value),
@@ -132,9 +132,13 @@ impl Source<'_> {
 }
 
 /// The target. A spreadsheet would take `= 100` for a formula, so an exact goal is its number.
-fn target(lang: Lang, it: &Indicator, goal: Goal) -> OutCell {
-    match goal {
-        Goal::Equal(at) if it.scale != Scale::YesNo => number(Fixed::new(i128::from(at), it.decimals)),
-        _ => text(goal_text(lang, it, goal)),
+fn target(lang: Lang, workspace: &Workspace, it: &Indicator, now: &Outcome) -> OutCell {
+    match now.target.map(|it| it.set) {
+        None | Some(SetTarget::Waived) => OutCell::Empty,
+        Some(SetTarget::Goal(Goal::Equal(at))) if it.scale != Scale::YesNo => {
+            number(Fixed::new(i128::from(at), it.decimals))
+        }
+        Some(SetTarget::Goal(goal)) => text(goal_text(lang, it, goal)),
+        Some(_) => text(held_text(lang, workspace, it, now)),
     }
 }
