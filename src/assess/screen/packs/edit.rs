@@ -2,6 +2,7 @@
 
 use crate::catalog::write::{Entry, named, quoted};
 use crate::catalog::{Bake, Catalog, Names, PackProblem, Unit};
+use crate::figures::personal;
 use crate::figures::{PacksProblem, Records, Workspace, pack_document, pack_of};
 use crate::scene::{Call, Event};
 
@@ -87,15 +88,10 @@ const PERSONAL: [&str; 14] = [
     "person's name",
 ];
 
-/// Whether a text looks like something about a person: eleven digits in a row, or the name of such a field.
+/// Whether a text looks like something about a person: a number of one, or the name of such a field.
 pub(super) fn is_personal(text: &str) -> bool {
-    let mut run = 0;
-    let long = text.chars().filter(|c| !matches!(c, ' ' | '-')).any(|c| {
-        run = if c.is_ascii_digit() { run + 1 } else { 0 };
-        run >= 11
-    });
     let low = text.to_lowercase();
-    long || PERSONAL.iter().any(|it| low.contains(it))
+    personal::in_note(text).is_some() || PERSONAL.iter().any(|it| low.contains(it))
 }
 
 /// The value of a field of the form, trimmed.
