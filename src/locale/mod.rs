@@ -35,6 +35,7 @@ macro_rules! features {
 // One line a feature, so that two who add one each do not meet.
 features! {
     assess::AssessText,
+    assess_statistics::AssessStatisticsText,
     figure::FigureText,
     file::FileText,
     grid::GridText,

@@ -5,6 +5,7 @@
 
 mod home;
 pub(crate) mod parts;
+mod statistics;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -50,7 +51,8 @@ pub struct Room {
 }
 
 /// The rooms in the order in which the first page lists them.
-pub const ROOMS: &[Room] = &[];
+pub const ROOMS: &[Room] =
+    &[Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play }];
 
 /// The scene that follows a call.
 #[must_use]
