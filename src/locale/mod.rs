@@ -38,6 +38,7 @@ features! {
     assess_scheme::AssessSchemeText,
     assess_score::AssessScoreText,
     assess::AssessText,
+    assess_statistics::AssessStatisticsText,
     figure::FigureText,
     file::FileText,
     grid::GridText,
