@@ -100,6 +100,7 @@ features! {
     value::ValueText,
     verdict::VerdictText,
     verify_reproduce::VerifyReproduceText,
+    verify_text::VerifyTextText,
     workspace_problem::WorkspaceProblemText,
 }
 
