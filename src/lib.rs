@@ -1,15 +1,17 @@
 //! 标尺 Biaochi: exact population and family-planning indicators in one HTML file.
 //!
 //! The map of the house. Arrows point one way:
-//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← `teach` ← `app` → `browser`.
+//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← {`teach`, `assess`, `verify`} ← `rooms` ← `app` → `browser`.
 //! Everything but `app` and `browser` is pure: no clock, no randomness, no input or output, no panic.
 
+pub mod assess;
 pub mod catalog;
 pub mod chart;
 pub mod exchange;
 pub mod figures;
 pub mod locale;
 pub mod measure;
+pub mod rooms;
 pub mod scene;
 mod shipped;
 pub mod speak;

@@ -13,7 +13,7 @@ mod worker {
     use biaochi::exchange::sheet::Sheet;
     use biaochi::exchange::text::{Decoder, Encoding};
     use biaochi::exchange::write::xlsx;
-    use biaochi::teach::screen;
+    use biaochi::rooms::Rooms;
     use js_sys::{Array, Date, Object, Reflect, Uint8Array};
     use std::cell::RefCell;
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -28,6 +28,8 @@ mod worker {
     thread_local! {
         /// The sheets of the file read last.
         static SHEETS: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
+        /// The pages that are made here.
+        static ROOMS: RefCell<Rooms> = const { RefCell::new(Rooms::new()) };
     }
 
     /// The browser's own tables of GB18030 and Big5.
@@ -59,7 +61,9 @@ mod worker {
     #[allow(unreachable_pub)] // wasm-bindgen exports public functions only.
     pub fn handle(message: JsValue) {
         let text = Reflect::get(&message, &"text".into()).ok().and_then(|it| it.as_string());
-        if let Some(answer) = text.as_deref().and_then(screen::answer) {
+        let played =
+            text.as_deref().and_then(|it| ROOMS.with_borrow_mut(|all| all.answer(it, || first_buffer(&message))));
+        if let Some(answer) = played {
             return send(&Object::new(), &answer, Vec::new());
         }
         let Some(request) = text.and_then(|it| serde_json::from_str::<Request>(&it).ok()) else {

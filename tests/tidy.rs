@@ -24,12 +24,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("assess", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("rooms", &["teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak", "measure",
-            "figures", "catalog", "locale",
+            "browser", "rooms", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
+            "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

@@ -87,6 +87,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Overview | Page::Start => text.overview,
         Page::Figures => text.figures,
         Page::Targets => text.targets,
+        Page::Assessment(_) => text.assessment,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
         Page::Help => text.help,

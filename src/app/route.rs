@@ -15,6 +15,8 @@ pub enum Page {
     Figures,
     /// The target sheet.
     Targets,
+    /// The pages of assessment; what follows in the address is theirs.
+    Assessment(String),
     /// The pages of learning; what follows in the address is theirs.
     Learn(String),
     /// Settings.
@@ -34,6 +36,7 @@ impl Page {
             Self::Indicator(_) => "indicator",
             Self::Figures => "figures",
             Self::Targets => "targets",
+            Self::Assessment(_) => "assessment",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help => "help",
@@ -68,7 +71,8 @@ impl Route {
             "indicator" => Page::Indicator(steps.next().map(decode).unwrap_or_default()),
             "figures" => Page::Figures,
             "targets" => Page::Targets,
-            "learn" => Page::Learn(steps.map(decode).collect::<Vec<_>>().join("/")),
+            "assessment" => Page::Assessment(rest_of(steps)),
+            "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
             "help" => Page::Help,
             "start" => Page::Start,
@@ -97,7 +101,7 @@ impl Route {
             out.push('/');
             encode(code, &mut out);
         }
-        if let Page::Learn(path) = &self.page {
+        if let Page::Learn(path) | Page::Assessment(path) = &self.page {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
                 encode(step, &mut out);
@@ -162,6 +166,11 @@ impl Route {
     }
 }
 
+/// The steps that are left, as one path.
+fn rest_of<'a>(steps: impl Iterator<Item = &'a str>) -> String {
+    steps.map(decode).collect::<Vec<_>>().join("/")
+}
+
 /// Percent-encodes what may not stand in a query.
 fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
@@ -212,6 +221,7 @@ mod tests {
         check("#/overview?area=S01&period=2005-10+12&lang=en", "#/overview?area=S01&period=2005-10+12&lang=en");
         check("#/indicator/crude_birth_rate?period=2006-02", "#/indicator/crude_birth_rate?period=2006-02");
         check("#/learn/practise/pool_areas.2.7?lang=en", "#/learn/practise/pool_areas.2.7?lang=en");
+        check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

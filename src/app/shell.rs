@@ -131,6 +131,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
                 {link(Page::Indicator(String::new()), "∕", |it| it.indicator)}
                 {link(Page::Figures, "▤", |it| it.figures)}
                 {link(Page::Targets, "◎", |it| it.targets)}
+                {link(Page::Assessment(String::new()), "✓", |it| it.assessment)}
                 <hr/>
             </Show>
             {link(Page::Learn(String::new()), "✎", |it| it.learn)}
@@ -149,12 +150,13 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let page = Memo::new(move |_| app.route.read().page.code());
     move || match (page.get(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
-        ("learn", ..) => pages::learn::Learn().into_any(),
+        ("learn", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Learn/> }.into_any(),
         ("help", ..) => pages::help::Help().into_any(),
         (_, false, true) => view! { <p class="lede">{t(|lang| ShellText::of(lang).opening)}</p> }.into_any(),
         ("start", ..) | (_, false, _) => pages::start::Start().into_any(),
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
         ("figures", ..) => pages::figures::Figures().into_any(),
+        ("assessment", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Assess/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),
     }

@@ -20,6 +20,7 @@ pub mod read;
 pub mod results;
 mod saved;
 pub mod sheet;
+pub mod snapshot;
 pub mod text;
 mod wire;
 pub mod words;
@@ -43,3 +44,6 @@ mod watched;
 pub mod workbook;
 
 pub use workspace_problem::{RowPlace, TargetProblem, WorkspaceProblem, workspace_problem_text};
+
+#[cfg(test)]
+mod packs_tests;

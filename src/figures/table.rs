@@ -20,10 +20,10 @@ pub enum Rows<'a> {
 /// All figures of a workspace.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Table {
-    columns: Vec<Column>,
+    pub(super) columns: Vec<Column>,
     /// For each area its periods with their rows, sorted by period.
-    rows: Vec<Vec<(Period, RowId)>>,
-    len: u32,
+    pub(super) rows: Vec<Vec<(Period, RowId)>>,
+    pub(super) len: u32,
 }
 
 impl Table {
@@ -126,6 +126,21 @@ impl Table {
     #[must_use]
     pub fn holds(&self, item: ItemId) -> bool {
         self.columns.get(item.index()).is_some_and(|column| !column.is_empty())
+    }
+
+    /// Whether some row has a figure of this item or a reason that was stated.
+    #[must_use]
+    pub fn has_figures(&self, item: ItemId) -> bool {
+        (0..self.len as usize).any(|row| self.columns.get(item.index()).is_some_and(|it| it.get(row) != Cell::EMPTY))
+    }
+
+    /// Gives the columns other places; one without a place is dropped.
+    pub(super) fn move_columns(&mut self, places: &[Option<ItemId>]) {
+        for (column, place) in std::mem::take(&mut self.columns).into_iter().zip(places) {
+            if let Some(moved) = place.and_then(|it| self.column_mut(it)) {
+                *moved = column;
+            }
+        }
     }
 
     /// The sum of an item over some rows; `None` where one of them has no figure.

@@ -1,6 +1,6 @@
 //! A workspace: everything that one county's file holds.
 
-use super::{AreaTree, Calendar, Change, Table, TargetBook};
+use super::{AreaTree, Calendar, Change, Records, Table, TargetBook};
 use crate::catalog::Catalog;
 
 /// Where a workspace's figures are from.
@@ -31,6 +31,8 @@ pub struct Workspace {
     pub table: Table,
     /// The targets.
     pub targets: TargetBook,
+    /// What pages keep beside the figures: schemes, what people scored, the log.
+    pub records: Records,
 }
 
 impl Workspace {
@@ -46,6 +48,7 @@ impl Workspace {
             areas: AreaTree::default(),
             table: Table::default(),
             targets: TargetBook::default(),
+            records: Records::default(),
         }
     }
 

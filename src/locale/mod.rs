@@ -34,6 +34,10 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_room::AssessRoomText,
+    assess_scheme::AssessSchemeText,
+    assess_score::AssessScoreText,
+    assess::AssessText,
     figure::FigureText,
     file::FileText,
     grid::GridText,
@@ -55,6 +59,7 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
@@ -62,6 +67,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,

@@ -12,6 +12,7 @@ texts! {
         indicator: "指标" | "指標" | "Indicator";
         figures: "数据" | "數據" | "Figures";
         targets: "目标" | "目標" | "Targets";
+        assessment: "考核" | "考核" | "Assessment";
         learn: "学习" | "學習" | "Learn";
         settings: "设置" | "設定" | "Settings";
         help: "帮助" | "說明" | "Help";

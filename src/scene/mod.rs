@@ -29,6 +29,15 @@ pub enum Event {
     Files(Vec<(String, String)>),
     /// The time that the scene asked for has passed.
     Tick,
+    /// The workspace changed, by what the scene asked for or by undo; what the scene remembers still stands.
+    Changed,
+}
+
+/// A change of the workspace that a scene asks for. It is one undoable step with the others of its scene.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Act {
+    /// A document, as compact JSON, is put under a key, or with `None` taken away.
+    Record(String, Option<String>),
 }
 
 /// What a scene is made from.
@@ -82,6 +91,9 @@ pub struct Scene {
     pub say: String,
     /// What to keep in the browser from now on, such as progress.
     pub keep: Option<String>,
+    /// What to change in the workspace. The scene is called again with [`Event::Changed`] when that is done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<Act>,
     /// A file to save.
     pub save: Option<Save>,
     /// An address to go to.
@@ -93,7 +105,7 @@ pub struct Scene {
 }
 
 impl<Facts> Call<Facts> {
-    /// A link within the pages of learning: area, period and language stay.
+    /// A link to a page that is made in the worker: area, period and language stay.
     #[must_use]
     pub fn link(&self, page: &str, path: &str) -> String {
         let slash = if path.is_empty() { "" } else { "/" };

@@ -3,8 +3,8 @@
 pub(super) mod figures;
 pub(super) mod help;
 pub(super) mod indicator;
-pub(super) mod learn;
 pub(super) mod overview;
 pub(super) mod settings;
+pub(super) mod stage;
 pub(super) mod start;
 pub(super) mod targets;

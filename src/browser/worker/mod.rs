@@ -87,6 +87,11 @@ impl Worker {
         }
     }
 
+    /// Lets a worker go that has left its last message; the next call starts a new one.
+    pub fn drop_it(&self) {
+        self.0.live.take();
+    }
+
     /// Whether a call or a start is under way.
     pub fn is_busy(&self) -> bool {
         self.0.call.borrow().is_some()

@@ -65,6 +65,7 @@ enum FileField {
     Packs,
     Areas,
     Targets,
+    Records,
     Items,
     Rows,
 }

@@ -27,27 +27,6 @@ pub struct Facts {
     pub place: Option<String>,
 }
 
-/// A question to the worker. The name of its only field tells it from other messages.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Question {
-    /// The call.
-    pub learn: Call<Facts>,
-}
-
-/// The worker's answer.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Answer {
-    /// What is shown next.
-    pub learn: Scene,
-}
-
-/// Answers a message of the page; `None` for a message that is no question of learning.
-#[must_use]
-pub fn answer(message: &str) -> Option<String> {
-    let question: Question = serde_json::from_str(message).ok()?;
-    serde_json::to_string(&Answer { learn: play(&question.learn) }).ok()
-}
-
 /// The scene that follows a call.
 #[must_use]
 pub fn play(call: &Call<Facts>) -> Scene {

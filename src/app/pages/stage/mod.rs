@@ -1,23 +1,21 @@
-//! The pages of learning: shown here, made in the worker, which is started when one of them is first opened.
+//! Pages that are made in the worker: shown here. The worker is started when one of them is first opened, and stays.
+
+mod ask;
 
 use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
-use crate::app::route::{Page, Route};
 use crate::app::state::App;
-use crate::browser::clock;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
-use crate::browser::worker::{Message, Step, Worker, WorkerError};
-use crate::catalog::IndicatorId;
-use crate::figures::Workspace;
-use crate::locale::{Lang, LearnText, fill};
-use crate::scene::{Call, Event, Save, Scene};
-use crate::teach::case::Case;
-use crate::teach::own;
-use crate::teach::screen::{Answer, Facts, Question};
+use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
+use crate::exchange::snapshot;
+use crate::figures::Change;
+use crate::locale::{AssessText, LearnText, fill};
+use crate::rooms::{Answer, Question};
+use crate::scene::{Act, Event, Save, Scene};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,12 +24,26 @@ use std::rc::Rc;
 
 /// Most bytes of a file of results.
 const MOST_FILE_BYTES: u64 = 4_000_000;
-const DAY_MS: u64 = 86_400_000;
+/// How long a call waits before it tries again while the page before still has one under way.
+const BUSY_MS: i32 = 20;
+
+thread_local! {
+    /// The worker, and the mark of the workspace that it was sent last.
+    static WORKER: (Worker, RefCell<String>) = (Worker::default(), RefCell::default());
+}
+
+/// Which pages these are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::app) enum Kind {
+    /// Learning: needs no workspace.
+    Learn,
+    /// Assessment: made from the workspace.
+    Assess,
+}
 
 /// What outlives a call and is no signal.
 #[derive(Default)]
 struct Shared {
-    worker: Worker,
     state: RefCell<String>,
     /// Counts the calls, so that a tick or an answer of another page is dropped.
     turn: Cell<u32>,
@@ -43,18 +55,20 @@ struct Shared {
 #[derive(Clone, Copy)]
 struct Stage {
     app: App,
+    kind: Kind,
     html: RwSignal<String>,
     say: RwSignal<String>,
     trouble: RwSignal<Option<String>>,
     shared: StoredValue<Rc<Shared>, LocalStorage>,
 }
 
-/// The page.
+/// A page of this kind.
 #[component]
-pub(in crate::app) fn Learn() -> impl IntoView {
+pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     let app = App::get();
     let stage = Stage {
         app,
+        kind,
         html: RwSignal::new(String::new()),
         say: RwSignal::new(String::new()),
         trouble: RwSignal::new(None),
@@ -64,8 +78,21 @@ pub(in crate::app) fn Learn() -> impl IntoView {
     Effect::new(move |_| {
         app.route.track();
         app.lang.track();
+        if kind == Kind::Assess {
+            app.area.track();
+            app.period.track();
+        }
         stage.open();
     });
+    if kind == Kind::Assess {
+        Effect::new(move |before: Option<u64>| {
+            let now = app.revision.get();
+            if before.is_some_and(|it| it != now) {
+                stage.send(Event::Changed);
+            }
+            now
+        });
+    }
     let on_use = move |used: Option<Used>| {
         let Some(root) = root.get_untracked() else { return };
         match used {
@@ -133,39 +160,36 @@ impl Stage {
     }
 
     async fn ask(self, shared: &Shared, event: Event) -> Result<Scene, WorkerError> {
-        let call = self.call(shared, event);
-        let text =
-            serde_json::to_string(&Question { learn: call }).map_err(|it| WorkerError::Crashed(it.to_string()))?;
-        let answer = shared.worker.call(Message { text, buffers: Vec::new() }, |_| Step::Done).await?;
-        // What is no answer is the message that a crash leaves behind.
-        let read = serde_json::from_str::<Answer>(&answer.text);
-        read.map(|it| it.learn).map_err(|_| WorkerError::Crashed(answer.text))
-    }
-
-    fn call(self, shared: &Shared, event: Event) -> Call<Facts> {
-        let app = self.app;
-        let route = app.route.get_untracked();
-        let path = match &route.page {
-            Page::Learn(path) => path.clone(),
-            _ => String::new(),
-        };
-        let tail = Route { page: Page::Learn(String::new()), rest: Vec::new(), ..route.clone() }.href();
-        let lang = app.lang.get_untracked();
-        let area = app.area.get_untracked();
-        let place = app.peek(|it| Some(it.areas.get(area?)?.names.get(lang).to_owned())).flatten();
-        let now = clock::now_ms();
-        let facts =
-            Facts { progress: app.settings().get(Key::Learning), cases: cases(app, &path, &route, lang), place };
-        Call {
-            path,
-            query: route.rest,
-            tail: tail.split_once('?').map_or_else(String::new, |(_, it)| format!("?{it}")),
-            lang,
-            today: i64::try_from(now / DAY_MS).unwrap_or(0),
-            now: i64::try_from(now).unwrap_or(0),
-            state: shared.state.borrow().clone(),
-            event,
-            facts,
+        let worker = WORKER.with(|(worker, _)| worker.clone());
+        let mut send = false;
+        loop {
+            let question = ask::question(self.app, self.kind, shared, event.clone());
+            let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
+            if let Question::Assess(_, mark) = &question
+                && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
+            {
+                message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
+                WORKER.with(|(_, sent)| sent.replace(mark.clone()));
+            }
+            let answer = match worker.call(message, |_| Step::Done).await {
+                Err(WorkerError::Busy) => {
+                    send = true;
+                    sleep(BUSY_MS).await;
+                    continue;
+                }
+                answer => answer?,
+            };
+            // What is no answer is the message that a crash leaves behind.
+            match serde_json::from_str::<Answer>(&answer.text) {
+                Ok(Answer::Scene(scene)) => return Ok(*scene),
+                // The worker was started anew. Asked a second time with the workspace, it has no reason to want it.
+                Ok(Answer::Want) if !send => send = true,
+                Ok(Answer::Want) => return Err(WorkerError::Crashed(String::new())),
+                Err(_) => {
+                    worker.drop_it();
+                    return Err(WorkerError::Crashed(answer.text));
+                }
+            }
         }
     }
 
@@ -182,6 +206,9 @@ impl Stage {
             self.html.set(scene.html.as_str().to_owned());
         }
         self.say.set(scene.say);
+        if !scene.acts.is_empty() {
+            self.act(scene.acts);
+        }
         if let Some(save) = &scene.save {
             self.save(save);
         }
@@ -209,6 +236,14 @@ impl Stage {
         });
     }
 
+    /// Changes the workspace as one step; the scene hears of it as of any other change.
+    fn act(self, acts: Vec<Act>) {
+        let changes = acts.into_iter().map(|Act::Record(key, document)| Change::Record(key, document));
+        if !self.app.act(Change::All(changes.collect())) {
+            self.app.say("warn", AssessText::of(self.app.lang.get_untracked()).read_only.to_owned());
+        }
+    }
+
     fn save(self, save: &Save) {
         let extension = save.name.rfind('.').and_then(|at| save.name.get(at..)).unwrap_or_default();
         let bytes = save.text.as_bytes();
@@ -233,31 +268,15 @@ impl Stage {
             WorkerError::Refused(why) | WorkerError::Crashed(why) => why,
             other => format!("{other:?}"),
         };
-        let text = LearnText::of(self.app.lang.get_untracked());
-        self.trouble.set(Some(fill(text.failed, &[("why", &why)])));
+        let lang = self.app.lang.get_untracked();
+        let text = match self.kind {
+            Kind::Learn => LearnText::of(lang).failed,
+            Kind::Assess => AssessText::of(lang).failed,
+        };
+        self.trouble.set(Some(fill(text, &[("why", &why)])));
     }
 }
 
-/// The cases of the chosen area and period that the address asks for: one indicator's, all, or none.
-fn cases(app: App, path: &str, route: &Route, lang: Lang) -> Vec<Case> {
-    let (room, code) = path.split_once('/').unwrap_or((path, ""));
-    let wanted = match room {
-        "example" | "handout" => Some(code),
-        "examples" => None,
-        _ if route.get("own").is_some() => None,
-        _ => return Vec::new(),
-    };
-    let Some(area) = app.area.get_untracked() else { return Vec::new() };
-    let period = app.period.get_untracked();
-    let (Some(sheet), before) = (app.sheet(period, area), app.sheet(period.year_before(), area)) else {
-        return Vec::new();
-    };
-    let made = |it: &Workspace| {
-        let ids: Vec<IndicatorId> = match wanted {
-            Some(code) => it.catalog.indicator_by_code(code).into_iter().collect(),
-            None => it.catalog.indicators().map(|(id, _)| id).collect(),
-        };
-        ids.into_iter().filter_map(|id| own::case(it, &sheet, before.as_deref(), area, id, lang).ok()).collect()
-    };
-    app.peek(made).unwrap_or_default()
+fn text_of(question: &Question) -> Result<String, WorkerError> {
+    serde_json::to_string(question).map_err(|it| WorkerError::Crashed(it.to_string()))
 }

@@ -1,0 +1,98 @@
+//! What the worker is asked: the address, what happened, and what the page holds for the scene.
+
+use super::{Kind, Shared};
+use crate::app::route::{Page, Route};
+use crate::app::state::App;
+use crate::assess::screen::Desk;
+use crate::browser::clock;
+use crate::browser::settings::Key;
+use crate::catalog::IndicatorId;
+use crate::figures::Workspace;
+use crate::locale::Lang;
+use crate::rooms::Question;
+use crate::scene::{Call, Event};
+use crate::teach::case::Case;
+use crate::teach::own;
+use crate::teach::screen::Facts;
+use leptos::prelude::*;
+
+const DAY_MS: u64 = 86_400_000;
+
+/// The question that an event becomes.
+pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Question {
+    match kind {
+        Kind::Learn => Question::Learn(Box::new(call(app, shared, event, facts))),
+        Kind::Assess => Question::Assess(Box::new(call(app, shared, event, desk)), mark(app)),
+    }
+}
+
+/// Tells one state of the workspace from every other of this page.
+pub(super) fn mark(app: App) -> String {
+    let id = app.peek(|it| it.id.clone()).unwrap_or_default();
+    format!("{id}:{}", app.revision.get_untracked())
+}
+
+fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route, Lang) -> Of) -> Call<Of> {
+    let route = app.route.get_untracked();
+    let (page, path) = match &route.page {
+        Page::Learn(path) => (Page::Learn(String::new()), path.clone()),
+        Page::Assessment(path) => (Page::Assessment(String::new()), path.clone()),
+        other => (other.clone(), String::new()),
+    };
+    let tail = Route { page, rest: Vec::new(), ..route.clone() }.href();
+    let lang = app.lang.get_untracked();
+    let now = clock::now_ms();
+    Call {
+        facts: facts(app, &path, &route, lang),
+        path,
+        query: route.rest,
+        tail: tail.split_once('?').map_or_else(String::new, |(_, it)| format!("?{it}")),
+        lang,
+        today: i64::try_from(now / DAY_MS).unwrap_or(0),
+        now: i64::try_from(now).unwrap_or(0),
+        state: shared.state.borrow().clone(),
+        event,
+    }
+}
+
+fn desk(app: App, _: &str, _: &Route, _: Lang) -> Desk {
+    let area = app.area.get_untracked();
+    Desk {
+        area: app.peek(|it| Some(it.areas.get(area?)?.code.clone())).flatten().unwrap_or_default(),
+        period: app.period.get_untracked().code(),
+        writable: app.kept.with_untracked(|it| !matches!(it, crate::app::keep::Kept::ReadOnly(_))),
+    }
+}
+
+fn facts(app: App, path: &str, route: &Route, lang: Lang) -> Facts {
+    let area = app.area.get_untracked();
+    Facts {
+        progress: app.settings().get(Key::Learning),
+        cases: cases(app, path, route, lang),
+        place: app.peek(|it| Some(it.areas.get(area?)?.names.get(lang).to_owned())).flatten(),
+    }
+}
+
+/// The cases of the chosen area and period that the address asks for: one indicator's, all, or none.
+fn cases(app: App, path: &str, route: &Route, lang: Lang) -> Vec<Case> {
+    let (room, code) = path.split_once('/').unwrap_or((path, ""));
+    let wanted = match room {
+        "example" | "handout" => Some(code),
+        "examples" => None,
+        _ if route.get("own").is_some() => None,
+        _ => return Vec::new(),
+    };
+    let Some(area) = app.area.get_untracked() else { return Vec::new() };
+    let period = app.period.get_untracked();
+    let (Some(sheet), before) = (app.sheet(period, area), app.sheet(period.year_before(), area)) else {
+        return Vec::new();
+    };
+    let made = |it: &Workspace| {
+        let ids: Vec<IndicatorId> = match wanted {
+            Some(code) => it.catalog.indicator_by_code(code).into_iter().collect(),
+            None => it.catalog.indicators().map(|(id, _)| id).collect(),
+        };
+        ids.into_iter().filter_map(|id| own::case(it, &sheet, before.as_deref(), area, id, lang).ok()).collect()
+    };
+    app.peek(made).unwrap_or_default()
+}

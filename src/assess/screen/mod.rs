@@ -1,0 +1,66 @@
+//! The pages of assessment, as scenes: each a pure function of a call and the workspace.
+//!
+//! A room is one entry of [`ROOMS`]: its code in the address, its name and what it is for, and the function that plays
+//! it. What a scene wants changed in the workspace it asks for by `acts`; it is called again when that is done.
+
+mod home;
+pub(crate) mod parts;
+
+use crate::figures::{AreaId, Period, Workspace};
+use crate::locale::AssessText;
+use crate::scene::{Call, Scene};
+use serde::{Deserialize, Serialize};
+
+/// What the page tells beside the workspace.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Desk {
+    /// The chosen area's code; empty where the workspace has no area.
+    pub area: String,
+    /// The chosen period's code.
+    pub period: String,
+    /// Whether the workspace may be changed: not while another tab edits.
+    pub writable: bool,
+}
+
+impl Desk {
+    /// The chosen area, or the top of the tree; `None` where there is no area.
+    #[must_use]
+    pub fn area(&self, workspace: &Workspace) -> Option<AreaId> {
+        workspace.areas.by_code(&self.area).or_else(|| workspace.areas.roots().next())
+    }
+
+    /// The chosen period.
+    #[must_use]
+    pub fn period(&self) -> Option<Period> {
+        Period::parse(&self.period)
+    }
+}
+
+/// A room of assessment.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// Its code: the first step of the path behind `#/assessment/`.
+    pub code: &'static str,
+    /// What it is called.
+    pub name: fn(&AssessText) -> &'static str,
+    /// What it is for, in one sentence.
+    pub says: fn(&AssessText) -> &'static str,
+    /// The scene of a call; the second text is the rest of the path.
+    pub play: fn(&Call<Desk>, &str, &Workspace) -> Scene,
+}
+
+/// The rooms in the order in which the first page lists them.
+pub const ROOMS: &[Room] = &[];
+
+/// The scene that follows a call.
+#[must_use]
+pub fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
+    let (code, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
+    match ROOMS.iter().find(|it| it.code == code) {
+        Some(room) => (room.play)(call, rest, workspace),
+        None => home::play(call, workspace),
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

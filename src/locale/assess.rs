@@ -1,0 +1,14 @@
+//! Assessment: its first page, and what its rooms are called.
+
+use super::texts::texts;
+
+texts! {
+    /// The first page and the rooms.
+    AssessText {
+        title: "考核" | "考核" | "Assessment";
+        lede: "看进度、打分、找短板、跟到底；每一分都能点开看怎么来的。" | "看進度、計分、找短板、追到底；每一分都能點開看怎麼來的。" | "Pace, scores, who lags and what became of it; every point opens its working.";
+        back: "← 考核" | "← 考核" | "← Assessment";
+        failed: "这一页没能打开：{why}" | "這一頁沒能開啟：{why}" | "This page could not be opened: {why}";
+        read_only: "另一个标签页正在编辑，这里不能改。" | "另一個分頁正在編輯，這裡不能修改。" | "Another tab is editing; nothing can be changed here.";
+    }
+}
