@@ -193,8 +193,10 @@ impl Window<'_> {
         }
         words.iter().any(|word| {
             let natural =
-                ["自然", "natural "].iter().any(|it| self.text.ends(at.saturating_sub(word.chars().count()), it));
-            let least = matches!(*word, "多" | "少") && at >= 2 && matches!(self.text.at(at - 2), '至' | '许' | '不');
+                words::NATURAL.iter().any(|it| self.text.ends(at.saturating_sub(word.chars().count()), it));
+            let least = words::SHORT_CHANGE.contains(word)
+                && at >= 2
+                && words::NOT_CHANGE.contains(&self.text.at(at - 2));
             self.text.ends(at, word) && !least && !natural && at >= self.from + word.chars().count()
         })
     }
@@ -216,7 +218,7 @@ impl Window<'_> {
         if self.is_change(unit) {
             return if unit == Unit::Count { Part::Difference } else { Part::Relative };
         }
-        let behind_of = behind + usize::from(self.text.at(behind) == '的');
+        let behind_of = behind + usize::from(self.text.at(behind) == words::OF_PARTICLE);
         let near = |list: &[&str]| list.iter().any(|it| self.text.has(behind, it) || self.text.has(behind_of, it));
         let limit = self.finds(clause, self.start, words::AT_LEAST_BEFORE)
             || self.finds(clause, self.start, words::AT_MOST_BEFORE)
@@ -264,7 +266,7 @@ impl Window<'_> {
     /// Whether `to` or `至` stands right before the number.
     fn reaches(&self) -> bool {
         let at = self.text.skip_back(self.start);
-        ["到", "至", "to"].iter().any(|it| self.text.ends(at, it))
+        words::TO.iter().any(|it| self.text.ends(at, it))
     }
 
     /// What the rate before the number is called.
@@ -298,11 +300,11 @@ impl Window<'_> {
             return self.first(self.number_end, until, true).or_else(|| self.last(self.from, self.start));
         }
         let mut behind = self.text.skip(self.end);
-        for filler in ["是", "为", "的"] {
+        for filler in words::PARTICLES {
             behind += usize::from(self.text.has(behind, filler));
         }
         let direct =
-            matches!(self.noun_sign(), '名' | '例' | '个').then(|| self.first(behind, behind + 1, false)).flatten();
+            words::COUNTERS.contains(&self.noun_sign()).then(|| self.first(behind, behind + 1, false)).flatten();
         direct.or_else(|| self.last(self.clause(), self.start)).or_else(|| self.last(self.from, self.start))
     }
 
@@ -343,10 +345,7 @@ impl Window<'_> {
     /// A count's name that goes on as a rate's is none: `出生率`, `出生人口性别比`.
     fn is_count_word(&self, at: usize, word: &str) -> bool {
         let end = at + word.chars().count();
-        self.text.at(end) != '率'
-            && !self.text.has(end, "性别比")
-            && !self.text.has(end, " rate")
-            && !self.text.has(end, " growth")
+        !words::RATE_TAILS.iter().any(|it| self.text.has(end, it))
     }
 
     /// The area that the sentence names last before the number.
@@ -393,7 +392,7 @@ fn year(text: &Folded, from: usize, to: usize) -> Option<u16> {
         let digits = text.slice(at, at + 4);
         let year = digits.parse::<u16>().ok().filter(|it| digits.len() == 4 && (1900..2100).contains(it))?;
         let behind = text.at(at + 4);
-        (starts && (behind == '年' || !(behind.is_ascii_digit() || matches!(behind, '.' | ',' | '人' | '名' | '%'))))
+        (starts && (behind == words::YEAR || !(behind.is_ascii_digit() || words::NO_YEAR.contains(&behind))))
             .then_some(year)
     })
 }

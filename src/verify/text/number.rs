@@ -171,7 +171,7 @@ fn read(text: &Folded, digit: usize) -> (Option<Raw>, usize) {
 fn is_minus(text: &Folded, digit: usize) -> bool {
     digit > 0 && text.at(digit - 1) == '-' && {
         let before = if digit > 1 { text.at(digit - 2) } else { ' ' };
-        !before.is_ascii_alphanumeric() && !matches!(before, ')' | '-' | '%' | '‰' | '年' | '月')
+        !before.is_ascii_alphanumeric() && !words::NO_MINUS.contains(&before)
     }
 }
 
@@ -219,7 +219,7 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     };
     let joins_after = chain(it.end, |at| at.checked_add(1));
     let joins_before = it.start > 1 && chain(it.start - 1, |at| at.checked_sub(1));
-    let scale = text.has(it.end, "/10万") || text.has(it.end, "/100,000");
+    let scale = words::STROKES.iter().any(|word| text.has(it.end, word));
     if (joins_after && !scale && (joins_before || !is_range(text, it))) || (joins_before && !ends_range(text, it)) {
         return false;
     }
@@ -251,7 +251,7 @@ fn is_range(text: &Folded, it: &Raw) -> bool {
         && short
         && !matches!(text.at(at), '-' | '/')
         && it.end - it.start >= 2
-        && !text.has(text.skip(at), "岁")
+        && !text.has(text.skip(at), words::AGE)
 }
 
 fn ends_range(text: &Folded, it: &Raw) -> bool {

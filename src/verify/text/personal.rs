@@ -1,19 +1,12 @@
 //! Refuses texts that look like records of persons: this product takes counts only.
 
 use super::number::Folded;
-use super::words::{NOUNS, PERSONAL as NAMES};
+use super::words::{AMOUNTS, NOUNS, PERSONAL as NAMES};
+pub use crate::figures::personal::Sign;
+use crate::figures::personal::{looks_like_identity, sign_of};
 
 /// How many characters before a number its name may stand.
 const NAME_WITHIN: usize = 8;
-
-/// What gave a record of persons away.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sign {
-    /// An identity number: 18 digits, or 17 and an x.
-    IdentityNumber,
-    /// The number of a mobile telephone.
-    Telephone,
-}
 
 /// Where it stands. What stands there is not repeated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,7 +49,10 @@ pub fn personal(text: &Folded) -> Option<Personal> {
         }
         let counts = text.skip(at);
         let is_count =
-            NOUNS.iter().any(|word| text.has(counts, word)) || matches!(text.at(counts), '%' | '‰' | '万' | '亿');
+            NOUNS.iter().any(|word| text.has(counts, word)) || AMOUNTS.contains(&text.at(counts));
+        if is_free && is_landline(text, start, at) {
+            return Some(Personal { line, sign: Sign::Telephone });
+        }
         if is_free && let Some(sign) = sign(&digits).filter(|it| *it == Sign::IdentityNumber || !is_count) {
             return Some(Personal { line, sign });
         }
@@ -65,23 +61,14 @@ pub fn personal(text: &Folded) -> Option<Personal> {
 }
 
 fn sign(digits: &str) -> Option<Sign> {
-    let bytes = digits.as_bytes();
-    let digits_country = digits.strip_prefix("86").filter(|it| it.len() == 11).unwrap_or(digits);
-    match bytes.len() {
-        18 if has_date(bytes.get(6..14)?) => Some(Sign::IdentityNumber),
-        _ if digits_country.len() == 11 => {
-            matches!(digits_country.as_bytes(), [b'1', b'3'..=b'9', ..]).then_some(Sign::Telephone)
-        }
-        _ => None,
-    }
+    let digits = digits.strip_prefix("86").filter(|it| it.len() == 11).unwrap_or(digits);
+    sign_of(digits).or_else(|| looks_like_identity(digits.as_bytes()).then_some(Sign::IdentityNumber))
 }
 
-/// Whether eight digits are a day from 1900 to 2099.
-fn has_date(digits: &[u8]) -> bool {
-    let number = |from: usize, to: usize| {
-        digits.get(from..to).and_then(|it| std::str::from_utf8(it).ok()).and_then(|it| it.parse::<u16>().ok())
-    };
-    number(0, 4).is_some_and(|it| (1900..2100).contains(&it))
-        && number(4, 6).is_some_and(|it| (1..=12).contains(&it))
-        && number(6, 8).is_some_and(|it| (1..=31).contains(&it))
+/// Whether a number is one of a landline: `0718-3222222`.
+fn is_landline(text: &Folded, start: usize, end: usize) -> bool {
+    let number = text.slice(start, end);
+    number.split_once('-').is_some_and(|(area, number)| {
+        area.starts_with('0') && matches!(area.len(), 3 | 4) && matches!(number.len(), 7 | 8) && !number.contains(['-', ' '])
+    })
 }

@@ -56,7 +56,7 @@ pub fn refused_says(why: Refused, lang: Lang) -> String {
         Refused::Personal(it) => {
             let says = match it.sign {
                 Sign::IdentityNumber => text.refused_identity,
-                Sign::Telephone => text.refused_telephone,
+                Sign::Telephone | Sign::Heading => text.refused_telephone,
             };
             fill(says, &[("line", &it.line.to_string())])
         }

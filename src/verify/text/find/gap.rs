@@ -87,13 +87,13 @@ fn pair(scan: &Scan<'_>, change: usize) -> Option<Pair> {
     if same(next) {
         let from = scan.finds(words_behind, words::FROM);
         let reaches = |at: usize, list: &[&str]| list.contains(&scan.between(at).as_str());
-        if same(after) && from && reaches(next, &["to", "到", "至"]) {
+        if same(after) && from && reaches(next, words::TO) {
             // `rose by 1.28 points from 93.72% to 95.00%`
             if let Some(it) = ok(after, next) {
                 return Some(it);
             }
         }
-        if same(after) && reaches(change, &["to", "到", "至"]) && scan.finds(scan.after(next), words::FROM) {
+        if same(after) && reaches(change, words::TO) && scan.finds(scan.after(next), words::FROM) {
             // `rose by 1.28 points to 95.00% from 93.72%`
             if let Some(it) = ok(next, after) {
                 return Some(it);

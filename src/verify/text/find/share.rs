@@ -93,11 +93,10 @@ fn makes_up(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
 
 /// The count before `其中` in the sentence.
 fn leading(scan: &Scan<'_>, part: usize) -> Option<usize> {
-    let words = ["其中", "including", "of whom", "of which"];
     (0..part)
         .rev()
         .take_while(|it| scan.together(*it, part))
-        .find(|it| is_count(scan, *it) && scan.finds(scan.after(*it), &words))
+        .find(|it| is_count(scan, *it) && scan.finds(scan.after(*it), words::INCLUDING))
 }
 
 /// What a part is usually a part of.

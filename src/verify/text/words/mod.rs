@@ -546,3 +546,48 @@ pub(super) const FUTURE: &[&str] = &[
     "forecast",
     "target",
 ];
+
+/// What makes a natural increase, which is no change against anything.
+pub(super) const NATURAL: &[&str] = &["自然", "natural "];
+
+/// Characters that make a word of amount before a number another word: `至少`, `许多`.
+pub(super) const NOT_CHANGE: &[char] = &['至', '许', '不'];
+
+/// Words of change of one character, which other words contain.
+pub(super) const SHORT_CHANGE: &[&str] = &["多", "少"];
+
+/// The particle between a number and what it says more of.
+pub(super) const OF_PARTICLE: char = '的';
+
+/// Words that lead to what was reached.
+pub(super) const TO: &[&str] = &["到", "至", "to"];
+
+/// Particles between a unit and what was counted.
+pub(super) const PARTICLES: &[&str] = &["是", "为", "的"];
+
+/// Units behind which what was counted follows at once.
+pub(super) const COUNTERS: &[char] = &['名', '例', '个'];
+
+/// What goes on after a count's name where it is a rate's.
+pub(super) const RATE_TAILS: &[&str] = &["率", "性别比", " rate", " growth"];
+
+/// What stands behind a year.
+pub(super) const YEAR: char = '年';
+
+/// What stands behind four digits that are no year.
+pub(super) const NO_YEAR: &[char] = &['.', ',', '人', '名', '%'];
+
+/// Characters before a minus that is none.
+pub(super) const NO_MINUS: &[char] = &[')', '-', '%', '‰', '年', '月'];
+
+/// Scales that are written with a stroke, which is no date.
+pub(super) const STROKES: &[&str] = &["/10万", "/100,000"];
+
+/// What stands behind an age.
+pub(super) const AGE: &str = "岁";
+
+/// Words that lead from a whole to its parts.
+pub(super) const INCLUDING: &[&str] = &["其中", "including", "of whom", "of which"];
+
+/// Signs that make a long number an amount.
+pub(super) const AMOUNTS: &[char] = &['%', '‰', '万', '亿'];
