@@ -21,7 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("assess", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("rooms", &["teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),

@@ -28,6 +28,7 @@ texts! {
         said_in: "在范围内" | "在範圍內" | "inside the range";
         said_out: "超出范围" | "超出範圍" | "outside the range";
         next: "；" | "；" | "; ";
+        between: "、" | "、" | ", ";
         stop: "。" | "。" | ".";
 
         perhaps: "可能的原因：{how}" | "可能的原因：{how}" | "Possible reason: {how}";

@@ -66,7 +66,7 @@ fn base_name(question: &Question, base: Base, lang: Lang) -> String {
 }
 
 /// The name of a role.
-pub(in crate::verify) fn role_name(role: Role, lang: Lang) -> &'static str {
+pub fn role_name(role: Role, lang: Lang) -> &'static str {
     let text = VerifyReproduceText::of(lang);
     match role {
         Role::Start => text.start,
@@ -80,7 +80,7 @@ pub(in crate::verify) fn role_name(role: Role, lang: Lang) -> &'static str {
 }
 
 /// The name of a scale.
-pub(in crate::verify) fn scale_name(scale: Scale, lang: Lang) -> &'static str {
+pub fn scale_name(scale: Scale, lang: Lang) -> &'static str {
     let text = VerifyReproduceText::of(lang);
     match scale {
         Scale::Percent => text.scale_percent,

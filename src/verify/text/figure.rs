@@ -192,11 +192,9 @@ impl Window<'_> {
             at = self.text.skip_back(at - filler.chars().count());
         }
         words.iter().any(|word| {
-            let natural =
-                words::NATURAL.iter().any(|it| self.text.ends(at.saturating_sub(word.chars().count()), it));
-            let least = words::SHORT_CHANGE.contains(word)
-                && at >= 2
-                && words::NOT_CHANGE.contains(&self.text.at(at - 2));
+            let natural = words::NATURAL.iter().any(|it| self.text.ends(at.saturating_sub(word.chars().count()), it));
+            let least =
+                words::SHORT_CHANGE.contains(word) && at >= 2 && words::NOT_CHANGE.contains(&self.text.at(at - 2));
             self.text.ends(at, word) && !least && !natural && at >= self.from + word.chars().count()
         })
     }

@@ -48,8 +48,7 @@ pub fn personal(text: &Folded) -> Option<Personal> {
             digits.push('x');
         }
         let counts = text.skip(at);
-        let is_count =
-            NOUNS.iter().any(|word| text.has(counts, word)) || AMOUNTS.contains(&text.at(counts));
+        let is_count = NOUNS.iter().any(|word| text.has(counts, word)) || AMOUNTS.contains(&text.at(counts));
         if is_free && is_landline(text, start, at) {
             return Some(Personal { line, sign: Sign::Telephone });
         }
@@ -69,6 +68,9 @@ fn sign(digits: &str) -> Option<Sign> {
 fn is_landline(text: &Folded, start: usize, end: usize) -> bool {
     let number = text.slice(start, end);
     number.split_once('-').is_some_and(|(area, number)| {
-        area.starts_with('0') && matches!(area.len(), 3 | 4) && matches!(number.len(), 7 | 8) && !number.contains(['-', ' '])
+        area.starts_with('0')
+            && matches!(area.len(), 3 | 4)
+            && matches!(number.len(), 7 | 8)
+            && !number.contains(['-', ' '])
     })
 }
