@@ -109,6 +109,8 @@ features! {
     value::ValueText,
     verdict::VerdictText,
     verify_reproduce::VerifyReproduceText,
+    verify_screen::VerifyScreenText,
+    verify_text::VerifyTextText,
     workspace_problem::WorkspaceProblemText,
 }
 
