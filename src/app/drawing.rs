@@ -4,6 +4,7 @@ use crate::catalog::{Goal, Indicator, Scale as Unit};
 use crate::chart::{Base, Bullet, BulletForm, Reading, Scale, Sparkline, Target, Tone, bullet, sparkline};
 use crate::locale::Lang;
 use crate::measure::{Fixed, Outcome, Verdict};
+use crate::speak::unit_sign;
 
 /// The tone in which a verdict is drawn.
 #[must_use]
@@ -96,9 +97,5 @@ pub fn spark_of(label: &str, values: &[Option<Fixed>]) -> String {
 /// The unit on an axis: a sex ratio has none, for it is no percentage.
 #[must_use]
 pub const fn axis_unit(it: &Indicator, _lang: Lang) -> &'static str {
-    match it.scale {
-        Unit::Percent => "%",
-        Unit::PerMille => "‰",
-        Unit::Per100 | Unit::Per100k | Unit::Count | Unit::YesNo => "",
-    }
+    unit_sign(it)
 }

@@ -59,6 +59,7 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
@@ -66,6 +67,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,
@@ -103,6 +105,7 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    verify_reproduce::VerifyReproduceText,
     workspace_problem::WorkspaceProblemText,
 }
 

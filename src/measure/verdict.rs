@@ -21,7 +21,7 @@ pub enum Verdict {
     PartYear,
     /// There is no target.
     NoTarget,
-    /// There is no value.
+    /// There is no value, or none to hold it against.
     NoValue,
 }
 
