@@ -5,6 +5,7 @@
 
 mod home;
 pub(crate) mod parts;
+mod score;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -50,7 +51,7 @@ pub struct Room {
 }
 
 /// The rooms in the order in which the first page lists them.
-pub const ROOMS: &[Room] = &[];
+pub const ROOMS: &[Room] = &[score::SCORES, score::MARKS, score::SCHEMES];
 
 /// The scene that follows a call.
 #[must_use]
