@@ -68,6 +68,14 @@ impl TargetBook {
         None
     }
 
+    /// The same targets of indicators at other places, or the first one that has no place.
+    pub(super) fn moved(&self, place: impl Fn(IndicatorId) -> Option<IndicatorId>) -> Result<Self, IndicatorId> {
+        let moved = |((year, area, id), target): (&(i32, AreaId, IndicatorId), &SetTarget)| {
+            place(*id).map(|it| ((*year, *area, it), *target)).ok_or(*id)
+        };
+        Ok(Self { set: self.set.iter().map(moved).collect::<Result<_, _>>()? })
+    }
+
     /// All that was set, by year, area and indicator.
     pub fn iter(&self) -> impl Iterator<Item = (AreaId, i32, IndicatorId, SetTarget)> {
         self.set.iter().map(|((year, area, indicator), target)| (*area, *year, *indicator, *target))

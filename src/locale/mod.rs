@@ -34,6 +34,9 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_room::AssessRoomText,
+    assess_scheme::AssessSchemeText,
+    assess_score::AssessScoreText,
     assess::AssessText,
     figure::FigureText,
     file::FileText,
@@ -56,6 +59,7 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
@@ -101,6 +105,7 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    verify_reproduce::VerifyReproduceText,
     workspace_problem::WorkspaceProblemText,
 }
 

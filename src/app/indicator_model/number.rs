@@ -65,6 +65,7 @@ pub(super) const fn times(lang: Lang, scale: Scale) -> &'static str {
         Scale::Percent => text.times_percent,
         Scale::PerMille => text.times_per_mille,
         Scale::Per100 => text.times_100,
+        Scale::Per1000 => text.times_1000,
         Scale::Per100k => text.times_100k,
         Scale::Count | Scale::YesNo => "",
     }

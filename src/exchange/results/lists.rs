@@ -1,6 +1,6 @@
 //! The targets that were set, and what the indicators mean.
 
-use super::{columns, number, path, text};
+use super::{columns, number, pack, path, text, variant};
 use crate::catalog::{Direction, Goal, Indicator, Scale};
 use crate::exchange::write::{OutCell, OutSheet};
 use crate::figures::{SetTarget, Workspace};
@@ -67,6 +67,8 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         words.direction,
         words.period_rule,
         words.source,
+        words.variant,
+        words.pack,
     ];
     let rows = workspace.catalog.indicators().map(|(_, it)| {
         vec![
@@ -78,7 +80,9 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
             OutCell::Number(i64::from(it.decimals), 0),
             text(direction(lang, it.direction)),
             text(it.period_rule.get(lang)),
-            text(it.source.get(lang)),
+            text(source(lang, it)),
+            variant(lang, it),
+            pack(workspace, lang, it),
         ]
     });
     OutSheet {
@@ -87,6 +91,11 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         frozen_columns: 2,
         rows: rows.collect(),
     }
+}
+
+/// Where the definition in use is from: a variant has a source of its own.
+fn source(lang: Lang, it: &Indicator) -> &str {
+    it.variant().map_or(&it.source, |it| &it.source).get(lang)
 }
 
 fn formula(lang: Lang, it: &Indicator) -> String {

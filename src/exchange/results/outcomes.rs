@@ -1,6 +1,6 @@
 //! The results: a row an area, period and indicator.
 
-use super::{Selection, columns, count, number, path, sum, text};
+use super::{Selection, columns, count, number, pack, path, sum, text, variant};
 use crate::catalog::{Goal, Indicator, Scale};
 use crate::exchange::write::{OutCell, OutSheet};
 use crate::figures::{AreaId, Period, SetTarget, Workspace};
@@ -33,6 +33,8 @@ pub fn results_table(workspace: &Workspace, lang: Lang, selection: &Selection) -
         words.expected,
         words.basis,
         words.note,
+        words.variant,
+        words.pack,
     ];
     let mut rows = Vec::new();
     // One period at a time: the sheets of all periods of a province together would not fit.
@@ -85,8 +87,8 @@ impl Source<'_> {
         }
     }
 
-    /// The cells from the numerator to the note.
-    fn judged(&self, it: &Indicator, now: &Outcome, before: Option<&Outcome>) -> [OutCell; 13] {
+    /// The cells from the numerator to the pack.
+    fn judged(&self, it: &Indicator, now: &Outcome, before: Option<&Outcome>) -> [OutCell; 15] {
         let (lang, catalog) = (self.lang, &self.workspace.catalog);
         let words = ResultsText::of(lang);
         let is_answer = it.scale == Scale::YesNo;
@@ -123,6 +125,8 @@ impl Source<'_> {
                 Basis::Children => words.sum_below,
             }),
             text(note),
+            variant(lang, it),
+            pack(self.workspace, lang, it),
         ]
     }
 }

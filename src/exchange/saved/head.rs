@@ -78,15 +78,17 @@ impl Head<'_> {
         let mut workspace = base.unwrap_or_else(|| Workspace::empty("", ""));
         workspace.origin = self.origin();
         workspace.calendar = self.calendar.read()?;
+        workspace.records = Records::default();
+        for (key, document) in self.records {
+            workspace.records.put(&key, Some(document.to_string()));
+        }
+        workspace.targets = TargetBook::default();
+        workspace.remeasure().map_err(WorkspaceProblem::Packs)?;
         for pack in &self.packs {
             pack.check(&workspace.catalog)?;
         }
         let places = areas(&self.areas, &mut workspace.areas)?;
         workspace.targets = targets(&self.targets, &workspace.catalog, &places)?;
-        workspace.records = Records::default();
-        for (key, document) in self.records {
-            workspace.records.put(&key, Some(document.to_string()));
-        }
         workspace.id = self.id;
         workspace.title = self.title;
         Ok(Found { workspace, places })
