@@ -62,12 +62,22 @@ fn check(indicator: &str, variant: &str, counts: &[(&str, i64)], want: &str) {
 fn deaths_of_mothers_and_children() {
     let births = ("births", 8_000);
     check("maternal_mortality_ratio", "", &[("maternal_deaths", 1), births], "12.50 per 100,000");
-    check("maternal_mortality_ratio", "women_delivered", &[("maternal_deaths", 1), ("women_delivered", 7_936)], "12.60 per 100,000");
+    check(
+        "maternal_mortality_ratio",
+        "women_delivered",
+        &[("maternal_deaths", 1), ("women_delivered", 7_936)],
+        "12.60 per 100,000",
+    );
     check("neonatal_mortality_rate", "", &[("neonatal_deaths", 25), births], "3.13‰");
     check("post_neonatal_mortality_rate", "", &[("infant_deaths", 40), ("neonatal_deaths", 25), births], "1.88‰");
     check("infant_mortality_rate", "", &[("infant_deaths", 40), births], "5.00‰");
     // (2 × 8000 + 9500) / 3 = 8500; 40 / 8500 = 4.70588…‰.
-    check("infant_mortality_rate", "two_years", &[("infant_deaths", 40), births, ("births_prior_year", 9_500)], "4.71‰");
+    check(
+        "infant_mortality_rate",
+        "two_years",
+        &[("infant_deaths", 40), births, ("births_prior_year", 9_500)],
+        "4.71‰",
+    );
     check("under5_mortality_rate", "", &[("under5_deaths", 52), births], "6.50‰");
     // (30 + 10) / (30 + 7970) = 5‰; 30 / 8000 = 3.75‰.
     let around = [("foetal_deaths", 30), ("early_neonatal_deaths", 10), ("births", 7_970)];
@@ -81,7 +91,12 @@ fn deaths_of_mothers_and_children() {
 fn care_of_mothers_and_newborns() {
     let births = ("births", 800);
     check("early_registration_rate", "", &[("early_registered", 756), births], "94.50%");
-    check("early_registration_rate", "women_delivered", &[("early_registered", 756), ("women_delivered", 790)], "95.70%");
+    check(
+        "early_registration_rate",
+        "women_delivered",
+        &[("early_registered", 756), ("women_delivered", 790)],
+        "95.70%",
+    );
     check("antenatal_rate", "", &[("antenatal_any", 783), births], "97.88%");
     check("antenatal_rate", "visits", &[("antenatal_visits", 4_000), ("pregnant_women", 800)], "500.00%");
     check("antenatal_5_rate", "", &[("antenatal_5", 700), births], "87.50%");
@@ -89,7 +104,12 @@ fn care_of_mothers_and_newborns() {
     check("antenatal_4_rate", "attenders", &[("antenatal_4", 711), ("antenatal_any", 783)], "90.80%");
     check("system_management_rate", "", &[("managed_mothers", 759), births], "94.88%");
     check("hospital_delivery_rate", "", &[("hospital_births", 799), births], "99.88%");
-    check("hospital_delivery_rate", "women_delivered", &[("hospital_deliveries", 789), ("women_delivered", 790)], "99.87%");
+    check(
+        "hospital_delivery_rate",
+        "women_delivered",
+        &[("hospital_deliveries", 789), ("women_delivered", 790)],
+        "99.87%",
+    );
     check("postnatal_visit_rate", "", &[("postnatal_visited", 776), births], "97.00%");
     check("newborn_visit_rate", "", &[("newborn_visited", 778), births], "97.25%");
     check("prenatal_screening_rate", "", &[("prenatal_screened", 739), ("women_delivered", 790)], "93.54%");
@@ -103,10 +123,20 @@ fn children_marriage_and_contraception() {
     check("under7_management_rate", "", &[("managed_under7", 5_000), ("children_under7", 5_300)], "94.34%");
     check("exclusive_breastfeeding_rate", "", &[("infants_breastfed", 33), ("infants_asked", 64)], "51.56%");
     check("stunting_rate", "", &[("children_stunted", 7), ("children_measured", 160)], "4.38%");
-    check("childcare_places_rate", "", &[("childcare_places", 1_285), ("population_end", 500_000)], "2.57 places per 1,000");
+    check(
+        "childcare_places_rate",
+        "",
+        &[("childcare_places", 1_285), ("population_end", 500_000)],
+        "2.57 places per 1,000",
+    );
     check("premarital_exam_rate", "", &[("premarital_examined", 771), ("marrying_persons", 1_000)], "77.10%");
     check("premarital_exam_rate", "couples", &[("premarital_couples", 380), ("marriages", 500)], "76.00%");
-    check("preconception_coverage", "", &[("preconception_examined", 1_046), ("preconception_target", 1_000)], "104.60%");
+    check(
+        "preconception_coverage",
+        "",
+        &[("preconception_examined", 1_046), ("preconception_target", 1_000)],
+        "104.60%",
+    );
     let users = [("contraceptive_users", 800), ("modern_users", 780), ("unmet_need", 40)];
     let over = |more: (&'static str, i64)| [&users[..], &[more]].concat();
     check("contraceptive_prevalence", "", &over(("married_women_15_49", 1_000)), "80.00%");
@@ -128,7 +158,10 @@ fn vital_rates_and_fertility() {
     check("natural_growth_rate", "mid_year", &middle, "3.83‰");
     check("general_fertility_rate", "", &[("births", 1_071), ("women_15_49", 25_500)], "42.00‰");
     let mut ages: Vec<(&str, i64)> = vec![("births", 1_071)];
-    ages.extend(["women_15_19", "women_20_24", "women_25_29", "women_30_34", "women_35_39", "women_40_44"].map(|it| (it, 3_570)));
+    ages.extend(
+        ["women_15_19", "women_20_24", "women_25_29", "women_30_34", "women_35_39", "women_40_44"]
+            .map(|it| (it, 3_570)),
+    );
     check("general_fertility_rate", "women_15_44", &ages, "50.00‰");
     for (group, births, want) in [
         ("15_19", 9, "2.50‰"),
@@ -148,8 +181,13 @@ fn vital_rates_and_fertility() {
 #[test]
 fn the_age_and_sex_of_the_population() {
     let people = [
-        ("population_0_14", 180), ("population_15_64", 690), ("population_60", 190), ("population_65", 130),
-        ("population_end", 1_000), ("population_male", 512), ("population_female", 488),
+        ("population_0_14", 180),
+        ("population_15_64", 690),
+        ("population_60", 190),
+        ("population_65", 130),
+        ("population_end", 1_000),
+        ("population_male", 512),
+        ("population_female", 488),
     ];
     for (code, want) in [
         ("population_sex_ratio", "104.92 (women = 100)"),
@@ -198,8 +236,12 @@ fn published_figures_come_out_as_printed() {
     let tongxiang = [("population_start", 711_586), ("population_end", 715_000), ("births", 4_497), ("deaths", 5_406)];
     check("natural_growth_rate", "", &tongxiang, "−1.27‰");
     let census = [
-        ("population_end", 1_411_778_724), ("population_0_14", 253_383_938), ("population_60", 264_018_766),
-        ("population_65", 190_635_280), ("population_male", 723_339_956), ("population_female", 688_438_768),
+        ("population_end", 1_411_778_724),
+        ("population_0_14", 253_383_938),
+        ("population_60", 264_018_766),
+        ("population_65", 190_635_280),
+        ("population_male", 723_339_956),
+        ("population_female", 688_438_768),
     ];
     for (code, want) in [
         ("population_sex_ratio", "105.07 (women = 100)"),
@@ -215,12 +257,22 @@ fn published_figures_come_out_as_printed() {
     check("total_dependency_ratio", "", &ningde, "61.35%");
     check("child_dependency_ratio", "", &ningde, "51.58%");
     check("old_dependency_ratio", "", &ningde, "9.77%");
-    let shanxi = [("population_end", 348_048), ("population_0_14", 55_408), ("population_15_64", 245_033), ("population_65", 47_607)];
+    let shanxi = [
+        ("population_end", 348_048),
+        ("population_0_14", 55_408),
+        ("population_15_64", 245_033),
+        ("population_65", 47_607),
+    ];
     for (code, want) in [("share_0_14", "15.92%"), ("share_15_64", "70.40%"), ("share_65", "13.68%")] {
         check(code, "", &shanxi, want);
     }
     // England and Wales 2022, live births being all births less stillbirths: 4.0.
     check("stillbirth_rate", "", &[("foetal_deaths", 2_433), ("births", 605_479)], "4.00‰");
     check("birth_sex_ratio", "", &[("births_male", 1_104), ("births_female", 1_034)], "106.77 (girls = 100)");
-    check("childcare_places_rate", "", &[("childcare_places", 3_624_000), ("population_end", 1_411_750_000)], "2.57 places per 1,000");
+    check(
+        "childcare_places_rate",
+        "",
+        &[("childcare_places", 3_624_000), ("population_end", 1_411_750_000)],
+        "2.57 places per 1,000",
+    );
 }

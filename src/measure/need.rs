@@ -38,9 +38,10 @@ impl Room {
 
 /// The numerators that meet a goal over a denominator above zero, in steps of `step` (one case: one).
 ///
-/// A plain count has no denominator. `None` where a product does not fit.
+/// The limits are in units of 10^-places: the indicator's decimals, or those of a prorated limit. A plain count has no
+/// denominator. `None` where a product does not fit.
 #[must_use]
-pub fn room(it: &Indicator, goal: Goal, denominator: Option<Exact>, step: Exact) -> Option<Room> {
+pub fn room(it: &Indicator, goal: Goal, places: u8, denominator: Option<Exact>, step: Exact) -> Option<Room> {
     // One step more moves the value by this much.
     let value = match denominator {
         Some(denominator) => step.over(denominator)?.times(it.scale.factor())?,
@@ -49,15 +50,38 @@ pub fn room(it: &Indicator, goal: Goal, denominator: Option<Exact>, step: Exact)
     if value.numerator() <= 0 {
         return None;
     }
-    let least = |limit: i64| least_steps(value, limit, it.decimals);
+    let least = |limit: i64| least_steps(value, limit, places);
     // What prints at the limit or below is what does not print above it.
-    let most = |limit: i64| Some(least_steps(value, limit.checked_add(1)?, it.decimals)?.checked_sub(1)?);
+    let most = |limit: i64| Some(least_steps(value, limit.checked_add(1)?, places)?.checked_sub(1)?);
     Some(match goal {
         Goal::AtLeast(limit) => Room { least: Some(least(limit)?), most: None },
         Goal::AtMost(limit) => Room { least: None, most: Some(most(limit)?) },
         Goal::Equal(limit) => Room { least: Some(least(limit)?), most: Some(most(limit)?) },
         Goal::Within(low, high) => Room { least: Some(least(low)?), most: Some(most(high)?) },
     })
+}
+
+/// How many cases fewer that do not count above the line it takes to reach a limit: births out of policy.
+///
+/// The limit is in units of 10^-decimals. `None` where none would do, or where the numerator is no part of the
+/// denominator.
+#[must_use]
+pub fn fewer_others(it: &Indicator, limit: i64, numerator: Exact, denominator: Exact, step: Exact) -> Option<i128> {
+    let others = denominator.minus(numerator)?.over(step)?;
+    if others.denominator() != 1 || others.numerator() < 0 || numerator.numerator() <= 0 || limit <= 0 {
+        return None;
+    }
+    // The value prints as the limit from half a unit below it: the denominator may be the numerator times the scale
+    // over that, and no more.
+    let half_below = Exact::new(
+        i128::from(limit).checked_mul(2)?.checked_sub(1)?,
+        10_i128.checked_pow(u32::from(it.decimals))?.checked_mul(2)?,
+    )?;
+    let most = numerator.times(it.scale.factor())?.over(half_below)?.over(step)?;
+    let most = most.numerator().div_euclid(most.denominator());
+    let now = denominator.over(step)?;
+    let fewer = now.numerator().div_euclid(now.denominator()).checked_sub(most)?.max(0);
+    (fewer <= others.numerator()).then_some(fewer)
 }
 
 /// The least number of steps whose value prints as the limit or above.
@@ -74,7 +98,7 @@ fn least_steps(value: Exact, limit: i64, decimals: u8) -> Option<i128> {
 #[cfg(test)]
 #[cfg(feature = "packs")]
 mod tests {
-    use super::room;
+    use super::{fewer_others, room};
     use crate::catalog::{Catalog, Goal, Indicator};
     use crate::measure::{Exact, Fixed, gap, is_met};
 
@@ -108,7 +132,7 @@ mod tests {
             let it = indicator(code);
             for denominator in [1, 2, 3, 7, 16, 40, 97, 128, 333, 1_000, 5_493] {
                 for goal in goals {
-                    let room = room(&it, goal, Some(Exact::whole(denominator)), Exact::whole(1)).unwrap();
+                    let room = room(&it, goal, it.decimals, Some(Exact::whole(denominator)), Exact::whole(1)).unwrap();
                     for steps in -50..denominator.min(400) + 60 {
                         let held = meets(&it, goal, steps, denominator);
                         assert_eq!(room.holds(steps), held, "{code} {goal:?} {steps}/{denominator}");
@@ -120,7 +144,8 @@ mod tests {
 
     #[track_caller]
     fn check(code: &str, goal: Goal, (above, below): (i128, i128), want: Option<i128>) {
-        let room = room(&indicator(code), goal, Some(Exact::whole(below)), Exact::whole(1)).unwrap();
+        let it = indicator(code);
+        let room = room(&it, goal, it.decimals, Some(Exact::whole(below)), Exact::whole(1)).unwrap();
         assert_eq!(room.steps_from(above), want, "{code} {goal:?} {above}/{below}");
     }
 
@@ -131,5 +156,20 @@ mod tests {
         check("crude_birth_rate", Goal::AtMost(1_200), (6_200, 512_900), Some(-43));
         // Of 7 none is 50.00 % as it is printed.
         check("policy_compliance_rate", Goal::Equal(5_000), (3, 7), None);
+    }
+
+    #[test]
+    fn the_fewest_others_are_found_as_if_they_were_taken_away_one_by_one() {
+        let it = indicator("policy_compliance_rate");
+        for whole in [1, 7, 40, 99, 100, 333, 5_493] {
+            for part in [0, 1, whole / 2, whole - whole / 20, whole] {
+                for limit in [1, 5_000, 9_700, 9_999, 10_000] {
+                    let meets = |others: i128| part > 0 && meets(&it, Goal::AtLeast(limit), part, whole - others);
+                    let want = (0..=whole - part).find(|others| meets(*others));
+                    let got = fewer_others(&it, limit, Exact::whole(part), Exact::whole(whole), Exact::whole(1));
+                    assert_eq!(got, want, "{part}/{whole} {limit}");
+                }
+            }
+        }
     }
 }

@@ -48,7 +48,9 @@ impl<'a> Voice<'a> {
     pub fn name(self, what: &What) -> String {
         let catalog = &self.board.workspace.catalog;
         match what {
-            What::Indicator(_) => self.indicator(what).map_or_else(String::new, |(_, it)| it.names.get(self.lang).to_owned()),
+            What::Indicator(_) => {
+                self.indicator(what).map_or_else(String::new, |(_, it)| it.names.get(self.lang).to_owned())
+            }
             What::Item(code) => {
                 let it = catalog.item_by_code(code).and_then(|id| catalog.item(id));
                 it.map_or_else(String::new, |it| it.names.get(self.lang).to_owned())

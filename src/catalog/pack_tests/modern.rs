@@ -88,13 +88,15 @@ fn indicators_stand_in_order_with_their_formulas_and_variants() {
             _ => Difference::Count,
         };
         assert_eq!(it.difference, difference, "{code}");
-        let mut ways = it.variants.iter().map(|way| {
-            (way.code.as_str(), shown(&catalog, &way.numerator), shown(&catalog, &way.denominator))
-        });
+        let mut ways = it
+            .variants
+            .iter()
+            .map(|way| (way.code.as_str(), shown(&catalog, &way.numerator), shown(&catalog, &way.denominator)));
         if !variants.is_empty() {
             assert_eq!(ways.next(), Some(("usual", (*above).to_owned(), (*below).to_owned())), "{code}");
         }
-        let want: Vec<_> = variants.iter().map(|(way, above, below)| (*way, (*above).to_owned(), (*below).to_owned())).collect();
+        let want: Vec<_> =
+            variants.iter().map(|(way, above, below)| (*way, (*above).to_owned(), (*below).to_owned())).collect();
         assert_eq!(ways.collect::<Vec<_>>(), want, "{code}");
         let (low, high) = it.valid.unwrap();
         assert!(low < high, "{code}");
@@ -104,7 +106,11 @@ fn indicators_stand_in_order_with_their_formulas_and_variants() {
 #[test]
 fn only_what_stands_against_a_plan_or_another_group_may_pass_a_hundred_percent() {
     let over = [
-        "preconception_coverage", "total_dependency_ratio", "child_dependency_ratio", "old_dependency_ratio", "ageing_index",
+        "preconception_coverage",
+        "total_dependency_ratio",
+        "child_dependency_ratio",
+        "old_dependency_ratio",
+        "ageing_index",
     ];
     for (_, it) in all().indicators().filter(|(_, it)| it.pack > 0 && it.scale == PERCENT) {
         let is_over = it.valid.unwrap().1 > 100 * it.unit();
@@ -117,21 +123,28 @@ fn only_what_stands_against_a_plan_or_another_group_may_pass_a_hundred_percent()
 fn check_targets(year: i32, want: &[&str]) {
     let catalog = all();
     let preset = catalog.presets().iter().find(|it| it.year == year).unwrap();
-    let got: Vec<String> = preset.goals.iter().map(|(id, goal)| {
-        let it = catalog.indicator(*id).unwrap();
-        assert_eq!(goal.direction(), it.direction, "{}", it.code);
-        match *goal {
-            Goal::AtMost(limit) => format!("{} <= {}", it.code, printed(limit, it.decimals)),
-            Goal::AtLeast(limit) => format!("{} >= {}", it.code, printed(limit, it.decimals)),
-            _ => panic!("{}", it.code),
-        }
-    }).collect();
+    let got: Vec<String> = preset
+        .goals
+        .iter()
+        .map(|(id, goal)| {
+            let it = catalog.indicator(*id).unwrap();
+            assert_eq!(goal.direction(), it.direction, "{}", it.code);
+            match *goal {
+                Goal::AtMost(limit) => format!("{} <= {}", it.code, printed(limit, it.decimals)),
+                Goal::AtLeast(limit) => format!("{} >= {}", it.code, printed(limit, it.decimals)),
+                _ => panic!("{}", it.code),
+            }
+        })
+        .collect();
     assert_eq!(got, want);
 }
 
 #[test]
 fn national_targets_are_those_of_their_plans() {
-    check_targets(2020, &["maternal_mortality_ratio <= 20", "system_management_rate >= 85", "hospital_delivery_rate >= 98"]);
+    check_targets(
+        2020,
+        &["maternal_mortality_ratio <= 20", "system_management_rate >= 85", "hospital_delivery_rate >= 98"],
+    );
     check_targets(
         2025,
         &[

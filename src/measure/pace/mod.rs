@@ -16,7 +16,7 @@ use crate::catalog::{Goal, Indicator, IndicatorId, Scale, Timing};
 use crate::figures::{AreaId, Period, SetTarget, Workspace};
 
 pub use chance::{events_to_come, part_to_come};
-pub use project::{Method, Need, Projection};
+pub use project::{Method, Need, Projection, step};
 
 /// How an indicator moves through a year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,7 +57,7 @@ pub struct Pace {
     pub of: u16,
     /// How the indicator moves.
     pub course: Course,
-    /// The year's target.
+    /// The year's target: as it will be judged at the end. What is held against the value now is in `now`.
     pub target: Option<Target>,
     /// The target at this time. `None` without a target, or where what it refers to is not known.
     pub due: Option<Due>,
@@ -112,24 +112,39 @@ pub fn course(workspace: &Workspace, it: &Indicator) -> Course {
     }
 }
 
-/// How far an area is with an indicator. The value may be missing; `None` for an unknown area or indicator.
+/// How an area stands to a target at one time of a year: value, target and what is due.
+///
+/// The sheet is of a year to date. Projection and need take more sheets and are left out: see [`pace`].
 #[must_use]
-pub fn pace(workspace: &Workspace, sheets: &PaceSheets, area: AreaId, id: IndicatorId) -> Option<Pace> {
+pub fn standing(workspace: &Workspace, to_date: &Sheet, area: AreaId, id: IndicatorId) -> Option<Pace> {
     let it = workspace.catalog.indicator(id)?;
-    let period = sheets.now.period();
-    let now = outcome(workspace, &sheets.now, area, id)?;
-    let year = workspace.calendar.year_of(period.start);
-    let target = Of { workspace, sheet: &sheets.year, area, id, it }.held(year).map(|it| it.target);
-    let of = match target.map(|it| it.set) {
+    let period = to_date.period();
+    let now = outcome(workspace, to_date, area, id)?;
+    let of = match now.target.map(|it| it.set) {
         Some(SetTarget::Milestone(at)) => super::target::due(workspace.calendar, period, at.month).months,
         _ => 12,
     };
     let course = course(workspace, it);
-    let mut found = Pace { now, months: period.months, of, course, target, due: None, projection: None, need: None };
-    let goal = target.and_then(|it| it.goal);
+    let (target, months) = (now.target, period.months);
+    let mut found = Pace { now, months, of, course, target, due: None, projection: None, need: None };
     // Whether a milestone was reached when it was due is the outcome's to say.
-    if period.months <= of {
-        found.due = goal.and_then(|goal| due(it, &found, goal));
+    if months <= of {
+        found.due = target.and_then(|held| due(it, &found, held.goal?));
+    }
+    Some(found)
+}
+
+/// How far an area is with an indicator, where it leads and what it takes. The value may be missing; `None` for an
+/// unknown area or indicator.
+#[must_use]
+pub fn pace(workspace: &Workspace, sheets: &PaceSheets, area: AreaId, id: IndicatorId) -> Option<Pace> {
+    let it = workspace.catalog.indicator(id)?;
+    let mut found = standing(workspace, &sheets.now, area, id)?;
+    let year = workspace.calendar.year_of(sheets.now.period().start);
+    // At the year's end a target on last year stands on the whole of last year.
+    found.target = Of { workspace, sheet: &sheets.year, area, id, it }.held(year).map(|it| it.target);
+    if found.months <= found.of {
+        let goal = found.target.and_then(|it| it.goal);
         found.projection = project::projection(workspace, sheets, it, &found);
         found.need = goal.and_then(|goal| project::need(workspace, it, &found, goal));
     }
@@ -144,7 +159,9 @@ pub fn prorated(limit: i64, decimals: u8, months: u16, of: u16) -> Option<Exact>
 }
 
 fn due(it: &Indicator, pace: &Pace, goal: Goal) -> Option<Due> {
-    let is_prorated = matches!(pace.course, Course::Count | Course::Rate) && pace.months < pace.of;
+    // Last year and other areas are compared over the same months: nothing is prorated there.
+    let same_months = matches!(pace.now.target.map(|it| it.set), Some(SetTarget::Against(_)));
+    let is_prorated = matches!(pace.course, Course::Count | Course::Rate) && pace.months < pace.of && !same_months;
     // A count of 9 is above the 8.67 of this time, though that prints as 9.
     let places = if pace.course == Course::Count && is_prorated { it.decimals.checked_add(2)? } else { it.decimals };
     let value: Fixed = pace.now.exact?.round(it.decimals)?;

@@ -178,7 +178,7 @@ pub(super) fn need(workspace: &Workspace, it: &Indicator, pace: &Pace, goal: Goa
     }
     let step = step(workspace, &it.numerator)?;
     let denominator = pace.projection.map_or(pace.now.denominator, |it| it.denominator);
-    let room = room(it, goal, denominator, step)?;
+    let room = room(it, goal, it.decimals, denominator, step)?;
     let so_far = pace.now.numerator?.over(step)?;
     let so_far = so_far.numerator().div_euclid(so_far.denominator());
     let more = match room.least {
@@ -196,8 +196,8 @@ pub(super) fn need(workspace: &Workspace, it: &Indicator, pace: &Pace, goal: Goa
     Some(Need { left, step, more, room: most, cases })
 }
 
-/// One step of a form: the last place of its items, over its divisor.
-pub(in crate::measure) fn step(workspace: &Workspace, form: &Form) -> Option<Exact> {
+/// One step of a form, in its own unit: the last place of its items, over its divisor.
+pub fn step(workspace: &Workspace, form: &Form) -> Option<Exact> {
     let decimals = form.terms.iter().filter_map(|it| workspace.catalog.item(it.item)).map(|it| it.decimals).max()?;
     Exact::new(1, 10_i128.checked_pow(u32::from(decimals))?.checked_mul(i128::from(form.divisor))?)
 }
