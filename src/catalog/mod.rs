@@ -21,6 +21,8 @@ mod raw;
 mod relative;
 mod units;
 mod variant;
+#[cfg(feature = "packs")]
+pub mod write;
 
 pub use bake::Bake;
 pub use check::{Check, Relation};

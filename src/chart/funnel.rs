@@ -2,7 +2,6 @@
 
 use plotters::element::PathElement;
 use plotters::series::LineSeries;
-use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
 use super::axis::{Axis, LABEL_PX};

@@ -8,6 +8,8 @@ texts! {
         title: "考核" | "考核" | "Assessment";
         lede: "看进度、打分、找短板、跟到底；每一分都能点开看怎么来的。" | "看進度、計分、找短板、追到底；每一分都能點開看怎麼來的。" | "Pace, scores, who lags and what became of it; every point opens its working.";
         back: "← 考核" | "← 考核" | "← Assessment";
+        packs: "指标包" | "指標包" | "Indicator packs";
+        packs_says: "选用哪些指标、哪种口径，编自己的指标" | "選用哪些指標、哪種口徑，編自己的指標" | "Which indicators and which definitions are used; make your own";
         failed: "这一页没能打开：{why}" | "這一頁沒能開啟：{why}" | "This page could not be opened: {why}";
         read_only: "另一个标签页正在编辑，这里不能改。" | "另一個分頁正在編輯，這裡不能修改。" | "Another tab is editing; nothing can be changed here.";
     }

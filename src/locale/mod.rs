@@ -62,6 +62,8 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_form::PacksFormText,
+    packs_page::PacksPageText,
     packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,

@@ -13,7 +13,7 @@ pub const fn unit_sign(it: &Indicator) -> &'static str {
     match it.scale {
         Scale::Percent => "%",
         Scale::PerMille => "‰",
-        Scale::Per100 | Scale::Per100k | Scale::Count | Scale::YesNo => "",
+        Scale::Per100 | Scale::Per1000 | Scale::Per100k | Scale::Count | Scale::YesNo => "",
     }
 }
 

@@ -6,8 +6,8 @@ use crate::assess::scheme::{
     Condition, Counts, Entry, Limit, Line, Number, Part, PartYear, Rule, Scheme, Share, Side, Steps, Target, Term,
     Trigger, ValueBasis, What, When,
 };
-use crate::catalog::{Direction, IndicatorId, ItemId, Timing};
-use crate::figures::{AreaId, Period, Workspace};
+use crate::catalog::{Direction, Goal, IndicatorId, ItemId, Timing};
+use crate::figures::{AreaId, Period, SetTarget, Workspace};
 use crate::measure::{Exact, Fixed, ItemSheet, Sheet, accumulates, outcome};
 use std::collections::BTreeMap;
 
@@ -268,9 +268,14 @@ impl<'a> Board<'a> {
                 let catalog = &self.workspace.catalog;
                 let id = catalog.indicator_by_code(code).ok_or(Why::NoTarget)?;
                 let decimals = catalog.indicator(id).map_or(0, |it| it.decimals);
-                let book = &self.workspace.targets;
                 let year = self.workspace.calendar.year_of(period.start);
-                let (goal, by) = book.goal(&self.workspace.areas, area, year, id).ok_or(Why::NoTarget)?;
+                let (set, by) =
+                    self.workspace.targets.holds(&self.workspace.areas, area, year, id).ok_or(Why::NoTarget)?;
+                let goal = match set {
+                    SetTarget::Goal(goal) => goal,
+                    // What stands on last year, another area or a month is brought to a limit by the outcome.
+                    _ => self.resolved(id, area, period).ok_or(Why::NoTarget)?,
+                };
                 Aim { set_by: Some(by), ..plain(Limit::of_goal(goal, decimals).ok_or(Why::TooLarge)?) }
             }
         };
@@ -284,6 +289,12 @@ impl<'a> Board<'a> {
         let part = |it: Exact| it.times(i128::from(period.months))?.over(Exact::whole(12));
         let limit = full_year.limit.map(part).ok_or(Why::TooLarge)?;
         Ok(Aim { limit, pro_rata: Some((period.months, 12)), ..full_year })
+    }
+
+    /// The limits that a relative target comes to.
+    fn resolved(&self, id: IndicatorId, area: AreaId, period: Period) -> Option<Goal> {
+        let sheet = self.sheets.iter().find(|it| it.period() == period)?;
+        outcome(self.workspace, sheet, area, id)?.target?.goal
     }
 
     /// Whether a value grows with the months and the months are not a year.

@@ -3,7 +3,7 @@
 use super::target::{RawTarget, targets};
 use crate::catalog::{Catalog, Names};
 use crate::exchange::WorkspaceProblem;
-use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Records, Workspace};
+use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Records, TargetBook, Workspace};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
