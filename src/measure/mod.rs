@@ -1,6 +1,6 @@
 //! Exact ratios, roll-up, verdicts and checks.
 //!
-//! All arithmetic is in integers. A ratio is rounded once, when it is printed.
+//! All arithmetic is in integers, but for the intervals of [`stats`]. A ratio is rounded once, when it is printed.
 
 mod absence;
 mod change;
@@ -13,8 +13,9 @@ mod items;
 mod outcome;
 mod pool;
 mod sheet;
+pub mod stats;
+mod target;
 mod verdict;
-mod wilson;
 mod working;
 
 pub use absence::Absence;
@@ -27,8 +28,9 @@ pub use items::{ItemSheet, ItemTotal};
 pub use outcome::{Outcome, outcome};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
-pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
-pub use wilson::wilson;
+pub use stats::wilson;
+pub use target::Target;
+pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(test)]

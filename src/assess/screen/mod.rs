@@ -4,7 +4,10 @@
 //! it. What a scene wants changed in the workspace it asks for by `acts`; it is called again when that is done.
 
 mod home;
+#[cfg(feature = "packs")]
+mod packs;
 pub(crate) mod parts;
+mod statistics;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -50,7 +53,12 @@ pub struct Room {
 }
 
 /// The rooms in the order in which the first page lists them.
-pub const ROOMS: &[Room] = &[];
+pub const ROOMS: &[Room] = &[
+    Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play },
+    // The page itself has no parser of packs; the worker plays this room.
+    #[cfg(feature = "packs")]
+    Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },
+];
 
 /// The scene that follows a call.
 #[must_use]
