@@ -2,7 +2,9 @@
 
 use crate::random::SplitMix64;
 use biaochi::catalog::{Catalog, ItemId, Timing};
-use biaochi::figures::{AreaId, AreaKind, AreaTree, Calendar, Cell, Month, Origin, Period, Reason, Records, Table, TargetBook, Workspace};
+use biaochi::figures::{
+    AreaId, AreaKind, AreaTree, Calendar, Cell, Month, Origin, Period, Reason, Records, Table, TargetBook, Workspace,
+};
 use std::fmt::Write;
 
 /// How large figures and weights are.
