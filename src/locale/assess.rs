@@ -11,6 +11,14 @@ texts! {
         packs: "指标包" | "指標包" | "Indicator packs";
         packs_says: "选用哪些指标、哪种口径，编自己的指标" | "選用哪些指標、哪種口徑，編自己的指標" | "Which indicators and which definitions are used; make your own";
         failed: "这一页没能打开：{why}" | "這一頁沒能開啟：{why}" | "This page could not be opened: {why}";
+        statistics: "统计判断" | "統計判斷" | "Statistics";
+        statistics_says: "把偶然波动和真实差别分开：置信区间、漏斗图、两种判定并列，数太小的不评。" | "把偶然波動與真實差別分開：信賴區間、漏斗圖、兩種判定並列，數太小的不評。" | "Chance told from real differences: intervals, funnels, two verdicts side by side, and no verdict on numbers that are too small.";
         read_only: "另一个标签页正在编辑，这里不能改。" | "另一個分頁正在編輯，這裡不能修改。" | "Another tab is editing; nothing can be changed here.";
+        scores: "评分与排名" | "評分與排名" | "Scores and ranks";
+        scores_says: "按方案给各单位打分、排名；每一分点开看过程，名次有多可靠也一并说明。" | "按方案給各單位計分、排名；每一分點開看過程，名次有多可靠也一併說明。" | "Areas scored and ranked by a scheme; every point opens its working, and each rank says how sure it is.";
+        marks: "人工评分" | "人工評分" | "Marks by people";
+        marks_says: "定性项目、填报数和抽查结果；自评与复核并列，看得出差多少。" | "定性項目、填報數與抽查結果；自評與複核並列，看得出差多少。" | "Qualitative lines, entered numbers and spot checks; self-assessment and re-check side by side.";
+        schemes: "评分方案" | "評分方案" | "Scoring schemes";
+        schemes_says: "现成方案可另存一份来改；每改一处，马上看到名次怎么变。" | "現成方案可另存一份來改；每改一處，馬上看到名次如何變化。" | "Copy a shipped scheme and change it; each change shows at once what it does to the ranks.";
     }
 }

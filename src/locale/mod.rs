@@ -38,6 +38,10 @@ features! {
     assess_scheme::AssessSchemeText,
     assess_score::AssessScoreText,
     assess::AssessText,
+    assess_statistics::AssessStatisticsText,
+    assess_laggard::AssessLaggardText,
+    assess_log::AssessLogText,
+    assess_pace::AssessPaceText,
     figure::FigureText,
     file::FileText,
     grid::GridText,
@@ -108,6 +112,8 @@ features! {
     value::ValueText,
     verdict::VerdictText,
     verify_reproduce::VerifyReproduceText,
+    verify_screen::VerifyScreenText,
+    verify_text::VerifyTextText,
     workspace_problem::WorkspaceProblemText,
 }
 

@@ -7,6 +7,8 @@ mod home;
 #[cfg(feature = "packs")]
 mod packs;
 pub(crate) mod parts;
+mod statistics;
+mod score;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -53,6 +55,10 @@ pub struct Room {
 
 /// The rooms in the order in which the first page lists them.
 pub const ROOMS: &[Room] = &[
+    Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play },
+    score::SCORES,
+    score::MARKS,
+    score::SCHEMES,
     // The page itself has no parser of packs; the worker plays this room.
     #[cfg(feature = "packs")]
     Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },

@@ -1,0 +1,1 @@
+//! Walks through the rooms of scoring.
