@@ -7,8 +7,8 @@ mod home;
 #[cfg(feature = "packs")]
 mod packs;
 pub(crate) mod parts;
-mod statistics;
 mod score;
+mod statistics;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
