@@ -138,8 +138,9 @@ pub(super) fn summands<'a>(
         return first.as_ref().map(|it| it.summands.clone()).map_err(|it| *it);
     }
     let both = scheme.parts.iter().zip(sums);
-    let weighted: Vec<_> =
-        both.map(|(part, sum)| (part.weight.0, sum.as_ref().map(|it| it.summands.as_slice()).map_err(|it| *it))).collect();
+    let weighted: Vec<_> = both
+        .map(|(part, sum)| (part.weight.0, sum.as_ref().map(|it| it.summands.as_slice()).map_err(|it| *it)))
+        .collect();
     of_parts(&weighted, scheme.missing)
 }
 

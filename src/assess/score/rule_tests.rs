@@ -182,7 +182,8 @@ fn a_deduction_and_a_bonus_stand_on_one_line() {
 /// Hunan 2017: missed and level with the year before 0.1 off, 0.1 more for every 0.1 above that.
 #[test]
 fn steps_may_be_counted_from_the_year_before_with_points_at_once() {
-    let rule = r#"{"deduct":{"per":"0.1","points":"0.1","partial":"down","first":"0.1","from":{"last-year":"at-most"}}}"#;
+    let rule =
+        r#"{"deduct":{"per":"0.1","points":"0.1","partial":"down","first":"0.1","from":{"last-year":"at-most"}}}"#;
     let it = made("3", Some("0"), Some("3"), &[rule]);
     // The target is 107; the year before had 112.
     let table = [("106", "3"), ("111", "3"), ("112", "2.9"), ("112.35", "2.6"), ("130", "0")];
@@ -268,7 +269,8 @@ fn monotone_rules_never_fall_and_stay_within_their_limits() {
         for step in 0..325_i128 {
             let seen = Number(Exact::new(step * 37, 100).unwrap()).to_string();
             let score = scored(&it, &[inputs(&seen, r#"{"at-least":"80"}"#, basis)]);
-            let inside = score.points.compare(Exact::ZERO).unwrap().is_ge() && score.points.compare(number("12")).unwrap().is_le();
+            let inside = score.points.compare(Exact::ZERO).unwrap().is_ge()
+                && score.points.compare(number("12")).unwrap().is_le();
             assert!(inside, "{rule} {seen}");
             assert!(before.is_none_or(|it: Exact| it.compare(score.points).unwrap().is_le()), "{rule} {seen}");
             before = Some(score.points);
@@ -296,6 +298,9 @@ fn a_limit_knows_how_far_it_is_missed_and_passed() {
     for (limit, seen, missed, passed, side) in table {
         let it: Limit = serde_json::from_str(limit).unwrap();
         let seen = number(seen);
-        assert_eq!((it.missed_by(seen), it.passed_by(seen), it.side()), (Some(number(missed)), Some(number(passed)), side));
+        assert_eq!(
+            (it.missed_by(seen), it.passed_by(seen), it.side()),
+            (Some(number(missed)), Some(number(passed)), side)
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! Whole scores: of the sample county, and of small worlds worked by hand.
 
-use super::{AreaScore, Board, Rank, State, Voice, Why, area, by_line, by_total, intervals, moved_by_weights, rule, working};
+use super::{
+    AreaScore, Board, Rank, State, Voice, Why, area, by_line, by_total, intervals, moved_by_weights, rule, working,
+};
 use crate::assess::marks::{Mark, Marks, Spot, key};
 use crate::assess::scheme::{Effect, Missing, Number, SHIPPED, Scheme, Target, Trigger, What, shipped};
 use crate::catalog::Goal;
@@ -236,8 +238,13 @@ fn groups_weigh_six_to_four() {
 #[test]
 fn a_veto_dominates_and_says_why() {
     let mut scheme = scheme("village-100");
-    let counts =
-        [("births", 1000), ("births_in_policy", 1000), ("malignant_cases", 1), ("birth_statistics_checked", 1000), ("birth_statistics_errors", 0)];
+    let counts = [
+        ("births", 1000),
+        ("births_in_policy", 1000),
+        ("malignant_cases", 1),
+        ("birth_statistics_checked", 1000),
+        ("birth_statistics_errors", 0),
+    ];
     let (mut it, id) = village(&counts, &[]);
     put(&mut it, &scheme, &[("rest", "53"), ("veto_concealed", "0"), ("veto_inspection", "0")]);
     let score = area(&Board::new(&it, &scheme, YEAR, AreaId(0)), id);
@@ -398,7 +405,9 @@ fn a_village_is_never_ranked_on_its_sex_ratio_and_not_below_a_base() {
     without.full = Number::whole(90);
     let board = Board::new(it, &without, YEAR, township);
     let other = by_total(&board, &it.areas.children(township).iter().map(|it| area(&board, *it)).collect::<Vec<_>>());
-    let places = |ranks: &[Rank]| ranks.iter().map(|it| if let Rank::At(n, _) = it { Some(*n) } else { None }).collect::<Vec<_>>();
+    let places = |ranks: &[Rank]| {
+        ranks.iter().map(|it| if let Rank::At(n, _) = it { Some(*n) } else { None }).collect::<Vec<_>>()
+    };
     assert_eq!(places(&with), places(&other));
     assert!(with.iter().any(|it| matches!(it, Rank::Few(_))) && with.iter().any(|it| matches!(it, Rank::At(..))));
 }
@@ -415,9 +424,12 @@ fn a_total_is_bounded_and_moves_with_its_lines() {
     for (target, tenths) in [("97", 10), ("99", 7), ("90", 15)] {
         for group in &mut scheme.groups {
             for line in &mut group.lines {
-                line.points = Number(Exact::new(line.points.0.numerator() * tenths, line.points.0.denominator() * 10).unwrap());
+                line.points =
+                    Number(Exact::new(line.points.0.numerator() * tenths, line.points.0.denominator() * 10).unwrap());
                 line.cap = Some(line.points);
-                for term in line.terms.iter_mut().filter(|it| it.what == What::Indicator("policy_compliance_rate".to_owned())) {
+                for term in
+                    line.terms.iter_mut().filter(|it| it.what == What::Indicator("policy_compliance_rate".to_owned()))
+                {
                     term.target = Target::Fixed(crate::assess::scheme::Limit::AtLeast(Number::parse(target).unwrap()));
                 }
             }

@@ -70,9 +70,11 @@ pub(super) fn play(call: &Call<Desk>, code: &str, workspace: &Workspace) -> Scen
     let shown = serde_json::from_value::<Scheme>(draft.clone()).unwrap_or_else(|_| known.scheme.clone());
     let page = Page { call, workspace, stored: &known.scheme, shown: &shown, may };
     let head = lede(call, known.scheme.names.get(call.lang), "");
-    let mut tools = badge(&known, call.lang)
-        .link("btn quiet", &call.link("assessment", "schemes"), title)
-        .link("btn quiet", &call.link("assessment", &format!("scores/{code}")), words.use_it);
+    let mut tools = badge(&known, call.lang).link("btn quiet", &call.link("assessment", "schemes"), title).link(
+        "btn quiet",
+        &call.link("assessment", &format!("scores/{code}")),
+        words.use_it,
+    );
     if !known.is_own {
         tools = tools.within("span", "muted", &text(words.shipped_read_only));
     }
@@ -113,10 +115,8 @@ fn patches(
     trouble: &[String],
     draft: &Value,
 ) -> Vec<(String, String)> {
-    let mut out = vec![
-        ("scheme-trouble".to_owned(), trouble.join(" ")),
-        ("scheme-sum".to_owned(), sum_text(draft, call.lang)),
-    ];
+    let mut out =
+        vec![("scheme-trouble".to_owned(), trouble.join(" ")), ("scheme-sum".to_owned(), sum_text(draft, call.lang))];
     if let Some(after) = after {
         let now = preview(call, stored, workspace);
         out.push(("preview-says".to_owned(), moved_text(&now, after, call.lang)));
@@ -266,9 +266,11 @@ impl Page<'_> {
         let words = AssessRoomText::of(self.call.lang);
         let board = Board::bare(self.workspace, self.shown, year(self.call, self.workspace));
         let voice = Voice { board: &board, lang: self.call.lang };
-        let head = Html::new()
-            .within("span", "name", &text(line.names.get(self.call.lang)))
-            .within("b", "points", &text(&plain(line.points.0)));
+        let head = Html::new().within("span", "name", &text(line.names.get(self.call.lang))).within(
+            "b",
+            "points",
+            &text(&plain(line.points.0)),
+        );
         let mut inner = Html::new()
             .within("summary", "", &head)
             .within("p", "small", &text(&rule(voice, line)))
@@ -289,7 +291,9 @@ impl Page<'_> {
         let words = AssessRoomText::of(self.call.lang);
         let lang = self.call.lang;
         let mut what = vec![(String::new(), words.add_qualitative.to_owned())];
-        what.extend(self.workspace.catalog.indicators().map(|(_, it)| (it.code.clone(), it.names.get(lang).to_owned())));
+        what.extend(
+            self.workspace.catalog.indicators().map(|(_, it)| (it.code.clone(), it.names.get(lang).to_owned())),
+        );
         let groups: Vec<(String, String)> = self
             .shown
             .groups
@@ -300,11 +304,19 @@ impl Page<'_> {
         let fields = select("add-what", "", words.add_what, &what, "")
             .and(&select("add-group", "", words.add_group, &groups, "0"))
             .and(&super::input("add-name", "", words.add_name, "", "wide"));
-        let add = Html::new()
-            .within("div", "fields", &fields)
-            .within("div", "btns", &Html::new().button("btn ghost", "add", words.add_line));
+        let add = Html::new().within("div", "fields", &fields).within(
+            "div",
+            "btns",
+            &Html::new().button("btn ghost", "add", words.add_line),
+        );
         let json = serde_json::to_string_pretty(draft).unwrap_or_default();
-        let area = [("name", "json"), ("rows", "16"), ("spellcheck", "false"), ("aria-label", words.as_json), ("class", "code")];
+        let area = [
+            ("name", "json"),
+            ("rows", "16"),
+            ("spellcheck", "false"),
+            ("aria-label", words.as_json),
+            ("class", "code"),
+        ];
         let as_text = Html::new()
             .within("summary", "", &text(words.as_json))
             .el("textarea", &area, &text(&json))
@@ -344,7 +356,11 @@ impl Page<'_> {
         let table = Html::new().within("table", "tbl", &head.within("tbody", "", &body));
         Html::new()
             .within("p", "small muted", &text(words.preview_says))
-            .el("p", &[("id", "preview-says"), ("class", "preview-says")], &text(&moved_text(&now, after, self.call.lang)))
+            .el(
+                "p",
+                &[("id", "preview-says"), ("class", "preview-says")],
+                &text(&moved_text(&now, after, self.call.lang)),
+            )
             .scrolls("teach-scroll", &table)
     }
 }

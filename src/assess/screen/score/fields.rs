@@ -85,9 +85,11 @@ impl Maker {
             let does = if self.open { "edit" } else { "" };
             out = out.and(&input(&format!("/names/{field}"), does, &label, scheme.names.get(lang), "wide"));
         }
-        out = out
-            .and(&self.field("/full", words.full, &scheme.full.to_string()))
-            .and(&self.field("/decimals", words.decimals, &scheme.decimals.to_string()));
+        out = out.and(&self.field("/full", words.full, &scheme.full.to_string())).and(&self.field(
+            "/decimals",
+            words.decimals,
+            &scheme.decimals.to_string(),
+        ));
         let missing =
             [("zero", words.missing_zero), ("leave-out", words.missing_leave_out), ("hold", words.missing_hold)];
         out = out.and(&self.choice("/missing", words.missing, &missing, &at("/missing")));
@@ -191,7 +193,11 @@ impl Maker {
         for (at, it) in scheme.bands.iter().enumerate() {
             let below = it.below.map_or_else(String::new, |it| it.to_string());
             out = out
-                .and(&self.field(&format!("/bands/{at}/from"), &named(&it.names, words.from_here), &it.from.to_string()))
+                .and(&self.field(
+                    &format!("/bands/{at}/from"),
+                    &named(&it.names, words.from_here),
+                    &it.from.to_string(),
+                ))
                 .and(&self.field(&format!("/bands/{at}/below"), &named(&it.names, words.to_here), &below));
         }
         for (at, it) in scheme.vetoes.iter().enumerate() {
@@ -207,7 +213,8 @@ impl Maker {
 /// What a field is called where it is refused: its line or its pointer.
 pub(super) fn label(scheme: &Scheme, pointer: &str, lang: Lang) -> String {
     let mut steps = pointer.split('/').skip(1);
-    if let (Some("groups"), Some(group), Some("lines"), Some(line)) = (steps.next(), steps.next(), steps.next(), steps.next())
+    if let (Some("groups"), Some(group), Some("lines"), Some(line)) =
+        (steps.next(), steps.next(), steps.next(), steps.next())
     {
         let at = |it: &str| it.parse::<usize>().ok();
         let line = at(group).and_then(|it| scheme.groups.get(it)).and_then(|it| it.lines.get(at(line)?));

@@ -119,9 +119,11 @@ fn of_area(call: &Call<Desk>, scheme: &Scheme, area: AreaId, workspace: &Workspa
     let says = trouble.map(|it| it.says(call.lang)).unwrap_or_default();
     let form = Form { call, scheme, marks: &shown, part: &state.part };
     let back = call.link("assessment", &format!("scores/{}/{code}", scheme.code));
-    let tools = Html::new()
-        .within("span", "", &text(scheme.names.get(call.lang)))
-        .link("btn quiet", &back, &fill(words.sheet, &[("area", name)]));
+    let tools = Html::new().within("span", "", &text(scheme.names.get(call.lang))).link(
+        "btn quiet",
+        &back,
+        &fill(words.sheet, &[("area", name)]),
+    );
     let mut html = lede(call, &title, words.no_persons).within("div", "btns", &tools);
     if !call.facts.writable {
         html = html.within("p", "notice warn", &text(AssessText::of(call.lang).read_only));
@@ -194,18 +196,23 @@ impl Form<'_> {
         let words = AssessRoomText::of(self.call.lang);
         let pair = self.marks.get(code, self.part).cloned().unwrap_or_default();
         let side = |which: &str, label: &str, mark: &Option<Mark>| {
-            let (number, note) = mark.as_ref().map_or_else(Default::default, |it| (it.number.to_string(), it.note.clone()));
+            let (number, note) =
+                mark.as_ref().map_or_else(Default::default, |it| (it.number.to_string(), it.note.clone()));
             let label = format!("{name}: {label}");
             let number = bare(&format!("{which}:{code}"), &label, &number, "short");
             number.and(&bare(&format!("{which}-note:{code}"), &format!("{label}, {}", words.mark_note), &note, "note"))
         };
         let head = Html::new().within("b", "", &text(name)).within("small", "", &text(unit));
         let mut out = Html::new().within("div", "mark-name", &head);
-        let own = Html::new().within("span", "side", &text(words.self_mark)).and(&side("own", words.self_mark, &pair.own));
+        let own =
+            Html::new().within("span", "side", &text(words.self_mark)).and(&side("own", words.self_mark, &pair.own));
         out = out.within("div", "mark-side", &own);
         if has_above {
-            let above =
-                Html::new().within("span", "side", &text(words.above_mark)).and(&side("above", words.above_mark, &pair.above));
+            let above = Html::new().within("span", "side", &text(words.above_mark)).and(&side(
+                "above",
+                words.above_mark,
+                &pair.above,
+            ));
             out = out.within("div", "mark-side", &above);
         }
         if let (Some(own), Some(above)) = (&pair.own, &pair.above) {
@@ -230,13 +237,17 @@ impl Form<'_> {
                 None => fill(words.spot_of_line, &[("a", &spot.checked.to_string()), ("b", &spot.right.to_string())]),
             };
             let says = [spot.month.as_str(), &what, &result, &spot.note].join(" · ");
-            let inner = Html::new()
-                .within("span", "", &text(says.trim_end_matches(" · ")))
-                .button("btn quiet", &format!("spot-drop:{at}"), words.spot_drop);
+            let inner = Html::new().within("span", "", &text(says.trim_end_matches(" · "))).button(
+                "btn quiet",
+                &format!("spot-drop:{at}"),
+                words.spot_drop,
+            );
             list = list.within("li", "", &inner);
         }
         let mut choices = vec![(String::new(), words.spot_whole.to_owned())];
-        choices.extend(self.scheme.lines().map(|(_, line)| (line.code.clone(), line.names.get(self.call.lang).to_owned())));
+        choices.extend(
+            self.scheme.lines().map(|(_, line)| (line.code.clone(), line.names.get(self.call.lang).to_owned())),
+        );
         let points = fill(words.spot_points, &[("n", &plain(self.scheme.full.0))]);
         let fields = input("spot-month", "", words.spot_month, "", "short")
             .and(&select("spot-line", "", words.spot_what, &choices, ""))
@@ -245,8 +256,11 @@ impl Form<'_> {
             .and(&input("spot-right", "", words.spot_right, "", "short"))
             .and(&input("spot-note", "", words.spot_note, "", ""));
         let list = if list.is_empty() { list } else { Html::new().within("ul", "spots", &list) };
-        list.within("div", "fields", &fields)
-            .within("div", "btns", &Html::new().button("btn ghost", "spot-add", words.spot_add))
+        list.within("div", "fields", &fields).within(
+            "div",
+            "btns",
+            &Html::new().button("btn ghost", "spot-add", words.spot_add),
+        )
     }
 }
 
@@ -331,14 +345,8 @@ fn spotted(call: &Call<Desk>, scheme: &Scheme, mut marks: Marks) -> Result<Marks
         read.ok_or_else(|| Trouble::Number(words(what), typed))
     };
     let line = Some(field("spot-line")).filter(|it| scheme.lines().any(|(_, line)| line.code == *it));
-    let mut spot = Spot {
-        month: field("spot-month"),
-        line,
-        points: None,
-        right: 0,
-        checked: 0,
-        note: field("spot-note"),
-    };
+    let mut spot =
+        Spot { month: field("spot-month"), line, points: None, right: 0, checked: 0, note: field("spot-note") };
     if spot.line.is_some() {
         spot.checked = count("spot-checked", |it| it.spot_checked)?;
         spot.right = count("spot-right", |it| it.spot_right)?;

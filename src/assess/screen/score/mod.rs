@@ -31,12 +31,7 @@ pub(super) const SCORES: Room = Room {
 };
 
 /// Marks of people.
-pub(super) const MARKS: Room = Room {
-    code: "marks",
-    name: |it| it.marks,
-    says: |it| it.marks_says,
-    play: mark::play,
-};
+pub(super) const MARKS: Room = Room { code: "marks", name: |it| it.marks, says: |it| it.marks_says, play: mark::play };
 
 /// Schemes.
 pub(super) const SCHEMES: Room = Room {
@@ -66,7 +61,9 @@ fn find(code: &str, workspace: &Workspace) -> Option<Known> {
 fn all(workspace: &Workspace) -> Vec<Known> {
     let own = workspace.records.under(KEY).map(|(_, text)| (text, true));
     let every = own.chain(SHIPPED.iter().map(|(_, text)| (*text, false)));
-    every.filter_map(|(text, is_own)| read(text, &workspace.catalog).ok().map(|scheme| Known { scheme, is_own })).collect()
+    every
+        .filter_map(|(text, is_own)| read(text, &workspace.catalog).ok().map(|scheme| Known { scheme, is_own }))
+        .collect()
 }
 
 /// What the rooms are called.
@@ -115,7 +112,8 @@ fn select(name: &str, does: &str, label: &str, options: &[(String, String)], cho
 
 /// A field to type in.
 fn input(name: &str, does: &str, label: &str, value: &str, class: &str) -> Html {
-    let mut attributes = vec![("name", name), ("id", name), ("type", "text"), ("autocomplete", "off"), ("class", class)];
+    let mut attributes =
+        vec![("name", name), ("id", name), ("type", "text"), ("autocomplete", "off"), ("class", class)];
     // An attribute without a value would be written alone: an empty field has none.
     if !value.is_empty() {
         attributes.push(("value", value));

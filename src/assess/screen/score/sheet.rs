@@ -17,7 +17,9 @@ pub(super) fn play(call: &Call<Desk>, code: &str, area_code: &str, workspace: &W
     let Some(known) = find(code, workspace) else {
         return nothing(call, super::rooms(call.lang).scores, &fill(words.no_scheme, &[("code", code)]));
     };
-    let Some(id) = workspace.areas.by_code(area_code) else { return nothing(call, super::rooms(call.lang).scores, words.no_area) };
+    let Some(id) = workspace.areas.by_code(area_code) else {
+        return nothing(call, super::rooms(call.lang).scores, words.no_area);
+    };
     let top = workspace.areas.get(id).and_then(|it| it.parent).unwrap_or(id);
     let board = Board::new(workspace, &known.scheme, year(call, workspace), top);
     let score = area(&board, id);
@@ -112,7 +114,8 @@ pub(super) fn vetoes(voice: Voice<'_>, score: &AreaScore) -> Vec<String> {
                     let at = voice.board.workspace.areas.get(*area).map_or("", |it| it.names.get(voice.lang));
                     let own = *area == score.area;
                     let says = if own { text.veto_own } else { text.veto_child };
-                    let at = if voice.lang == crate::locale::Lang::En || own { at.to_owned() } else { format!("{at} ") };
+                    let at =
+                        if voice.lang == crate::locale::Lang::En || own { at.to_owned() } else { format!("{at} ") };
                     let (value, goal) = (voice.value(&it.what, value), voice.limit(&it.what, aim.limit));
                     out.push(fill(says, &[("name", name), ("area", &at), ("value", &value), ("goal", &goal)]));
                 }
@@ -146,14 +149,7 @@ fn part_of(voice: Voice<'_>, id: AreaId, span: Span<'_>, part: &PartScore) -> Ht
 }
 
 /// A line: closed, its points; open, its working, its rule and where that is from.
-fn line_of(
-    voice: Voice<'_>,
-    id: AreaId,
-    span: Span<'_>,
-    part: &PartScore,
-    at: usize,
-    line: &Line,
-) -> Html {
+fn line_of(voice: Voice<'_>, id: AreaId, span: Span<'_>, part: &PartScore, at: usize, line: &Line) -> Html {
     let words = AssessRoomText::of(voice.lang);
     let (Some(score), Some(inputs)) = (part.lines.get(at), part.inputs.get(at)) else { return Html::new() };
     let (points, class) = match score.state {
@@ -213,14 +209,7 @@ fn line_of(
 }
 
 /// What the area says of itself beside what counts.
-fn claim(
-    voice: Voice<'_>,
-    id: AreaId,
-    span: Span<'_>,
-    line: &Line,
-    is_scored: bool,
-    points: Exact,
-) -> Option<String> {
+fn claim(voice: Voice<'_>, id: AreaId, span: Span<'_>, line: &Line, is_scored: bool, points: Exact) -> Option<String> {
     let words = AssessRoomText::of(voice.lang);
     let marks = voice.board.marks(id)?;
     let pair = marks.get(&line.code, span.code()).or_else(|| marks.get(&line.code, YEAR))?;

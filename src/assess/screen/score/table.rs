@@ -34,7 +34,9 @@ pub(super) fn play(call: &Call<Desk>, code: &str, workspace: &Workspace) -> Scen
     let Some(known) = find(code, workspace) else {
         return nothing(call, super::rooms(call.lang).scores, &fill(words.no_scheme, &[("code", code)]));
     };
-    let Some(top) = call.facts.area(workspace) else { return nothing(call, super::rooms(call.lang).scores, words.no_area) };
+    let Some(top) = call.facts.area(workspace) else {
+        return nothing(call, super::rooms(call.lang).scores, words.no_area);
+    };
     let mut state: State = serde_json::from_str(&call.state).unwrap_or_default();
     match call.pressed() {
         Some("by") => call.field("by").unwrap_or_default().clone_into(&mut state.by),
@@ -81,7 +83,6 @@ fn page(call: &Call<Desk>, known: &Known, workspace: &Workspace, top: AreaId, st
 
 /// What the scheme is, with its history mark and its links.
 fn about(call: &Call<Desk>, known: &Known) -> Html {
-    let words = AssessRoomText::of(call.lang);
     let scheme = &known.scheme;
     let marks = call.link("assessment", &format!("marks/{}", scheme.code));
     let edit = call.link("assessment", &format!("schemes/{}", scheme.code));
@@ -177,7 +178,9 @@ impl Shown<'_> {
         let scheme = self.board.scheme;
         let place = match rank {
             Rank::At(n, _) => cell("td", "rank", &text(&n.to_string())),
-            Rank::Veto => cell("td", "rank", &Html::new().within("span", "chip miss", &text(&format!("▼ {}", words.veto)))),
+            Rank::Veto => {
+                cell("td", "rank", &Html::new().within("span", "chip miss", &text(&format!("▼ {}", words.veto))))
+            }
             other => cell("td", "rank small", &text(&self.reason(other))),
         };
         let area = self.board.workspace.areas.get(score.area);
@@ -195,7 +198,10 @@ impl Shown<'_> {
             return Html::new().within("tr", "", &row);
         }
         if !scheme.bands.is_empty() {
-            let band = score.band.and_then(|it| scheme.bands.get(it)).map_or(words.no_grade, |it| it.names.get(self.call.lang));
+            let band = score
+                .band
+                .and_then(|it| scheme.bands.get(it))
+                .map_or(words.no_grade, |it| it.names.get(self.call.lang));
             row = row.within("td", "", &text(band));
         }
         if !scheme.parts.is_empty() {
