@@ -294,3 +294,47 @@ fn spot_checks_weigh_as_the_scheme_says_and_lines_can_be_spot_checked() {
     // The half has no report; the year is full: (100 × 6 + 80 × 1) ÷ 7.
     assert_eq!(score.total.unwrap().to_string(), "97.14");
 }
+
+/// Two checks of a line found 8 of 10 and 7 of 10 right: 75 % of a wanted 90 % of 4 points is 3.33…
+#[test]
+fn a_line_can_be_what_spot_checks_found() {
+    let mut scheme = scheme("county-2006-review");
+    let line = &mut scheme.groups[4].lines[0];
+    line.terms[0] = serde_json::from_value(serde_json::json!({ "what": "spot",
+        "target": { "fixed": { "at-least": "90" } }, "rule": "proportional" }))
+    .unwrap();
+    assert_eq!(crate::assess::scheme::faults(&scheme, &Catalog::shipped()), []);
+    let (mut it, id) = village(&[], &[]);
+    let spot = |month: &str, right: u32| Spot {
+        month: month.to_owned(),
+        line: Some("leadership".to_owned()),
+        points: None,
+        right,
+        checked: 10,
+        note: String::new(),
+    };
+    let marks = Marks { spots: vec![spot("2006-01", 8), spot("2006-05", 7)], ..Marks::default() };
+    it.records.put(&key(YEAR, &scheme.code, "t"), marks.write());
+    let board = Board::new(&it, &scheme, YEAR, AreaId(0));
+    let score = area(&board, id);
+    let at = scheme.lines().position(|(_, line)| line.code == "leadership").unwrap();
+    assert_eq!(Number(score.parts[1].lines[at].points).to_string(), "10/3");
+    // In the half-year only the first check counts: 80 ÷ 90 × 4.
+    assert_eq!(Number(score.parts[0].lines[at].points).to_string(), "32/9");
+}
+
+/// A ratio seriously out two years running: one year alone is no veto.
+#[test]
+fn a_veto_can_ask_for_two_years_running() {
+    let mut scheme = scheme("village-100");
+    scheme.vetoes.truncate(1);
+    scheme.vetoes[0].on = serde_json::from_value(serde_json::json!({ "own": {
+        "what": { "indicator": "sex_ratio_at_birth" }, "target": { "fixed": { "at-most": "120" } }, "years": 2 } }))
+    .unwrap();
+    for (before, want) in [(130, 1), (110, 0)] {
+        let now = [("births_male", 125), ("births_female", 100)];
+        let (it, id) = village(&now, &[("births_male", before), ("births_female", 100)]);
+        let board = Board::new(&it, &scheme, YEAR, AreaId(0));
+        assert_eq!(area(&board, id).vetoes.len(), want);
+    }
+}
