@@ -3,7 +3,7 @@
 use super::number::{Folded, Point, Raw, numbers};
 use super::outline::{Place, ends_clause, places};
 use super::words;
-use super::words::concepts::{COUNTS, Counted, RATES, Rated};
+use super::words::concepts::{Counted, Rated};
 use crate::verify::reproduce::{Given, Scale};
 
 /// What a figure is counted in.
@@ -269,19 +269,14 @@ impl Window<'_> {
 
     /// What the rate before the number is called.
     fn rated(&self) -> Option<(Rated, String)> {
-        let mut best: Option<(usize, usize, Rated)> = None;
-        for at in self.from..self.start {
-            for (word, rated) in RATES {
-                let len = word.chars().count();
-                let fits = at + len <= self.start && self.text.has(at, word);
-                if fits && best.is_none_or(|(end, size, _)| (at + len, len) > (end, size)) {
-                    best = Some((at + len, len, *rated));
-                }
+        let mut best = None;
+        for it in (self.from..self.start).filter_map(|at| self.text.rate(at)) {
+            if it.end <= self.start && it.beats(best.as_ref()) {
+                best = Some(it);
             }
         }
-        if let Some((end, len, rated)) = best {
-            // `死亡率` within `围产儿死亡率` is another rate.
-            return Some((rated, self.text.slice(end - len, end)));
+        if let Some(it) = best {
+            return Some((it.is, self.text.slice(it.start, it.end)));
         }
         let clause = self.clause();
         let ends = |at: usize| words::RATE_ENDS.iter().find(|it| at <= self.start && self.text.ends(at, it));
@@ -313,37 +308,14 @@ impl Window<'_> {
     /// The first count's name that begins in a stretch; one that says more than `births` or `population` goes before.
     fn first(&self, from: usize, to: usize, prefer: bool) -> Option<Counted> {
         let generic = |it: Counted| prefer && matches!(it, Counted::Births | Counted::End);
-        let mut found: Option<Counted> = None;
-        for at in from..to {
-            let fits = COUNTS.iter().filter(|(word, _)| self.text.has(at, word) && self.is_count_word(at, word));
-            let Some((_, counted)) = fits.max_by_key(|(word, _)| word.chars().count()) else { continue };
-            if !generic(*counted) {
-                return Some(*counted);
-            }
-            found = found.or(Some(*counted));
-        }
-        found
+        let mut all = (from..to).filter_map(|at| self.text.count(at)).map(|it| it.is).peekable();
+        let first = all.peek().copied();
+        all.find(|it| !generic(*it)).or(first)
     }
 
     /// The last count's name that ends in a stretch, the longest of those.
     fn last(&self, from: usize, to: usize) -> Option<Counted> {
-        let mut best: Option<(usize, usize, Counted)> = None;
-        for at in from..to {
-            for (word, counted) in COUNTS {
-                let len = word.chars().count();
-                let fits = at + len <= to && self.text.has(at, word) && self.is_count_word(at, word);
-                if fits && best.is_none_or(|(end, size, _)| (at + len, len) > (end, size)) {
-                    best = Some((at + len, len, *counted));
-                }
-            }
-        }
-        best.map(|(.., it)| it)
-    }
-
-    /// A count's name that goes on as a rate's is none: `出生率`, `出生人口性别比`.
-    fn is_count_word(&self, at: usize, word: &str) -> bool {
-        let end = at + word.chars().count();
-        !words::RATE_TAILS.iter().any(|it| self.text.has(end, it))
+        last_count(self.text, from, to)
     }
 
     /// The area that the sentence names last before the number.
@@ -355,6 +327,17 @@ impl Window<'_> {
     fn area_of_paragraph(&self, place: Place) -> Option<String> {
         area(self.text, place.paragraph_start, self.start)
     }
+}
+
+/// The last count's name that ends in a stretch, the longest of those.
+pub(super) fn last_count(text: &Folded, from: usize, to: usize) -> Option<Counted> {
+    let mut best = None;
+    for it in (from..to).filter_map(|at| text.count(at)) {
+        if it.end <= to && it.beats(best.as_ref()) {
+            best = Some(it);
+        }
+    }
+    best.map(|it| it.is)
 }
 
 /// The rate that a paragraph is about, by the label at its head: `参检率：…`.

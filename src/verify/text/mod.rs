@@ -7,6 +7,7 @@ mod bind;
 mod figure;
 mod find;
 mod judge;
+mod lexicon;
 mod number;
 mod outline;
 mod personal;

@@ -1,5 +1,7 @@
 //! Numbers in a text: where they stand, what they are worth, and which of them are no figures.
 
+use super::lexicon::{Lexicon, Named};
+use super::words::concepts::{Counted, Rated};
 use super::words::{self, glyphs::Table};
 use crate::verify::reproduce::Given;
 
@@ -22,6 +24,7 @@ pub struct Folded {
     pub chars: Vec<char>,
     /// The characters as they were.
     plain: Vec<char>,
+    lexicon: Lexicon,
 }
 
 /// A number as it stands in the text.
@@ -41,13 +44,23 @@ impl Folded {
     pub fn new(text: &str) -> Self {
         let table = Table::new();
         let plain: Vec<char> = text.chars().collect();
-        Self { chars: plain.iter().map(|it| table.fold(*it)).collect(), plain }
+        Self { chars: plain.iter().map(|it| table.fold(*it)).collect(), plain, lexicon: Lexicon::new() }
     }
 
     /// A piece as text.
     #[must_use]
     pub fn slice(&self, start: usize, end: usize) -> String {
         self.chars.get(start..end.min(self.chars.len())).unwrap_or_default().iter().collect()
+    }
+
+    /// The count that is named from a place on.
+    pub(super) fn count(&self, at: usize) -> Option<Named<Counted>> {
+        self.lexicon.count(self, at)
+    }
+
+    /// The rate that is named from a place on.
+    pub(super) fn rate(&self, at: usize) -> Option<Named<Rated>> {
+        self.lexicon.rate(self, at)
     }
 
     /// Whether the comma at a place can set thousands apart: a full-width one does so between full-width digits only.

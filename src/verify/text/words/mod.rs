@@ -568,8 +568,57 @@ pub(super) const PARTICLES: &[&str] = &["是", "为", "的"];
 /// Units behind which what was counted follows at once.
 pub(super) const COUNTERS: &[char] = &['名', '例', '个'];
 
-/// What goes on after a count's name where it is a rate's.
-pub(super) const RATE_TAILS: &[&str] = &["率", "性别比", " rate", " growth"];
+/// What goes on after a count's name where it is a rate's, or of something else.
+pub(super) const NO_COUNT_TAILS: &[&str] =
+    &["率", "性别比", "缺陷", "医学证明", "证", "地", "日期", " rate", " rates", " growth", " density", " defects"];
+
+/// Names so general that a word before them narrows them.
+pub(super) const GENERAL: &[&str] = &[
+    "死亡",
+    "死亡率",
+    "出生",
+    "出生率",
+    "性别比",
+    "出生性别比",
+    "出生人口性别比",
+    "deaths",
+    "births",
+    "death rate",
+    "mortality rate",
+    "birth rate",
+    "sex ratio at birth",
+];
+
+/// Characters that narrow a general name when they stand before it.
+pub(super) const NARROWS_BEFORE: &[char] =
+    &['儿', '妇', '童', '产', '胎', '孩', '外', '内', '病', '癌', '症', '伤', '故', '牲'];
+
+/// Words that do so in English.
+pub(super) const NARROWS: &[&str] = &[
+    "perinatal",
+    "preterm",
+    "premature",
+    "teenage",
+    "adolescent",
+    "multiple",
+    "home",
+    "twin",
+    "foetal",
+    "fetal",
+    "covid",
+    "cancer",
+    "road",
+    "traffic",
+    "child",
+    "adult",
+    "caesarean",
+    "cesarean",
+    "excess",
+    "second-child",
+    "third-child",
+    "age-specific",
+    "general",
+];
 
 /// What stands behind a year.
 pub(super) const YEAR: char = '年';
