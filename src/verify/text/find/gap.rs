@@ -164,7 +164,10 @@ fn same_kind(value: &Figure, change: &Figure) -> bool {
 /// Whether both are named, and alike.
 fn named_kind(value: &Figure, change: &Figure) -> bool {
     match (value.rated, change.rated, value.counted, change.counted) {
-        (Some(a), Some(b), ..) => a == b && a != Rated::Other && value.is_rate(),
+        (Some(Rated::Other), Some(Rated::Other), ..) => {
+            !change.name.is_empty() && value.name.ends_with(&change.name) && value.is_rate()
+        }
+        (Some(a), Some(b), ..) => a == b && value.is_rate(),
         (None, None, Some(a), Some(b)) => a == b,
         _ => false,
     }

@@ -427,6 +427,9 @@ pub(super) const WHOLE_AREAS: &[&str] = &[
     "national",
 ];
 
+/// Those of them that a county's or a province's text names only to compare.
+pub(super) const HIGHER_AREAS: &[&str] = &["全国", "我国", "全省", "我省", "nationwide", "nationally", "national"];
+
 /// With what a place's name ends.
 pub(super) const AREA_ENDS: &[char] = &['镇', '乡', '村', '县', '市', '区', '省', '州'];
 
