@@ -2,7 +2,8 @@
 
 use super::number::Folded;
 use super::words;
-use super::words::concepts::{COUNTS, Counted, RATES, Rated};
+use super::words::concepts::{Counted, Rated};
+use super::words::names::{COUNTS, RATES};
 
 /// The names, by their first character.
 pub(super) struct Lexicon {
