@@ -32,13 +32,17 @@ fn nearness(of: &Figure, it: &Figure, home: &str) -> Option<u8> {
     }
 }
 
+/// How many figures away what is meant may stand.
+const BESIDE: usize = 300;
+
 /// The figure that is meant, among those that fit.
 pub(super) fn nearest(figures: &[Figure], at: usize, fits: impl Fn(&Figure) -> bool) -> Option<usize> {
     let of = figures.get(at)?;
     let home = figures.first().map_or("", |it| it.area.as_str());
     let mut best: Option<((u8, u8, usize), usize)> = None;
     let mut far = 0;
-    for (index, it) in figures.iter().enumerate().filter(|(index, it)| *index != at && fits(it)) {
+    let near = figures.iter().enumerate().skip(at.saturating_sub(BESIDE)).take(2 * BESIDE);
+    for (index, it) in near.filter(|(index, it)| *index != at && fits(it)) {
         let Some(near) = nearness(of, it, home) else { continue };
         // Within one sentence a named area that differs still counts.
         if near == 0 && !it.area.is_empty() && !of.area.is_empty() && it.area != of.area {

@@ -159,6 +159,13 @@ fn unit(text: &Folded, raw: &Raw, next: Option<Raw>) -> (Unit, &'static str, usi
     if let Some((word, factor)) = words::SCALES.iter().find(|(word, _)| text.has(at, word)) {
         return (Unit::Per(*factor), "", at + len(word));
     }
+    // `108.94比100`
+    let to = text.skip(at + 1);
+    if let Some(next) =
+        next.filter(|it| text.has(at, words::TO_HUNDRED) && it.start == to && text.slice(to, it.end) == "100")
+    {
+        return (Unit::To(100), "", next.end);
+    }
     match words::NOUNS.iter().find(|word| text.has(at, word)) {
         Some(word) => (Unit::Count, word, at + len(word)),
         None => (Unit::Count, "", raw.end),
@@ -347,6 +354,14 @@ fn label(text: &Folded, place: Place) -> Option<(Rated, String)> {
     Window { text, from, start: colon, number_end: colon, end: colon, to: colon }.rated()
 }
 
+/// A stretch goes no further back than this many characters: a text without marks is still read in good time.
+const FAR: usize = 400;
+
+/// Where a stretch begins that is not too long.
+pub(super) fn far(from: usize, to: usize) -> usize {
+    from.max(to.saturating_sub(FAR))
+}
+
 /// The last area that a stretch names: `全县`, or a name at the head of a clause that ends like one.
 fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
     let whole = |at: usize| words::WHOLE_AREAS.iter().find(|it| text.has(at, it)).map(|it| (*it).to_owned());
@@ -363,12 +378,12 @@ fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
         let name = text.slice(at, end + 1);
         name.chars().all(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)).then_some(name)
     };
-    (from..to).rev().find_map(|at| whole(at).or_else(|| named(at)))
+    (far(from, to)..to).rev().find_map(|at| whole(at).or_else(|| named(at)))
 }
 
 /// The last year that a stretch names.
 fn year(text: &Folded, from: usize, to: usize) -> Option<u16> {
-    (from..to).rev().find_map(|at| {
+    (far(from, to)..to).rev().find_map(|at| {
         let starts = text.at(at).is_ascii_digit() && (at == from || !text.at(at - 1).is_ascii_digit());
         let digits = text.slice(at, at + 4);
         let year = digits.parse::<u16>().ok().filter(|it| digits.len() == 4 && (1900..2100).contains(it))?;

@@ -236,7 +236,9 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     if (joins_after && !scale && (joins_before || !is_range(text, it))) || (joins_before && !ends_range(text, it)) {
         return false;
     }
-    // `06:29:00` and `08:30`: two digits and two digits; a ratio has another shape.
+    // `06:29:00` and `08:30`: one or two digits and two digits. A ratio has another shape, or a point.
+    let is_short =
+        |it: usize| sign(it).is_ascii_digit() && !(it > 1 && sign(it - 1) == '.') && !(it > 1 && sign(it - 2) == '.');
     let clock = |at: usize| {
         sign(at) == ':'
             && sign(at + 1).is_ascii_digit()
@@ -245,7 +247,7 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     };
     let is_clock = it.given.decimals == 0
         && it.end - it.start <= 2
-        && (clock(it.end) || (left == ':' && before > 1 && sign(before - 2).is_ascii_digit()));
+        && (clock(it.end) || (left == ':' && it.end - it.start == 2 && before > 1 && is_short(before - 2)));
     !is_clock && !is_year(text, it, after)
 }
 

@@ -91,10 +91,14 @@ fn makes_up(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
     Some(Claim::Share { part: vec![(part, false)], whole, printed })
 }
 
+/// A whole stands no further back than this many figures.
+const PARTS: usize = 16;
+
 /// The count before `其中` in the sentence.
 fn leading(scan: &Scan<'_>, part: usize) -> Option<usize> {
     (0..part)
         .rev()
+        .take(PARTS)
         .take_while(|it| scan.together(*it, part))
         .find(|it| is_count(scan, *it) && scan.finds(scan.after(*it), words::INCLUDING))
 }

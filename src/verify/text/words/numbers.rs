@@ -2,6 +2,9 @@
 
 use crate::verify::text::number::Point;
 
+/// The word between a ratio and its hundred.
+pub(in crate::verify::text) const TO_HUNDRED: &str = "比";
+
 /// Units that follow a count, the longest first.
 pub(in crate::verify::text) const NOUNS: &[&str] = &[
     "人次", "例次", "人", "名", "例", "户", "对", "件", "起", "份", "块", "次", "元", "胎", "所", "家", "个", "张",
