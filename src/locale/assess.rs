@@ -10,6 +10,10 @@ texts! {
         back: "← 考核" | "← 考核" | "← Assessment";
         packs: "指标包" | "指標包" | "Indicator packs";
         packs_says: "选用哪些指标、哪种口径，编自己的指标" | "選用哪些指標、哪種口徑，編自己的指標" | "Which indicators and which definitions are used; make your own";
+        reproduce: "还原一个数" | "還原一個數" | "Reproduce a figure";
+        reproduce_says: "印出来的数是用哪个分母、怎样取整得到的，或者哪里印错了" | "印出來的數是用哪個分母、怎樣取整得到的，或者哪裡印錯了" | "Which denominator and rounding give a printed figure, or where it went wrong";
+        check_text: "核对文稿" | "核對文稿" | "Check a text";
+        check_text_says: "讲话、公报里的比率、目标差和合计逐一重算" | "講話、公報裡的比率、目標差和合計逐一重算" | "The rates, gaps and totals of a speech or bulletin, recomputed one by one";
         failed: "这一页没能打开：{why}" | "這一頁沒能開啟：{why}" | "This page could not be opened: {why}";
         statistics: "统计判断" | "統計判斷" | "Statistics";
         statistics_says: "把偶然波动和真实差别分开：置信区间、漏斗图、两种判定并列，数太小的不评。" | "把偶然波動與真實差別分開：信賴區間、漏斗圖、兩種判定並列，數太小的不評。" | "Chance told from real differences: intervals, funnels, two verdicts side by side, and no verdict on numbers that are too small.";

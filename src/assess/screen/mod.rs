@@ -9,6 +9,7 @@ mod packs;
 pub(crate) mod parts;
 mod score;
 mod statistics;
+mod verify;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -62,6 +63,8 @@ pub const ROOMS: &[Room] = &[
     // The page itself has no parser of packs; the worker plays this room.
     #[cfg(feature = "packs")]
     Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },
+    Room { code: "reproduce", name: |it| it.reproduce, says: |it| it.reproduce_says, play: verify::reproduce },
+    Room { code: "text", name: |it| it.check_text, says: |it| it.check_text_says, play: verify::text },
 ];
 
 /// The scene that follows a call.
