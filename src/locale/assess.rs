@@ -8,6 +8,14 @@ texts! {
         title: "考核" | "考核" | "Assessment";
         lede: "看进度、打分、找短板、跟到底；每一分都能点开看怎么来的。" | "看進度、計分、找短板、追到底；每一分都能點開看怎麼來的。" | "Pace, scores, who lags and what became of it; every point opens its working.";
         back: "← 考核" | "← 考核" | "← Assessment";
+        pace: "进度" | "進度" | "Pace";
+        pace_says: "年度过了几个月：到此应达多少，照这样到年底会怎样，余下每月要多少。" | "年度過了幾個月：到此應達多少，照此到年底會如何，餘下每月要多少。" | "Some months into the year: what is due by now, where it leads, what each month left has to bring.";
+        laggards: "落后名单" | "落後名單" | "Laggards";
+        laggards_says: "哪里落后、差多少、从哪个月起、补上要多少。" | "哪裡落後、差多少、從哪個月起、補上要多少。" | "Who is behind, by how much, since when, and what it would take.";
+        dissection: "解剖" | "解剖" | "Dissection";
+        dissection_says: "把一个地区拆开看：最差的几项、跟同级比、走势、缺口在哪些村。" | "把一個地區拆開來看：最差的幾項、與同級比、走勢、缺口在哪些村。" | "One area taken apart: its worst items, its peers, its course, and the villages that carry the gap.";
+        log: "督办台账" | "督辦臺帳" | "Supervision log";
+        log_says: "查出的问题、限期、措施、结果；打印通知单和汇总表。" | "查出的問題、期限、措施、結果；列印通知單與彙總表。" | "What was found, by when, what is to be done, what became of it; notices and a summary to print.";
         packs: "指标包" | "指標包" | "Indicator packs";
         packs_says: "选用哪些指标、哪种口径，编自己的指标" | "選用哪些指標、哪種口徑，編自己的指標" | "Which indicators and which definitions are used; make your own";
         reproduce: "还原一个数" | "還原一個數" | "Reproduce a figure";
