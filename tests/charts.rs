@@ -1,7 +1,6 @@
 //! Charts against golden files, rules that hold for any input, and a contact sheet to look at.
 //!
 //! `BLESS=1 cargo test --test charts` rewrites the golden files.
-#![cfg(feature = "app")]
 // Clippy exempts only functions marked #[test]; the helpers of this file are test code all the same.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::expect_used)]
 
@@ -9,6 +8,8 @@
 mod rules;
 #[path = "charts/samples.rs"]
 mod samples;
+#[path = "charts/statistics.rs"]
+mod statistics;
 
 use std::fs;
 use std::path::Path;
@@ -39,11 +40,15 @@ fn charts_are_drawn_as_they_were() {
     let towns = towns();
     check("ranked-ceiling", &ranked(&samples::ranked_of(&towns), 560));
     check("ranked-phone", &ranked(&samples::ranked_of(&towns), 300));
+    for (name, drawing) in statistics::golden() {
+        check(name, &drawing);
+    }
 }
 
 #[test]
 fn a_contact_sheet_is_written_to_look_at() {
-    let sheet = samples::sheet();
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("charts.html");
-    fs::write(path, sheet).unwrap();
+    for (name, sheet) in [("charts", samples::sheet()), ("charts-statistics", statistics::sheet())] {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.html"));
+        fs::write(path, sheet).unwrap();
+    }
 }

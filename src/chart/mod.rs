@@ -8,21 +8,28 @@ pub mod axis;
 pub mod backend;
 pub mod bullet;
 mod elements;
+pub mod funnel;
 pub mod ink;
+pub mod outcome;
 mod place;
 pub mod ranked;
 pub mod scale;
 mod sheet;
+pub mod slope;
 pub mod sparkline;
+pub mod spine;
 pub mod text;
 pub mod ticks;
 pub mod trend;
 
 pub use bullet::{Bullet, BulletForm, bullet};
+pub use funnel::{Funnel, FunnelLimit, FunnelPoint, funnel};
 pub use ink::{Ink, Tone};
 pub use ranked::{Ranked, RankedRow, ranked};
 pub use scale::{Base, Scale};
+pub use slope::{SlopeLine, Slopes, slopes};
 pub use sparkline::{Sparkline, sparkline};
+pub use spine::{Spine, SpineRow, spine};
 pub use trend::{Trend, TrendPoint, trend};
 
 /// A finished chart: SVG text and its natural size in CSS pixels.

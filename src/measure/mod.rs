@@ -1,6 +1,6 @@
 //! Exact ratios, roll-up, verdicts and checks.
 //!
-//! All arithmetic is in integers. A ratio is rounded once, when it is printed.
+//! All arithmetic is in integers, but for the intervals of [`stats`]. A ratio is rounded once, when it is printed.
 
 mod absence;
 mod change;
@@ -10,11 +10,14 @@ mod fixed;
 mod forms;
 mod gather;
 mod items;
+mod need;
 mod outcome;
+mod pace;
 mod pool;
 mod sheet;
+pub mod stats;
+mod target;
 mod verdict;
-mod wilson;
 mod working;
 
 pub use absence::Absence;
@@ -24,11 +27,14 @@ pub use exact::Exact;
 pub use fixed::Fixed;
 pub use gather::Gather;
 pub use items::{ItemSheet, ItemTotal};
+pub use need::{Room, fewer_others, room};
 pub use outcome::{Outcome, outcome};
+pub use pace::{Course, Due, Method, Need, Pace, PaceSheets, Projection, pace, prorated, standing, step};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
-pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
-pub use wilson::wilson;
+pub use stats::wilson;
+pub use target::Target;
+pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use biaochi::chart::text::width_tenths;
 use biaochi::chart::{
-    Base, Bullet, BulletForm, Drawing, Ranked, RankedRow, Reading, Scale, Sparkline, Target, Tone, Trend, TrendPoint,
-    bullet, ranked, sparkline, trend,
+    Base, Bullet, BulletForm, Drawing, Funnel, FunnelLimit, FunnelPoint, Ranked, RankedRow, Reading, Scale, SlopeLine,
+    Slopes, Sparkline, Spine, SpineRow, Target, Tone, Trend, TrendPoint, bullet, funnel, ranked, slopes, sparkline,
+    spine, trend,
 };
 
 const VALUES: [f64; 14] =
@@ -225,4 +226,89 @@ fn rows_out_of_view_are_left_out_and_the_others_stay_in_place() {
         svg.split("<rect").skip(1).map(|m| m.split("</rect>").next().unwrap_or("").to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(marks(&part.svg), marks(&whole.svg)[50..90]);
+}
+
+#[test]
+fn a_funnel_stays_on_its_sheet_and_its_labels_apart() {
+    let mut s = Sequence(7);
+    for round in 0..300 {
+        let count = [0, 1, 2, 11, 130][s.below(5)];
+        let point = |s: &mut Sequence| FunnelPoint {
+            name: s.name(),
+            size: s.value().unwrap_or(7.0).abs(),
+            value: s.value().unwrap_or(5.0),
+            title: s.name(),
+            tone: s.tone(),
+            chosen: s.below(9) == 0,
+        };
+        let points: Vec<_> = (0..count).map(|_| point(&mut s)).collect();
+        let limits: Vec<_> = (1..[1, 2, 60][s.below(3)])
+            .map(|at| {
+                let (size, reach) = (f64::from(at * at), 10.0 / f64::from(at));
+                let high = if s.below(30) == 0 { f64::INFINITY } else { 10.0 + 1.6 * reach };
+                FunnelLimit { size, inner: (10.0 - reach, 10.0 + reach), outer: (10.0 - 1.6 * reach, high) }
+            })
+            .collect();
+        let chart = Funnel {
+            label: s.name(),
+            points: &points,
+            limits: &limits,
+            pooled: Reading { at: 10.0, text: s.name() },
+            target: s.target(),
+            target_text: s.name(),
+            limit_texts: (s.name(), s.name()),
+            size_text: s.name(),
+            size_tick: None,
+            scale: s.scale(),
+        };
+        check(&funnel(&chart, [340, 640][s.below(2)], [300, 360][s.below(2)]), &format!("funnel {round}"));
+    }
+}
+
+#[test]
+fn a_slope_chart_stays_on_its_sheet_and_its_labels_apart() {
+    let mut s = Sequence(8);
+    for round in 0..300 {
+        let count = [0, 1, 2, 11, 60][s.below(5)];
+        let line = |s: &mut Sequence| SlopeLine {
+            name: s.name(),
+            from: s.value(),
+            to: s.value(),
+            texts: ("9.78", "10.71"),
+            title: s.name(),
+            tone: s.tone(),
+            chosen: s.below(9) == 0,
+        };
+        let lines: Vec<_> = (0..count).map(|_| line(&mut s)).collect();
+        let (periods, target) = (("2005考核年度", "2006考核年度"), s.target());
+        let chart = Slopes { label: s.name(), lines: &lines, periods, target, target_text: s.name(), scale: s.scale() };
+        check(&slopes(&chart, [340, 560][s.below(2)]), &format!("slopes {round}"));
+    }
+}
+
+#[test]
+fn a_spine_stays_on_its_sheet_and_its_labels_apart() {
+    let mut s = Sequence(9);
+    for round in 0..300 {
+        let count = [0, 1, 2, 23][s.below(4)];
+        let row = |s: &mut Sequence| {
+            let (a, b) = (s.value().unwrap_or(1.0), s.value().unwrap_or(3.0));
+            SpineRow {
+                name: s.name(),
+                text: ["10.71‰", "–", "108.94"][s.below(3)],
+                title: s.name(),
+                value: s.value(),
+                range: (a.min(b), a.max(b)),
+                middle: (a, b),
+                pooled: s.value().unwrap_or(2.0),
+                target: s.target(),
+                low_is_good: s.below(2) == 0,
+                tone: s.tone(),
+                chosen: s.below(9) == 0,
+            }
+        };
+        let rows: Vec<_> = (0..count).map(|_| row(&mut s)).collect();
+        let chart = Spine { label: s.name(), rows: &rows, heads: ("最差", "全县", "最好") };
+        check(&spine(&chart, [340, 640][s.below(2)]), &format!("spine {round}"));
+    }
 }

@@ -5,7 +5,7 @@ use biaochi::chart::{
     bullet, ranked, sparkline, trend,
 };
 
-const PER_MILLE: Scale<'static> = Scale { base: Base::Zero, cap: None, unit: "‰", tick_text: None };
+pub(crate) const PER_MILLE: Scale<'static> = Scale { base: Base::Zero, cap: None, unit: "‰", tick_text: None };
 const PERCENT: Scale<'static> = Scale { base: Base::Zero, cap: Some(100.0), unit: "%", tick_text: None };
 const RATIO: Scale<'static> = Scale { base: Base::Around(105.0), cap: None, unit: "", tick_text: None };
 
@@ -176,7 +176,7 @@ pub(crate) fn sheet() -> String {
     )
 }
 
-const TOKENS: &str = "
+pub(crate) const TOKENS: &str = "
 section{--paper:#fbfaf7;--card:#fff;--ink:#16202b;--ink-2:#3c4a58;--rule:#d9d6cd;--rule-2:#ece9e1;--focus:#0b57d0;--brand:#12436d;
 --brand-soft:#e6eef5;--met:#0b5c55;--near:#704300;--miss:#801650;--few:#48525c;--few-soft:#eeeff1;--band-1:#dcd9d0;--band-2:#e8e5dd;--band-3:#f2f0ea;
 background:var(--card);display:grid;grid-template-columns:560px 600px;gap:40px;padding:24px;font:15px 'Noto Sans CJK SC',system-ui,sans-serif}

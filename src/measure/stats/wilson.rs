@@ -1,25 +1,31 @@
-//! Wilson's score interval for a share: it stays between 0 and 1, also for few answers and for none or all right.
+//! Wilson's score interval for a proportion: it stays between 0 and 1, also for few cases and for none or all.
 
-/// The normal quantile of a two-sided 95 % interval.
-const Z: f64 = 1.959_963_984_540_054;
+use super::{Interval, Level};
 
-/// The 95 % interval of a share of so many among so many; `None` where there are none, or more than all.
+/// The interval of `x` among `n`; `None` where there are none, or more than all.
 ///
-/// Interval methods are the one place, beside charts, where binary numbers are used: the interval is an estimate, and
-/// its roots are irrational.
+/// Wilson 1927; `phe_proportion`. The limits are the values that a score test of this level would not reject, so an area
+/// lies outside a funnel's limits exactly where its own interval leaves out the pooled value.
 #[must_use]
-pub fn wilson(part: u32, whole: u32) -> Option<(f64, f64)> {
-    if whole == 0 || part > whole {
+pub fn proportion(x: f64, n: f64, level: Level) -> Option<Interval> {
+    if !(x >= 0.0 && n > 0.0 && x <= n && n.is_finite()) {
         return None;
     }
-    let (x, n) = (f64::from(part), f64::from(whole));
-    let centre = 2.0_f64.mul_add(x, Z * Z);
-    let reach = Z * (4.0 * x).mul_add(1.0 - x / n, Z * Z).sqrt();
-    let below = 2.0 * (n + Z * Z);
-    // At the ends the roots cancel: the limits are 0 and 1 exactly.
-    let low = if part == 0 { 0.0 } else { (centre - reach) / below };
-    let high = if part == whole { 1.0 } else { (centre + reach) / below };
-    Some((low, high))
+    let z = level.z();
+    let centre = 2.0_f64.mul_add(x, z * z);
+    let reach = z * (4.0 * x).mul_add(1.0 - x / n, z * z).sqrt();
+    let below = 2.0 * (n + z * z);
+    // At the ends the roots cancel: the limits are 0 and 1 exactly. Near them the lower root is taken from the product
+    // of both, x² ÷ (n (n + z²)), which subtracts nothing.
+    let high = if x < n { (centre + reach) / below } else { 1.0 };
+    let low = if x > 0.0 { 2.0 * x * x / (n * (centre + reach)) } else { 0.0 };
+    Some(Interval { low, high })
+}
+
+/// The 95 % interval of a share of so many among so many; `None` where there are none, or more than all.
+#[must_use]
+pub fn wilson(part: u32, whole: u32) -> Option<(f64, f64)> {
+    proportion(f64::from(part), f64::from(whole), Level::P95).map(|it| (it.low, it.high))
 }
 
 #[cfg(test)]
