@@ -6,9 +6,7 @@ texts! {
     /// The rooms of laggards and of the dissection. `{n}` is an amount with its unit, `{gap}` a distance in words.
     AssessLaggardText {
         room: "落后名单" | "落後名單" | "Laggards";
-        room_says: "哪里落后、差多少、从哪个月起、补上要多少。" | "哪裡落後、差多少、從哪個月起、補上要多少。" | "Who is behind, by how much, since when, and what it would take.";
         dissect_room: "解剖" | "解剖" | "Dissection";
-        dissect_room_says: "把一个地区拆开看：最差的几项、跟同级比、走势、缺口在哪些村。" | "把一個地區拆開來看：最差的幾項、與同級比、走勢、缺口在哪些村。" | "One area taken apart: its worst items, its peers, its course, and the villages that carry the gap.";
         title: "{area}：{period}落后名单" | "{area}：{period}落後名單" | "{area}: laggards, {period}";
         says: "{areas} 个地区中 {behind} 个有落后项，共 {items} 项。" | "{areas} 個地區中 {behind} 個有落後項，共 {items} 項。" | "{behind} of {areas} areas are behind in something, {items} items in all.";
         nobody: "没有地区落后。" | "沒有地區落後。" | "Nobody is behind.";

@@ -6,7 +6,6 @@ texts! {
     /// The supervision log. `{n}` is a number, `{area}` an area, `{day}` a date.
     AssessLogText {
         room: "督办台账" | "督辦臺帳" | "Supervision log";
-        room_says: "查出的问题、限期、措施、结果；打印通知单和汇总表。" | "查出的問題、期限、措施、結果；列印通知單與彙總表。" | "What was found, by when, what is to be done, what became of it; notices and a summary to print.";
         title: "{area}：督办台账" | "{area}：督辦臺帳" | "{area}: supervision log";
         says: "共 {n} 项，未办结 {open} 项，其中逾期 {overdue} 项。" | "共 {n} 項，未辦結 {open} 項，其中逾期 {overdue} 項。" | "{n} entries, {open} not done, {overdue} of them overdue.";
         empty: "还没有记录。可以从“落后名单”一键记入，也可以直接新增。" | "尚無紀錄。可以從「落後名單」一鍵記入，也可以直接新增。" | "Nothing is in the log yet. Put items in from the laggards, or add one here.";

@@ -6,7 +6,6 @@ texts! {
     /// The room of pace. `{n}` is a number of months or an amount with its unit, `{goal}` a target in words.
     AssessPaceText {
         room: "进度" | "進度" | "Pace";
-        room_says: "年度过了几个月：到此应达多少，照这样到年底会怎样，余下每月要多少。" | "年度過了幾個月：到此應達多少，照此到年底會如何，餘下每月要多少。" | "Some months into the year: what is due by now, where it leads, what each month left has to bring.";
         title: "{area}：{period}进度" | "{area}：{period}進度" | "{area}: pace, {period}";
         says: "已过 {n} 个月，共 12 个月。不足一年的数值只跟此时应达的目标比，不跟全年目标比。" | "已過 {n} 個月，共 12 個月。不足一年的數值只與此時應達的目標比，不與全年目標比。" | "{n} of 12 months have passed. A part-year value is held against what is due by now, never against the full year’s target.";
         over: "全年已过，下面是全年的结果；点前面的月份，看当时的进度。" | "全年已過，下面是全年的結果；點前面的月份，看當時的進度。" | "The year is over: these are its results. Choose an earlier month to see the pace at that time.";

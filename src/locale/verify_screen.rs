@@ -6,9 +6,7 @@ texts! {
     /// Forms, headings and the example text.
     VerifyScreenText {
         reproduce: "还原一个数" | "還原一個數" | "Reproduce a figure";
-        reproduce_says: "填入数量和印出来的数，看它是用哪个分母、怎样取整得到的，或者哪里印错了。" | "填入數量和印出來的數，看它是用哪個分母、怎樣取整得到的，或者哪裡印錯了。" | "Type the counts and the printed figure: which denominator and rounding give it, or where it went wrong.";
         text: "核对文稿" | "核對文稿" | "Check a text";
-        text_says: "粘贴讲话、公报或新闻稿，里面的比率、目标差和合计会逐一重算。" | "貼上講話、公報或新聞稿，裡面的比率、目標差和合計會逐一重算。" | "Paste a speech, bulletin or press release: its rates, gaps and totals are recomputed one by one.";
 
         example: "已发表的例子" | "已發表的例子" | "Published examples";
         example_none: "（自己填）" | "（自己填）" | "(my own figures)";

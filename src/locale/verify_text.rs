@@ -13,7 +13,7 @@ texts! {
         kind_gap_target: "与目标之差" | "與目標之差" | "Distance from the target";
         kind_gap_earlier: "与上期之差" | "與上期之差" | "Change on the earlier value";
         kind_relative: "增减百分比" | "增減百分比" | "Change in percent";
-        kind_change: "与未列出的上期之差" | "與未列出的上期之差" | "Change on a value not given";
+        kind_change: "与未列出的数之差" | "與未列出的數之差" | "Difference from a value not given";
         kind_together: "率与数同时变化" | "率與數同時變化" | "Rate and count changing together";
         kind_sum: "部分合计" | "部分合計" | "Parts and total";
         kind_less: "相减" | "相減" | "Difference of two";
@@ -39,8 +39,8 @@ texts! {
         implied_base: "没有给出分母；由此反推，分母在{low}至{high}之间" | "沒有給出分母；由此反推，分母在{low}至{high}之間" | "the denominator is not given; it would be {low} to {high}";
         implied_top: "没有给出分子；由此反推，分子在{low}至{high}之间" | "沒有給出分子；由此反推，分子在{low}至{high}之間" | "the numerator is not given; it would be {low} to {high}";
         no_whole: "没有给出分子；以此为分母，没有一个整数能得出它，请核对分母" | "沒有給出分子；以此為分母，沒有一個整數能得出它，請核對分母" | "the numerator is not given, and no whole number gives the rate over this denominator: check the denominator";
-        earlier: "没有给出上期的数；由此反推为{n}" | "沒有給出上期的數；由此反推為{n}" | "the earlier value is not given; it would be {n}";
-        no_earlier: "没有给出本期和上期的数" | "沒有給出本期和上期的數" | "neither this value nor the earlier one is given";
+        earlier: "没有给出对比的数；由此反推为{n}" | "沒有給出對比的數；由此反推為{n}" | "the value that it is compared with is not given; it would be {n}";
+        no_earlier: "两个对比的数都没有给出" | "兩個對比的數都沒有給出" | "neither of the two values is given";
         growth: "没有给出两年的人口；由此反推，人口一年变化{low}%至{high}%" | "沒有給出兩年的人口；由此反推，人口一年變化{low}%至{high}%" | "the populations are not given; they would have changed by {low}% to {high}% in a year";
         growth_far: "人口一年内很难有这样大的变化" | "人口一年內很難有這樣大的變化" | "a population hardly changes that much in a year";
         average: "没有给出平均人口；由此反推在{low}至{high}之间，与文中的人口相近" | "沒有給出平均人口；由此反推在{low}至{high}之間，與文中的人口相近" | "the average population is not given; it would be {low} to {high}, close to the population given";

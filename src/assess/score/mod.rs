@@ -17,6 +17,8 @@ mod working;
 mod rule_tests;
 #[cfg(test)]
 mod sample_tests;
+#[cfg(test)]
+mod worked_tests;
 
 pub use area::{AreaScore, PartScore, Veto, area};
 pub use board::{Board, Span, months};

@@ -181,7 +181,6 @@ fn due(it: &Indicator, pace: &Pace, goal: Goal) -> Option<Due> {
     Some(Due { goal, places, gap, met: is_met(gap.side, goal), prorated: is_prorated })
 }
 
-/// Why there is no pace: the value's absence.
 impl Pace {
     /// The value so far, or why there is none.
     pub const fn value(&self) -> Result<Fixed, Absence> {

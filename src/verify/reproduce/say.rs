@@ -48,7 +48,9 @@ fn line(question: &Question, it: &Explanation, lang: Lang) -> Line {
     }
     parts.extend(slip(question, &it.slip, it.value, lang));
     let is_plain = question.defined() == Some(it.reading.base) && it.reading.turn == Turn::Straight;
-    let why = parts.get(usize::from(is_plain)..).unwrap_or_default().join(text.next);
+    let mut why = parts.get(usize::from(is_plain)..).unwrap_or_default().to_vec();
+    why.retain(|it| it != text.also_down);
+    let why = why.join(text.next);
     Line { how: parts.join(text.next), why, working: working(question, it), is_defined: it.rank == 0 }
 }
 

@@ -1,10 +1,16 @@
 //! Which figure is meant: the nearest one of that kind, in the same sentence, paragraph or section, or the only one.
 
 use super::figure::{Figure, Part};
+use super::words::HIGHER_AREAS;
 use super::words::concepts::Counted;
 
 /// How near two figures have to stand to speak of the same.
-fn nearness(of: &Figure, it: &Figure) -> Option<u8> {
+fn nearness(of: &Figure, it: &Figure, home: &str) -> Option<u8> {
+    // What names no area speaks of the text's own, and not of the country that it is compared with.
+    let is_other = |area: &str| HIGHER_AREAS.contains(&area) && area != home;
+    if (it.area.is_empty() && is_other(&of.area)) || (of.area.is_empty() && is_other(&it.area)) {
+        return None;
+    }
     if it.place.sentence == of.place.sentence {
         return Some(0);
     }
@@ -26,13 +32,18 @@ fn nearness(of: &Figure, it: &Figure) -> Option<u8> {
     }
 }
 
+/// How many figures away what is meant may stand.
+const BESIDE: usize = 300;
+
 /// The figure that is meant, among those that fit.
 pub(super) fn nearest(figures: &[Figure], at: usize, fits: impl Fn(&Figure) -> bool) -> Option<usize> {
     let of = figures.get(at)?;
+    let home = figures.first().map_or("", |it| it.area.as_str());
     let mut best: Option<((u8, u8, usize), usize)> = None;
     let mut far = 0;
-    for (index, it) in figures.iter().enumerate().filter(|(index, it)| *index != at && fits(it)) {
-        let Some(near) = nearness(of, it) else { continue };
+    let near = figures.iter().enumerate().skip(at.saturating_sub(BESIDE)).take(2 * BESIDE);
+    for (index, it) in near.filter(|(index, it)| *index != at && fits(it)) {
+        let Some(near) = nearness(of, it, home) else { continue };
         // Within one sentence a named area that differs still counts.
         if near == 0 && !it.area.is_empty() && !of.area.is_empty() && it.area != of.area {
             continue;

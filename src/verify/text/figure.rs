@@ -3,7 +3,7 @@
 use super::number::{Folded, Point, Raw, numbers};
 use super::outline::{Place, ends_clause, places};
 use super::words;
-use super::words::concepts::{COUNTS, Counted, RATES, Rated};
+use super::words::concepts::{Counted, Rated};
 use crate::verify::reproduce::{Given, Scale};
 
 /// What a figure is counted in.
@@ -159,6 +159,13 @@ fn unit(text: &Folded, raw: &Raw, next: Option<Raw>) -> (Unit, &'static str, usi
     if let Some((word, factor)) = words::SCALES.iter().find(|(word, _)| text.has(at, word)) {
         return (Unit::Per(*factor), "", at + len(word));
     }
+    // `108.94比100`
+    let to = text.skip(at + 1);
+    if let Some(next) =
+        next.filter(|it| text.has(at, words::TO_HUNDRED) && it.start == to && text.slice(to, it.end) == "100")
+    {
+        return (Unit::To(100), "", next.end);
+    }
     match words::NOUNS.iter().find(|word| text.has(at, word)) {
         Some(word) => (Unit::Count, word, at + len(word)),
         None => (Unit::Count, "", raw.end),
@@ -269,19 +276,14 @@ impl Window<'_> {
 
     /// What the rate before the number is called.
     fn rated(&self) -> Option<(Rated, String)> {
-        let mut best: Option<(usize, usize, Rated)> = None;
-        for at in self.from..self.start {
-            for (word, rated) in RATES {
-                let len = word.chars().count();
-                let fits = at + len <= self.start && self.text.has(at, word);
-                if fits && best.is_none_or(|(end, size, _)| (at + len, len) > (end, size)) {
-                    best = Some((at + len, len, *rated));
-                }
+        let mut best = None;
+        for it in (self.from..self.start).filter_map(|at| self.text.rate(at)) {
+            if it.end <= self.start && it.beats(best.as_ref()) {
+                best = Some(it);
             }
         }
-        if let Some((end, len, rated)) = best {
-            // `死亡率` within `围产儿死亡率` is another rate.
-            return Some((rated, self.text.slice(end - len, end)));
+        if let Some(it) = best {
+            return Some((it.is, self.text.slice(it.start, it.end)));
         }
         let clause = self.clause();
         let ends = |at: usize| words::RATE_ENDS.iter().find(|it| at <= self.start && self.text.ends(at, it));
@@ -313,37 +315,14 @@ impl Window<'_> {
     /// The first count's name that begins in a stretch; one that says more than `births` or `population` goes before.
     fn first(&self, from: usize, to: usize, prefer: bool) -> Option<Counted> {
         let generic = |it: Counted| prefer && matches!(it, Counted::Births | Counted::End);
-        let mut found: Option<Counted> = None;
-        for at in from..to {
-            let fits = COUNTS.iter().filter(|(word, _)| self.text.has(at, word) && self.is_count_word(at, word));
-            let Some((_, counted)) = fits.max_by_key(|(word, _)| word.chars().count()) else { continue };
-            if !generic(*counted) {
-                return Some(*counted);
-            }
-            found = found.or(Some(*counted));
-        }
-        found
+        let mut all = (from..to).filter_map(|at| self.text.count(at)).map(|it| it.is).peekable();
+        let first = all.peek().copied();
+        all.find(|it| !generic(*it)).or(first)
     }
 
     /// The last count's name that ends in a stretch, the longest of those.
     fn last(&self, from: usize, to: usize) -> Option<Counted> {
-        let mut best: Option<(usize, usize, Counted)> = None;
-        for at in from..to {
-            for (word, counted) in COUNTS {
-                let len = word.chars().count();
-                let fits = at + len <= to && self.text.has(at, word) && self.is_count_word(at, word);
-                if fits && best.is_none_or(|(end, size, _)| (at + len, len) > (end, size)) {
-                    best = Some((at + len, len, *counted));
-                }
-            }
-        }
-        best.map(|(.., it)| it)
-    }
-
-    /// A count's name that goes on as a rate's is none: `出生率`, `出生人口性别比`.
-    fn is_count_word(&self, at: usize, word: &str) -> bool {
-        let end = at + word.chars().count();
-        !words::RATE_TAILS.iter().any(|it| self.text.has(end, it))
+        last_count(self.text, from, to)
     }
 
     /// The area that the sentence names last before the number.
@@ -357,11 +336,30 @@ impl Window<'_> {
     }
 }
 
+/// The last count's name that ends in a stretch, the longest of those.
+pub(super) fn last_count(text: &Folded, from: usize, to: usize) -> Option<Counted> {
+    let mut best = None;
+    for it in (from..to).filter_map(|at| text.count(at)) {
+        if it.end <= to && it.beats(best.as_ref()) {
+            best = Some(it);
+        }
+    }
+    best.map(|it| it.is)
+}
+
 /// The rate that a paragraph is about, by the label at its head: `参检率：…`.
 fn label(text: &Folded, place: Place) -> Option<(Rated, String)> {
     let from = place.paragraph_start;
     let colon = (from..from + MOST_LABEL).find(|at| text.at(*at) == ':')?;
     Window { text, from, start: colon, number_end: colon, end: colon, to: colon }.rated()
+}
+
+/// A stretch goes no further back than this many characters: a text without marks is still read in good time.
+const FAR: usize = 400;
+
+/// Where a stretch begins that is not too long.
+pub(super) fn far(from: usize, to: usize) -> usize {
+    from.max(to.saturating_sub(FAR))
 }
 
 /// The last area that a stretch names: `全县`, or a name at the head of a clause that ends like one.
@@ -380,12 +378,12 @@ fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
         let name = text.slice(at, end + 1);
         name.chars().all(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)).then_some(name)
     };
-    (from..to).rev().find_map(|at| whole(at).or_else(|| named(at)))
+    (far(from, to)..to).rev().find_map(|at| whole(at).or_else(|| named(at)))
 }
 
 /// The last year that a stretch names.
 fn year(text: &Folded, from: usize, to: usize) -> Option<u16> {
-    (from..to).rev().find_map(|at| {
+    (far(from, to)..to).rev().find_map(|at| {
         let starts = text.at(at).is_ascii_digit() && (at == from || !text.at(at - 1).is_ascii_digit());
         let digits = text.slice(at, at + 4);
         let year = digits.parse::<u16>().ok().filter(|it| digits.len() == 4 && (1900..2100).contains(it))?;

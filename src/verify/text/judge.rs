@@ -6,8 +6,8 @@ use super::number::Point;
 use super::words::concepts::{Counted, Rated};
 use crate::measure::{Exact, Fixed};
 use crate::verify::reproduce::{
-    Base, Explanation, Found, Given, Order, Question, Role, Rounding, Shape, Slip, Term, Turn, examine, implied_bases,
-    implied_tops,
+    Base, Explanation, Found, Given, Order, Question, Role, Rounding, Scale, Shape, Slip, Term, Turn, examine,
+    implied_bases, implied_tops,
 };
 
 /// Whether a relation holds.
@@ -290,7 +290,13 @@ fn share(figures: &[Figure], part: &[(usize, bool)], whole: &Whole, printed: usi
                 implied_bases(question.numerator()?, factor, it.given.fixed()).map(|(a, b)| Hint::Implied(a, b, true))
             }
             Some((_, base)) => {
-                implied_tops(base.value()?, factor, it.given.fixed()).map(|(a, b)| Hint::Implied(a, b, false))
+                let base = base.value()?;
+                // A part is no more than its whole, unless the whole is a plan.
+                let whole = base.numerator().div_euclid(base.denominator());
+                let is_part =
+                    scale == Scale::Percent && question.bases.first().is_some_and(|(it, _)| *it != Role::Plan);
+                let most = |low: i128, high: i128| if is_part && low <= whole { high.min(whole) } else { high };
+                implied_tops(base, factor, it.given.fixed()).map(|(a, b)| Hint::Implied(a, most(a, b), false))
             }
         };
         let none =

@@ -7,6 +7,7 @@ mod bind;
 mod figure;
 mod find;
 mod judge;
+mod lexicon;
 mod number;
 mod outline;
 mod personal;
@@ -22,7 +23,7 @@ pub use say::{Says, mark_says, refused_says, says};
 use number::Folded;
 
 /// Most characters of a text.
-pub const MOST_CHARS: usize = 60_000;
+pub const MOST_CHARS: usize = 40_000;
 
 /// A relation that was recognised, and what came of it.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,5 +1,7 @@
 //! Numbers in a text: where they stand, what they are worth, and which of them are no figures.
 
+use super::lexicon::{Lexicon, Named};
+use super::words::concepts::{Counted, Rated};
 use super::words::{self, glyphs::Table};
 use crate::verify::reproduce::Given;
 
@@ -22,6 +24,7 @@ pub struct Folded {
     pub chars: Vec<char>,
     /// The characters as they were.
     plain: Vec<char>,
+    lexicon: Lexicon,
 }
 
 /// A number as it stands in the text.
@@ -41,13 +44,23 @@ impl Folded {
     pub fn new(text: &str) -> Self {
         let table = Table::new();
         let plain: Vec<char> = text.chars().collect();
-        Self { chars: plain.iter().map(|it| table.fold(*it)).collect(), plain }
+        Self { chars: plain.iter().map(|it| table.fold(*it)).collect(), plain, lexicon: Lexicon::new() }
     }
 
     /// A piece as text.
     #[must_use]
     pub fn slice(&self, start: usize, end: usize) -> String {
         self.chars.get(start..end.min(self.chars.len())).unwrap_or_default().iter().collect()
+    }
+
+    /// The count that is named from a place on.
+    pub(super) fn count(&self, at: usize) -> Option<Named<Counted>> {
+        self.lexicon.count(self, at)
+    }
+
+    /// The rate that is named from a place on.
+    pub(super) fn rate(&self, at: usize) -> Option<Named<Rated>> {
+        self.lexicon.rate(self, at)
     }
 
     /// Whether the comma at a place can set thousands apart: a full-width one does so between full-width digits only.
@@ -223,7 +236,9 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     if (joins_after && !scale && (joins_before || !is_range(text, it))) || (joins_before && !ends_range(text, it)) {
         return false;
     }
-    // `06:29:00` and `08:30`: two digits and two digits; a ratio has another shape.
+    // `06:29:00` and `08:30`: one or two digits and two digits. A ratio has another shape, or a point.
+    let is_short =
+        |it: usize| sign(it).is_ascii_digit() && !(it > 1 && sign(it - 1) == '.') && !(it > 1 && sign(it - 2) == '.');
     let clock = |at: usize| {
         sign(at) == ':'
             && sign(at + 1).is_ascii_digit()
@@ -232,7 +247,7 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     };
     let is_clock = it.given.decimals == 0
         && it.end - it.start <= 2
-        && (clock(it.end) || (left == ':' && before > 1 && sign(before - 2).is_ascii_digit()));
+        && (clock(it.end) || (left == ':' && it.end - it.start == 2 && before > 1 && is_short(before - 2)));
     !is_clock && !is_year(text, it, after)
 }
 

@@ -50,7 +50,7 @@ fn is_heading(text: &Folded, start: usize) -> bool {
 /// The place of every one of some characters, given in order.
 pub(super) fn places(text: &Folded, wanted: &[usize]) -> Vec<Place> {
     let mut out = Vec::with_capacity(wanted.len());
-    let mut now = Place { section: usize::from(is_heading(text, 0)), ..Place::default() };
+    let mut now = Place::default();
     let mut wanted = wanted.iter().copied().peekable();
     for at in 0..=text.chars.len() {
         while wanted.next_if_eq(&at).is_some() {
@@ -66,12 +66,25 @@ pub(super) fn places(text: &Folded, wanted: &[usize]) -> Vec<Place> {
             }
         }
     }
+    let mut last: Option<Place> = None;
     for it in &mut out {
+        // Figures of one sentence share its end.
+        if let Some(known) = last.filter(|known| known.sentence == it.sentence) {
+            it.sentence_end = known.sentence_end;
+            continue;
+        }
         let mut end = it.sentence_start;
         while end < text.chars.len() && !ends_sentence(text, end) {
             end += 1;
         }
         it.sentence_end = end;
+        last = Some(*it);
     }
     out
+}
+
+/// Where each section begins; the first one at the beginning of the text.
+pub(super) fn sections(text: &Folded) -> Vec<usize> {
+    let heads = (0..text.chars.len()).filter(|at| text.at(*at) == '\n' && is_heading(text, at + 1)).map(|at| at + 1);
+    std::iter::once(0).chain(heads).collect()
 }

@@ -240,7 +240,7 @@ impl Speaker<'_> {
             Hint::Implied(low, high, true) => range(text.implied_base, *low, *high),
             Hint::Implied(low, high, false) => range(text.implied_top, *low, *high),
             Hint::NoWhole => text.no_whole.to_owned(),
-            Hint::Earlier(it) => fill(text.earlier, &[("n", &shown(*it, 2))]),
+            Hint::Earlier(it) => fill(text.earlier, &[("n", &shown(*it, self.decimals(claim)))]),
             Hint::Growth(low, high) => {
                 let percent = |it: &Exact| it.round(1).map(|it| it.signed()).unwrap_or_default();
                 let says = fill(text.growth, &[("low", &percent(low)), ("high", &percent(high))]);
@@ -248,6 +248,16 @@ impl Speaker<'_> {
             }
             Hint::Average(low, high) => range(text.average, *low, *high),
             Hint::NoRange => self.no_range(claim),
+        }
+    }
+
+    /// How many decimals a value that a change leads back to is shown with.
+    fn decimals(&self, claim: &Claim) -> u8 {
+        match claim {
+            Claim::Change { value: Some(at), .. } => {
+                self.figures.get(*at).map_or(2, |it| if it.is_rate() { 2 } else { 0 })
+            }
+            _ => 0,
         }
     }
 

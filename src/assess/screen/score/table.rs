@@ -83,7 +83,6 @@ fn page(call: &Call<Desk>, known: &Known, workspace: &Workspace, top: AreaId, st
 
 /// What the scheme is, with its history mark and its links.
 fn about(call: &Call<Desk>, known: &Known) -> Html {
-    let words = AssessRoomText::of(call.lang);
     let scheme = &known.scheme;
     let marks = call.link("assessment", &format!("marks/{}", scheme.code));
     let edit = call.link("assessment", &format!("schemes/{}", scheme.code));

@@ -1,7 +1,7 @@
 //! Differences: a value against its target or against the year before, in points, in counts and in percent.
 
 use super::super::bind::nearest;
-use super::super::figure::{Figure, Part, Unit};
+use super::super::figure::{Figure, Part, Unit, far};
 use super::super::words;
 use super::super::words::concepts::{Counted, Rated};
 use super::{Claim, Scan};
@@ -60,7 +60,7 @@ fn claim(scan: &Scan<'_>, change: usize) -> Option<Claim> {
 /// Whether the sentence has named the year before already: `出生率较上年上升0.93个千分点，出生人口增加517人`.
 fn said_earlier(scan: &Scan<'_>, change: usize) -> bool {
     let behind = scan.after(change);
-    let sentence = scan.get(change).map_or((0, 0), |it| (it.place.sentence_start, it.start));
+    let sentence = scan.get(change).map_or((0, 0), |it| (far(it.place.sentence_start, it.start), it.start));
     scan.finds(sentence, words::EARLIER) || scan.finds(behind, words::EARLIER)
 }
 
@@ -164,7 +164,10 @@ fn same_kind(value: &Figure, change: &Figure) -> bool {
 /// Whether both are named, and alike.
 fn named_kind(value: &Figure, change: &Figure) -> bool {
     match (value.rated, change.rated, value.counted, change.counted) {
-        (Some(a), Some(b), ..) => a == b && a != Rated::Other && value.is_rate(),
+        (Some(Rated::Other), Some(Rated::Other), ..) => {
+            !change.name.is_empty() && value.name.ends_with(&change.name) && value.is_rate()
+        }
+        (Some(a), Some(b), ..) => a == b && value.is_rate(),
         (None, None, Some(a), Some(b)) => a == b,
         _ => false,
     }

@@ -1,16 +1,18 @@
 //! Verdict words: a target that is said to be met, and a value that is said to be normal.
 
 use super::super::figure::Part;
+use super::super::outline::sections;
 use super::super::words;
 use super::{Claim, Limits, Scan};
 
 /// Every claim of a verdict.
 pub(super) fn claims(scan: &Scan<'_>, gaps: &[Claim]) -> Vec<Claim> {
     let mut all = Vec::new();
+    let met = sections_met(scan);
     for gap in gaps {
         if let Claim::Gap { value, base, .. } = gap
             && is_target(scan, *base)
-            && is_section_met(scan, *value)
+            && scan.get(*value).and_then(|it| met.get(it.place.section)) == Some(&true)
             && let Some(at_least) = at_least(scan, *value, *base)
         {
             all.push(Claim::Meets { value: *value, target: *base, at_least, met: true });
@@ -42,27 +44,11 @@ fn at_least(scan: &Scan<'_>, value: usize, target: usize) -> Option<bool> {
     }
 }
 
-/// Whether the section of a figure says that all its targets were met.
-fn is_section_met(scan: &Scan<'_>, value: usize) -> bool {
-    let Some(of) = scan.get(value) else { return false };
-    let same = |it: &&super::Figure| it.place.section == of.place.section;
-    let first = scan.figures.iter().find(same).map_or(0, |it| it.place.paragraph_start);
-    let last = scan.figures.iter().rfind(same).map_or(0, |it| it.place.sentence_end);
-    // The heading of the section stands before its first figure.
-    let mut start = first;
-    let mut lines = 0;
-    while start > 0 && lines < 4 {
-        start -= 1;
-        lines += usize::from(scan.text.at(start) == '\n');
-    }
-    // Sentences behind the last figure still belong to the section.
-    let mut end = last;
-    let mut lines = 0;
-    while end < scan.text.chars.len() && lines < 3 {
-        lines += usize::from(scan.text.at(end) == '\n');
-        end += 1;
-    }
-    scan.finds((start, end), words::ALL_MET)
+/// Whether each section says that all its targets were met.
+fn sections_met(scan: &Scan<'_>) -> Vec<bool> {
+    let starts = sections(scan.text);
+    let ends = starts.iter().skip(1).copied().chain([scan.text.chars.len()]);
+    starts.iter().zip(ends).map(|(start, end)| scan.finds((*start, end), words::ALL_MET)).collect()
 }
 
 /// A target that its own sentence says to be met or missed.
@@ -101,9 +87,10 @@ fn within(scan: &Scan<'_>, value: usize) -> Option<Claim> {
 /// The range that stands beside the words for it, in the same paragraph.
 fn limits(scan: &Scan<'_>, value: usize) -> Limits {
     const NEAR: usize = 14;
+    const BESIDE: usize = 8;
     let Some(of) = scan.get(value) else { return Limits::Unnamed };
     let mut found = None;
-    for low in 0..scan.figures.len() {
+    for low in value.saturating_sub(BESIDE)..value.saturating_add(BESIDE) {
         let (Some(a), Some(b)) = (scan.get(low), scan.get(low + 1)) else { continue };
         let here = a.place.paragraph == of.place.paragraph && low != value && low + 1 != value;
         let joins = scan.together(low, low + 1) && words::RANGE.contains(&scan.between(low).as_str());

@@ -268,15 +268,16 @@ pub(super) fn claims(text: &Folded, figures: &[Figure]) -> Vec<Claim> {
     gap::join(&scan, &mut gaps);
     all.extend(goal::claims(&scan, &gaps));
     all.extend(gaps);
-    let mut seen: Vec<Claim> = Vec::new();
-    all.retain(|it| {
-        let is_new = !seen.contains(it);
-        if is_new {
-            seen.push(it.clone());
-        }
-        is_new
-    });
     // The last figure of a relation is where a reader meets it.
-    all.sort_by_key(|it| (it.figures().last().copied(), it.figures().first().copied()));
-    all
+    let key = |it: &Claim| (it.figures().last().copied(), it.figures().first().copied());
+    all.sort_by_key(key);
+    // What was found twice has the same figures, so it stands near itself.
+    let mut out: Vec<Claim> = Vec::with_capacity(all.len());
+    for it in all {
+        let mut alike = out.iter().rev().take_while(|other| key(other) == key(&it));
+        if !alike.any(|other| *other == it) {
+            out.push(it);
+        }
+    }
+    out
 }

@@ -1,9 +1,9 @@
 //! Shares: a part over its whole is a rate.
 
 use super::super::bind::{count, nearest};
-use super::super::figure::{Figure, Part, Unit};
+use super::super::figure::{Figure, Part, Unit, last_count};
 use super::super::words;
-use super::super::words::concepts::{COUNTS, Counted, Rated};
+use super::super::words::concepts::{Counted, Rated};
 use super::{Claim, Scan, Whole};
 
 /// Every claim of a share. What the sentence's own shape says goes before what the rate's name says.
@@ -72,9 +72,9 @@ fn makes_up(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
     let part = printed.checked_sub(1).filter(|it| scan.together(*it, printed) && is_count(scan, *it))?;
     let part_is = scan.get(part)?;
     let behind = scan.after(printed);
-    let said = last_count(scan, at, to).or_else(|| {
+    let said = last_count(scan.text, at, to).or_else(|| {
         let of = scan.text.skip(behind.0);
-        scan.text.has(of, "of").then(|| first_count(scan, of, behind.1)).flatten()
+        scan.text.has(of, "of").then(|| (of..behind.1).find_map(|at| scan.text.count(at)).map(|it| it.is)).flatten()
     });
     // `or` joins a share to its part only right before the number.
     if is_or && scan.text.skip(at + 2) != to {
@@ -91,10 +91,14 @@ fn makes_up(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
     Some(Claim::Share { part: vec![(part, false)], whole, printed })
 }
 
+/// A whole stands no further back than this many figures.
+const PARTS: usize = 16;
+
 /// The count before `其中` in the sentence.
 fn leading(scan: &Scan<'_>, part: usize) -> Option<usize> {
     (0..part)
         .rev()
+        .take(PARTS)
         .take_while(|it| scan.together(*it, part))
         .find(|it| is_count(scan, *it) && scan.finds(scan.after(*it), words::INCLUDING))
 }
@@ -102,20 +106,6 @@ fn leading(scan: &Scan<'_>, part: usize) -> Option<usize> {
 /// What a part is usually a part of.
 fn whole_of(it: Counted) -> Option<Counted> {
     words::concepts::WHOLES.iter().find(|(_, parts)| parts.contains(&it)).map(|(whole, _)| *whole)
-}
-
-fn last_count(scan: &Scan<'_>, from: usize, to: usize) -> Option<Counted> {
-    let ends =
-        |at: usize| COUNTS.iter().filter(move |(word, _)| at + word.chars().count() <= to && scan.text.has(at, word));
-    let all = (from..to).flat_map(|at| ends(at).map(move |(word, it)| (at + word.chars().count(), word.len(), *it)));
-    all.max_by_key(|(end, len, _)| (*end, *len)).map(|(.., it)| it)
-}
-
-fn first_count(scan: &Scan<'_>, from: usize, to: usize) -> Option<Counted> {
-    (from..to).find_map(|at| {
-        let all = COUNTS.iter().filter(|(word, _)| at + word.chars().count() <= to && scan.text.has(at, word));
-        all.max_by_key(|(word, _)| word.len()).map(|(_, it)| *it)
-    })
 }
 
 /// By the rate's name: `政策符合率` is policy-compliant births over births.

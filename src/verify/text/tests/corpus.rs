@@ -140,7 +140,10 @@ fn with_one_digit_changed_the_right_relations_fail_and_no_other_moves() {
             let involved = found.relations.iter().any(|it| it.claim.figures().contains(&at));
             for place in (figure.start..figure.number_end).filter(|it| involved && digit(chars[*it]).is_some()) {
                 let (value, zero) = digit(chars[place]).unwrap();
-                for step in [1, 4, 7] {
+                // Every other digit in the speech; one in the other texts, which keeps the test short.
+                let steps: &[u32] =
+                    if *name == "speech" { &[1, 2, 3, 4, 5, 6, 7, 8, 9] } else { &[1 + (place as u32 % 9)] };
+                for step in steps {
                     let next = char::from_u32(zero + (value + step) % 10).unwrap();
                     let text = changed(text, place, next);
                     let after = check(&text).unwrap();
@@ -162,7 +165,7 @@ fn with_one_digit_changed_the_right_relations_fail_and_no_other_moves() {
             }
         }
     }
-    assert!(tried > 2_000 && failed > 2_000, "{tried} {failed}");
+    assert!(tried > 1_000 && failed > 1_000, "{tried} {failed}");
 }
 
 /// A digit's value, and the character of its nought.

@@ -1,6 +1,6 @@
 //! What is refused, and what is read as a figure.
 
-use crate::verify::text::{MOST_CHARS, Personal, Refused, Sign, check};
+use crate::verify::text::{MOST_CHARS, Mark, Personal, Refused, Sign, check};
 
 #[track_caller]
 fn refused(text: &str, want: Option<(usize, Sign)>) {
@@ -100,5 +100,29 @@ fn no_text_breaks_the_reader() {
                 }
             }
         }
+    }
+}
+
+/// The longest text that is taken, without a mark that ends a sentence.
+#[test]
+fn a_long_text_without_marks_is_read_in_good_time() {
+    let text = "出生9人比上年增加1人占5%正常范围".repeat(MOST_CHARS / 20);
+    assert!(check(&text).unwrap().figures.len() > 5_000);
+}
+
+#[test]
+fn a_ratio_to_a_hundred_is_read_with_its_hundred() {
+    for (text, want) in [
+        ("男孩2864人，女孩2629人，性别比为108.94:100", Mark::Consistent),
+        ("男孩2864人，女孩2629人，性别比为108.94比100", Mark::Consistent),
+        ("男孩2864人，女孩2629人，性别比为108.94：200", Mark::Inconsistent),
+        ("男孩2864人，女孩2629人，性别比为217.87：200", Mark::Inconsistent),
+        ("男孩2864人，女孩2629人，性别比为217.88：200", Mark::Consistent),
+        ("男孩2864人，女孩2629人，性别比为1.09:1", Mark::Consistent),
+        ("男孩2864人，女孩2629人，性别比为1.09:0", Mark::Inconsistent),
+    ] {
+        let found = check(text).unwrap();
+        let marks: Vec<Mark> = found.relations.iter().map(|it| it.judged.mark).collect();
+        assert_eq!(marks, [want], "{text}");
     }
 }
