@@ -13,7 +13,7 @@ texts! {
         modern: "现行" | "現行" | "Current";
         own: "自编" | "自編" | "Own";
         changed: "与随附的不同" | "與隨附的不同" | "Differs from the shipped one";
-        counts: "第{version}版 · {indicators}个指标 · {items}个项目" | "第{version}版 · {indicators}個指標 · {items}個項目" | "Version {version} · {indicators} indicators · {items} items";
+        counts: "第{version}版 · {indicators}个指标 · {items}个项目" | "第{version}版 · {indicators}個指標 · {items}個項目" | "Version {version} · indicators: {indicators} · items: {items}";
         open: "查看" | "檢視" | "Look inside";
         edit: "查看和修改" | "檢視與修改" | "Look inside and change";
         use_it: "加入" | "加入" | "Add";
