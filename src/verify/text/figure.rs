@@ -384,11 +384,12 @@ fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
 /// The last year that a stretch names.
 fn year(text: &Folded, from: usize, to: usize) -> Option<u16> {
     (far(from, to)..to).rev().find_map(|at| {
-        let starts = text.at(at).is_ascii_digit() && (at == from || !text.at(at - 1).is_ascii_digit());
+        if !text.at(at).is_ascii_digit() || (at > from && text.at(at - 1).is_ascii_digit()) {
+            return None;
+        }
         let digits = text.slice(at, at + 4);
         let year = digits.parse::<u16>().ok().filter(|it| digits.len() == 4 && (1900..2100).contains(it))?;
         let behind = text.at(at + 4);
-        (starts && (behind == words::YEAR || !(behind.is_ascii_digit() || words::NO_YEAR.contains(&behind))))
-            .then_some(year)
+        (behind == words::YEAR || !(behind.is_ascii_digit() || words::NO_YEAR.contains(&behind))).then_some(year)
     })
 }
