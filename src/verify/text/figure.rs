@@ -366,7 +366,8 @@ pub(super) fn far(from: usize, to: usize) -> usize {
 fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
     let whole = |at: usize| words::WHOLE_AREAS.iter().find(|it| text.has(at, it)).map(|it| (*it).to_owned());
     let named = |at: usize| {
-        let heads = at == from || ends_clause(text.at(at - 1)) || matches!(text.at(at - 1), '、' | ' ' | ':' | '.');
+        let heads =
+            at == from || ends_clause(text.at(at - 1)) || matches!(text.at(at - 1), words::LIST_MARK | ' ' | ':' | '.');
         let first = text.at(at);
         if !heads || !('\u{4e00}'..='\u{9fff}').contains(&first) || words::NO_AREA_BEGINS.contains(&first) {
             return None;

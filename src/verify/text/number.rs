@@ -215,7 +215,7 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     if is_head
         && it.given.decimals == 0
         && it.end - it.start <= 2
-        && matches!(sign(after), '、' | '.' | ')' | ':' | ',')
+        && matches!(sign(after), words::LIST_MARK | '.' | ')' | ':' | ',')
     {
         return false;
     }
