@@ -228,6 +228,24 @@ fn only_the_browser_touches_the_outside() {
     check("the outside is reached past src/browser", &broken);
 }
 
+/// Where core modules may use binary numbers: an interval is an estimate, and a chart's place needs no more digits.
+const FLOATS: &[&str] = &["measure/stats/", "measure/fixed.rs"];
+
+#[test]
+fn a_figure_is_never_a_float() {
+    let core =
+        |it: &&File| ["locale", "catalog", "figures", "measure", "speak"].contains(&it.module()) && !it.is_test();
+    let mut broken = Vec::new();
+    for file in files().iter().filter(core).filter(|it| !FLOATS.iter().any(|at| it.path.starts_with(at))) {
+        for (at, line) in file.lines() {
+            let code = code_of(line);
+            let word = code.split(|c: char| !c.is_ascii_alphanumeric()).find(|it| matches!(*it, "f64" | "f32"));
+            broken.extend(word.map(|word| format!("{}:{at} {word}", file.path)));
+        }
+    }
+    check("a float where figures are exact", &broken);
+}
+
 #[test]
 fn every_file_says_what_it_is() {
     let silent = files().into_iter().filter(|it| {

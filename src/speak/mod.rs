@@ -12,7 +12,7 @@ mod value;
 pub use judgement::{difference_text, difference_unit, gap_text, goal_text, movement_text, verdict_word};
 pub use packs::packs_problem_text;
 pub use period::{month_name, period_dates, period_name};
-pub use target::{held_text, target_text, unit_sign};
+pub use target::{held_text, target_says, target_text, unit_sign};
 pub use value::{absence_text, count_text, coverage_text, item_text, item_unit, reason_text, unit_of, value_text};
 
 #[cfg(test)]

@@ -56,10 +56,12 @@ pub fn target_text(lang: Lang, areas: &AreaTree, it: &Indicator, set: SetTarget)
 /// Empty where there is no target.
 #[must_use]
 pub fn held_text(lang: Lang, workspace: &Workspace, it: &Indicator, now: &Outcome) -> String {
-    now.target.map(|target| spoken(lang, workspace, it, now.area, &target)).unwrap_or_default()
+    now.target.map(|target| target_says(lang, workspace, it, now.area, &target)).unwrap_or_default()
 }
 
-fn spoken(lang: Lang, workspace: &Workspace, it: &Indicator, area: AreaId, target: &Target) -> String {
+/// A target of an area in words, with the value that it refers to where that is known.
+#[must_use]
+pub fn target_says(lang: Lang, workspace: &Workspace, it: &Indicator, area: AreaId, target: &Target) -> String {
     let text = TargetText::of(lang);
     let catalog = &workspace.catalog;
     let signed = |goal: Goal| goal_text(lang, it, goal) + unit_sign(it);
