@@ -23,7 +23,7 @@ fn page(lang: Lang, event: &Event, state: &str, asked: Option<&str>) -> Scene {
     let mut asks = false;
     match event {
         Event::Press { what, form } => {
-            typed = Typed(form.clone());
+            typed.put(form);
             match what.as_str() {
                 "example" => {
                     typed = examples::typed(typed.get("example"), lang).unwrap_or_default();
