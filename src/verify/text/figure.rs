@@ -130,7 +130,10 @@ fn figure(text: &Folded, raw: &Raw, place: Place, last: Option<&Figure>, next: O
     let is_count = unit == Unit::Count;
     let (rated, name) = rated.map_or((None, String::new()), |(it, name)| (Some(it), name));
     let is_ratio = is_count && matches!(rated, Some(Rated::SexRatio | Rated::SexRatioAll)) && noun.is_empty();
-    let counted = window.counted().or_else(|| reached.and_then(|it| it.counted)).filter(|_| is_count && !is_ratio);
+    let counted = window
+        .counted()
+        .or_else(|| reached.and_then(|it| it.counted))
+        .filter(|_| is_count && !is_ratio && (raw.given.decimals == 0 || raw.given.power > 0));
     let rated = if is_count && !is_ratio { None } else { rated };
     let area = window.area(place.sentence_start).or_else(|| window.area_of_paragraph(place)).unwrap_or_default();
     let year = year(text, place.sentence_start, raw.start).or_else(|| year(text, place.paragraph_start, raw.start));
@@ -210,7 +213,9 @@ impl Window<'_> {
     fn is_change(&self, unit: Unit) -> bool {
         let behind = self.text.skip(self.end);
         let more = unit == Unit::Count && (["more", "fewer", "less"].iter().any(|it| self.text.has(behind, it)));
-        more || self.follows(words::CHANGE_UP) || self.follows(words::CHANGE_DOWN)
+        // `a 3.1% decrease from 624,828`
+        let named = matches!(unit, Unit::Per(_)) && words::CHANGE_NOUNS.iter().any(|it| self.text.has(behind, it));
+        more || named || self.follows(words::CHANGE_UP) || self.follows(words::CHANGE_DOWN)
     }
 
     fn part(&self, unit: Unit) -> Part {

@@ -101,7 +101,9 @@ fn pair(scan: &Scan<'_>, change: usize) -> Option<Pair> {
         }
         let compares = from
             || scan.finds(words_behind, words::COMPARES)
-            || (scan.direction_behind(change).is_some() && scan.finds(words_behind, words::TARGET));
+            || (scan.direction_behind(change).is_some()
+                && (scan.finds(words_behind, words::TARGET)
+                    || scan.get(next).is_some_and(|it| it.part == Part::Target)));
         let value = scan.standing_before(change).or_else(|| {
             // The value may stand in the sentence before: `This is 2.29 points above the target of 97 percent.`
             let last = change.checked_sub(1)?;
