@@ -1,7 +1,8 @@
 //! Differences: a value against its target or against the year before, in points, in counts and in percent.
 
 use super::super::bind::nearest;
-use super::super::figure::{Figure, Part, Unit, far};
+use super::super::figure::{Figure, Part, Unit};
+use super::super::scope::far;
 use super::super::words;
 use super::super::words::concepts::{Counted, Rated};
 use super::{Claim, Scan};
