@@ -65,10 +65,9 @@ impl Folded {
             let ends = matches!(last, words::FULL_STOP | '.' | '!' | '?' | ';' | ':' | '\n' | '\r');
             let begins =
                 matches!(next, '\n' | '\r' | '\0' | '(' | '-' | '*' | '~') || self.is_listed(self.skip(at + 1));
-            if at - start >= LEAST_WRAPPED && !ends && !begins {
-                if let Some(it) = self.chars.get_mut(at) {
-                    *it = ' ';
-                }
+            let is_wrapped = at - start >= LEAST_WRAPPED && !ends && !begins;
+            if is_wrapped && let Some(it) = self.chars.get_mut(at) {
+                *it = ' ';
             }
             start = at + 1;
         }
