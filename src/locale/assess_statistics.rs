@@ -20,7 +20,7 @@ texts! {
         counts: "分子 / 分母" | "分子 / 分母" | "Numerator / denominator";
         groups: "男 / 女" | "男 / 女" | "Boys / girls";
         value: "实际" | "實際" | "Value";
-        interval: "95%置信区间" | "95%信賴區間" | "95% interval";
+        interval: "95%可信区间" | "95%信賴區間" | "95% interval";
         administrative: "考核判定" | "考核判定" | "Administrative verdict";
         statistical: "统计判定" | "統計判定" | "Statistical verdict";
         in_funnel: "在漏斗图中" | "在漏斗圖中" | "In the funnel";

@@ -34,6 +34,16 @@ fn leading(view: &View) -> Option<&Outcome> {
     view.rows.iter().map(|row| &row.outcome).find(|it| it.goal.is_some()).or(view.rows.first().map(|row| &row.outcome))
 }
 
+/// How a row's value is drawn: by its administrative verdict, hollow where it is too small to judge. What is not judged
+/// yet is not doubtful: a part of a year has no shape.
+fn drawn(row: &Row) -> Tone {
+    match (row.judgement, row.outcome.verdict) {
+        (_, Verdict::PartYear) => Tone::Plain,
+        (Judgement::TooSmall(..), _) => Tone::Few,
+        (_, verdict) => tone(verdict),
+    }
+}
+
 /// A row's title: name, value, interval, place.
 fn title(words: &Words<'_>, row: &Row, more: &str) -> String {
     let text = words.text();
@@ -150,7 +160,7 @@ pub fn ranked(words: &Words<'_>, view: &View) -> Option<Pair> {
             value: row.outcome.value.ok().map(Fixed::to_f64),
             text,
             title,
-            tone: if matches!(row.judgement, Judgement::TooSmall(..)) { Tone::Few } else { tone(row.outcome.verdict) },
+            tone: drawn(row),
             interval: row.interval.filter(|it| it.high.is_finite()).map(|it| (it.low, it.high)),
             chosen: false,
         })
@@ -186,7 +196,7 @@ pub fn slopes(words: &Words<'_>, view: &View, before: &[Option<Outcome>], period
             to: row.outcome.value.ok().map(Fixed::to_f64),
             texts: (&texts.0, &texts.1),
             title,
-            tone: if matches!(row.judgement, Judgement::TooSmall(..)) { Tone::Few } else { tone(row.outcome.verdict) },
+            tone: drawn(row),
             chosen: false,
         })
         .collect();
@@ -226,10 +236,7 @@ pub fn spine(area: &str, rows: &[Against], of: &[Words<'_>]) -> Option<Pair> {
             pooled: it.pooled,
             target: aim(words, Some(&it.own.outcome)).0,
             low_is_good: it.low_is_good,
-            tone: match it.own.judgement {
-                Judgement::TooSmall(..) => Tone::Few,
-                _ => tone(it.own.outcome.verdict),
-            },
+            tone: drawn(&it.own),
             chosen: false,
         })
         .collect();
