@@ -19,12 +19,14 @@ mod catalog {
     mod form;
     mod indicator;
     mod item;
+    mod join;
     mod load;
     mod names;
     mod pack;
     mod problem;
     mod raw;
     mod units;
+    mod variant;
 
     pub(crate) use bake::Bake;
     pub(crate) use check::{Check, Relation};
@@ -34,22 +36,30 @@ mod catalog {
     pub(crate) use names::Names;
     pub(crate) use pack::{Catalog, Pack, Preset};
     pub(crate) use problem::{PackError, PackProblem};
+    pub(crate) use variant::Variant;
 
-    pub(crate) const SHIPPED: &[(&str, &str)] = &[("county-2006", include_str!("src/catalog/packs/county-2006.toml"))];
+    pub(crate) const SHIPPED: &[(&str, &str)] = &[
+        ("county-2006", include_str!("src/catalog/packs/county-2006.toml")),
+        ("mch-modern", include_str!("src/catalog/packs/mch-modern.toml")),
+        ("demography", include_str!("src/catalog/packs/demography.toml")),
+    ];
 }
 
+/// Each pack is baked for itself, with all the items that it refers to: the page has the first one in it, the others
+/// only the worker, and a workspace that uses them keeps them.
 fn main() {
     println!("cargo::rerun-if-changed=src/catalog");
+    let folder = std::env::var_os("OUT_DIR").map(std::path::PathBuf::from).unwrap_or_default();
     let mut catalog = Catalog::default();
     for (code, text) in SHIPPED {
+        let before = catalog.clone();
         if let Err(error) = catalog.add(text) {
             panic!("src/catalog/packs/{code}.toml, line {}: {:?}", error.line, error.problem);
         }
-    }
-    let mut baked = String::new();
-    catalog.bake(&mut baked);
-    let folder = std::env::var_os("OUT_DIR").map(std::path::PathBuf::from).unwrap_or_default();
-    if let Err(error) = std::fs::write(folder.join("catalog.txt"), baked) {
-        panic!("the baked catalog cannot be written: {error}");
+        let mut baked = String::new();
+        catalog.since(&before).bake(&mut baked);
+        if let Err(error) = std::fs::write(folder.join(format!("{code}.txt")), baked) {
+            panic!("the baked pack cannot be written: {error}");
+        }
     }
 }

@@ -16,6 +16,7 @@ pub mod scene;
 mod shipped;
 pub mod speak;
 pub mod teach;
+pub mod verify;
 
 #[cfg(feature = "app")]
 pub mod app;

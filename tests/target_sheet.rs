@@ -3,10 +3,14 @@
 
 use biaochi::app::target_model::{
     Standing, Tally, Typed, TypedProblem, above, free, from_fields, from_preset, from_year, limit_text, shape_of,
-    standing, tally, years,
+    standing, tally, written, years,
 };
-use biaochi::catalog::{Catalog, Direction, Goal, Indicator, IndicatorId, Names};
+use biaochi::catalog::{
+    Against, Benchmark, Bound, Catalog, Direction, Goal, Indicator, IndicatorId, Milestone, Names, Quota,
+};
 use biaochi::figures::{AreaId, AreaKind, Change, History, SetTarget, Workspace};
+use biaochi::locale::Lang;
+use biaochi::speak::target_text;
 
 const COUNTY: AreaId = AreaId(0);
 const TOWNSHIP: AreaId = AreaId(1);
@@ -38,11 +42,11 @@ fn a_row_says_whose_target_holds() {
     let (mut it, rate) = (workspace(), id("crude_birth_rate"));
     assert_eq!(standing(&it, VILLAGE, 2006, rate), Standing::Unset);
     set(&mut it, COUNTY, 2006, "crude_birth_rate", Some(SetTarget::Goal(Goal::AtMost(1200))));
-    assert_eq!(standing(&it, COUNTY, 2006, rate), Standing::Own(Goal::AtMost(1200)));
-    assert_eq!(standing(&it, VILLAGE, 2006, rate), Standing::Inherited(Goal::AtMost(1200), COUNTY));
+    assert_eq!(standing(&it, COUNTY, 2006, rate), Standing::Own(SetTarget::Goal(Goal::AtMost(1200))));
+    assert_eq!(standing(&it, VILLAGE, 2006, rate), Standing::Inherited(SetTarget::Goal(Goal::AtMost(1200)), COUNTY));
     set(&mut it, TOWNSHIP, 2006, "crude_birth_rate", Some(SetTarget::Waived));
     assert_eq!(standing(&it, TOWNSHIP, 2006, rate), Standing::Waived);
-    assert_eq!(above(&it, TOWNSHIP, 2006, rate), Standing::Inherited(Goal::AtMost(1200), COUNTY));
+    assert_eq!(above(&it, TOWNSHIP, 2006, rate), Standing::Inherited(SetTarget::Goal(Goal::AtMost(1200)), COUNTY));
     assert_eq!(standing(&it, VILLAGE, 2006, rate), Standing::WaivedAbove(TOWNSHIP));
 }
 
@@ -189,4 +193,88 @@ fn a_packs_targets_are_taken_where_they_do_not_hold_yet() {
     assert_eq!(from_preset(&it, TOWNSHIP, &preset, 2007).into_step(), None);
     set(&mut it, TOWNSHIP, 2007, "crude_birth_rate", Some(SetTarget::Goal(Goal::AtMost(1100))));
     assert_eq!(from_preset(&it, TOWNSHIP, &preset, 2007).changes.len(), 1);
+}
+
+/// The county has a name with a number, and a township is called by its code.
+fn named() -> Workspace {
+    let mut it = workspace();
+    let all = |name: &str| Names { hans: name.to_owned(), hant: name.to_owned(), en: name.to_owned() };
+    it.areas.rename(COUNTY, all("Sample County"));
+    it.areas.rename(TOWNSHIP, all("Sample County East"));
+    it.areas.rename(VILLAGE, all("第3村"));
+    it
+}
+
+#[track_caller]
+fn check_written(code: &str, text: &str, want: Result<Typed, TypedProblem>) {
+    let it = indicator(code);
+    assert_eq!(written(&named().areas, &it, shape_of(&it, None), text), want, "{code}: {text}");
+}
+
+#[test]
+fn a_relative_target_is_read_as_it_is_written() {
+    let against = |base, bound, by| Ok(Typed::Target(SetTarget::Against(Against { base, bound, by })));
+    let (rate, share) = ("crude_birth_rate", "policy_compliance_rate");
+    check_written(rate, "上年", against(Benchmark::LastYear, Bound::AtMost, 0));
+    check_written(share, "上年同期 ＋ 0.5", against(Benchmark::LastYear, Bound::AtLeast, 50));
+    check_written(share, "≤ last year - 0.5%", against(Benchmark::LastYear, Bound::AtMost, -50));
+    check_written(rate, "≥上級", against(Benchmark::Parent, Bound::AtLeast, 0));
+    check_written(rate, "≤ Area above − 1", against(Benchmark::Parent, Bound::AtMost, -100));
+    check_written(rate, "≤ sample county east + 1", against(Benchmark::Area(1), Bound::AtMost, 100));
+    check_written(rate, "≤ Sample County", against(Benchmark::Area(0), Bound::AtMost, 0));
+    check_written(rate, "≤第3村", against(Benchmark::Area(2), Bound::AtMost, 0));
+    check_written("sex_ratio_at_birth", "last year", Err(TypedProblem::WhichSide));
+    check_written(rate, "≤ 上年 0.5", Err(TypedProblem::NotANumber));
+    check_written(rate, "≤ 上年 + 0.555", Err(TypedProblem::TooManyDecimals(2)));
+    check_written(rate, "≤ 上年 + 1%", Err(TypedProblem::WrongUnit));
+    check_written(rate, "≤ Sample Country", Err(TypedProblem::NotANumber));
+}
+
+#[test]
+fn a_quota_and_a_milestone_are_read_as_they_are_written() {
+    let quota = |plan, from, to| Ok(Typed::Target(SetTarget::Quota(Quota { plan, from, to })));
+    check_written("malignant_cases", "5,493 × 85%–100%", quota(5493, 85, 100));
+    check_written("malignant_cases", "5493*85-100", quota(5493, 85, 100));
+    check_written("malignant_cases", "5493 × 100–85", Err(TypedProblem::Shares));
+    check_written("malignant_cases", "5493 × 85", Err(TypedProblem::Shares));
+    check_written("crude_birth_rate", "12 × 85–100", Err(TypedProblem::QuotaOfRate));
+    let by = |month, goal| Ok(Typed::Target(SetTarget::Milestone(Milestone { month, goal })));
+    check_written("policy_compliance_rate", "≥ 80（3月底）", by(3, Goal::AtLeast(8_000)));
+    check_written("policy_compliance_rate", "80 (end of Mar)", by(3, Goal::AtLeast(8_000)));
+    check_written("sex_ratio_at_birth", "103–107 (12)", by(12, Goal::Within(10_300, 10_700)));
+    check_written("policy_compliance_rate", "80 (13)", Err(TypedProblem::Month));
+    check_written("policy_compliance_rate", "80 (soon)", Err(TypedProblem::Month));
+    check_written("policy_compliance_rate", "≥ 97", Ok(Typed::Goal(Goal::AtLeast(9_700))));
+    check_written("policy_compliance_rate", "", Ok(Typed::Inherit));
+}
+
+#[test]
+fn every_target_reads_back_from_what_the_sheet_writes_in_each_language() {
+    let of = named();
+    for code in ["crude_birth_rate", "policy_compliance_rate", "malignant_cases", "sex_ratio_at_birth"] {
+        let it = indicator(code);
+        let mut sets = vec![SetTarget::Goal(Goal::AtMost(50)), SetTarget::Goal(Goal::Within(10, 90))];
+        for base in [Benchmark::LastYear, Benchmark::Parent, Benchmark::Area(0), Benchmark::Area(1), Benchmark::Area(2)]
+        {
+            for (bound, by) in [(Bound::AtMost, 0), (Bound::AtLeast, 7), (Bound::AtMost, -1_234)] {
+                sets.push(SetTarget::Against(Against { base, bound, by }));
+            }
+        }
+        for month in 1..=12 {
+            sets.push(SetTarget::Milestone(Milestone { month, goal: Goal::AtLeast(60) }));
+        }
+        if code == "malignant_cases" {
+            sets.push(SetTarget::Quota(Quota { plan: 2_345, from: 0, to: 110 }));
+        }
+        for (set, lang) in sets.iter().flat_map(|set| Lang::ALL.map(|lang| (*set, lang))) {
+            let text = target_text(lang, &of.areas, &it, set);
+            let want = match set {
+                SetTarget::Goal(goal) => Typed::Goal(goal),
+                set => Typed::Target(set),
+            };
+            if it.valid.is_none_or(|(least, most)| least <= 10 && most >= 60) {
+                assert_eq!(written(&of.areas, &it, it.direction, &text), Ok(want), "{text}");
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ pub use crate::chart::outcome::{scale, target, tone};
 use crate::chart::{Bullet, BulletForm, Reading, Sparkline, bullet, sparkline};
 use crate::locale::Lang;
 use crate::measure::{Fixed, Outcome};
+use crate::speak::unit_sign;
 
 /// The words that a bullet needs.
 pub struct BulletWords<'a> {
@@ -61,5 +62,5 @@ pub fn spark_of(label: &str, values: &[Option<Fixed>]) -> String {
 /// The unit on an axis: a sex ratio has none, for it is no percentage.
 #[must_use]
 pub const fn axis_unit(it: &Indicator, _lang: Lang) -> &'static str {
-    crate::chart::outcome::axis_unit(it)
+    unit_sign(it)
 }

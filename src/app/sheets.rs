@@ -56,7 +56,7 @@ impl Sheets {
 
     /// Notes what a change touched. Nothing is computed before it is asked for.
     pub fn note(&mut self, change: &Change) {
-        if change.moves_areas() {
+        if change.moves_areas() || change.remeasures() {
             return self.clear();
         }
         let areas = change.areas();

@@ -148,7 +148,17 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let app = App::get();
     // Only the kind of page is followed here: area and period are the pages' own business.
     let page = Memo::new(move |_| app.route.read().page.code());
-    move || match (page.get(), started.get(), app.opening.get()) {
+    // When other things are measured every place of an item or an indicator may be another, and the page begins anew.
+    // The pages of assessment hear of each change themselves.
+    let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
+    let shown = move || {
+        let page = page.get();
+        if page != "assessment" {
+            measured.track();
+        }
+        page
+    };
+    move || match (shown(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
         ("learn", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Learn/> }.into_any(),
         ("help", ..) => pages::help::Help().into_any(),

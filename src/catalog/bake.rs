@@ -5,7 +5,7 @@
 
 use super::{
     Catalog, Check, Derived, Difference, Direction, Form, Goal, Indicator, IndicatorId, Item, ItemId, Names, Pack,
-    Preset, Reference, Relation, Scale, Term, Timing, Unit,
+    Preset, Reference, Relation, Scale, Term, Timing, Unit, Variant,
 };
 use std::str::Lines;
 
@@ -102,12 +102,13 @@ fields! {
     Derived { code, names, form }
     Check { code, left, relation, right, says }
     Reference { low, high, source }
+    Variant { code, names, numerator, numerator_is, denominator, denominator_is, valid, source }
     Pack { code, names, version, history, note }
     Preset { year, names, source, goals }
     Catalog { packs, items, derived, indicators, checks, presets }
     Indicator {
         code, names, plain, numerator, numerator_is, denominator, denominator_is, scale, decimals, direction,
-        difference, valid, near, reference, period_rule, source, veto, pack
+        difference, valid, near, reference, period_rule, source, veto, pack, variants, chosen
     }
 }
 
@@ -128,7 +129,7 @@ macro_rules! words {
 }
 words! {
     Timing { Flow, Opening, Closing, Average }
-    Scale { Percent, PerMille, Per100, Per100k, Count, YesNo }
+    Scale { Percent, PerMille, Per100, Per1000, Per100k, Count, YesNo }
     Direction { AtMost, AtLeast, Equal, Within, None }
     Difference { PercentagePoint, PerMillePoint, RatioPoint, Per100k, Count, None }
     Relation { Equal, AtMost }

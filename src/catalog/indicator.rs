@@ -1,6 +1,6 @@
 //! Indicators: a ratio of two linear forms, times a scale.
 
-use super::{Form, Names};
+use super::{Form, Names, Variant};
 use serde::{Deserialize, Serialize};
 
 /// An indicator's place in its catalog.
@@ -24,6 +24,8 @@ pub enum Scale {
     PerMille,
     /// Per hundred of the other group, as boys per 100 girls. Not a percentage.
     Per100,
+    /// Things per thousand people, such as places: no ‰.
+    Per1000,
     /// Per hundred thousand.
     Per100k,
     /// A plain number: nothing is divided.
@@ -38,7 +40,7 @@ impl Scale {
     pub const fn factor(self) -> i128 {
         match self {
             Self::Percent | Self::Per100 => 100,
-            Self::PerMille => 1_000,
+            Self::PerMille | Self::Per1000 => 1_000,
             Self::Per100k => 100_000,
             Self::Count | Self::YesNo => 1,
         }
@@ -159,6 +161,10 @@ pub struct Indicator {
     pub veto: bool,
     /// The pack it belongs to, as an index into the catalog's packs.
     pub pack: usize,
+    /// The ways in which sources define it, the pack's own first; empty where there is one only.
+    pub variants: Vec<Variant>,
+    /// Which of them is in use: numerator, denominator and limits above are its.
+    pub chosen: u8,
 }
 
 impl Indicator {

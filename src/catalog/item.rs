@@ -56,3 +56,15 @@ pub struct Item {
     /// The closing stock that this opening stock must continue from the period before.
     pub follows: Option<ItemId>,
 }
+
+impl Item {
+    /// Whether a figure of the one is a figure of the other: the same code, timing, unit, decimals and sign.
+    #[must_use]
+    pub fn means(&self, other: &Self) -> bool {
+        self.code == other.code
+            && self.timing == other.timing
+            && self.unit.code == other.unit.code
+            && self.decimals == other.decimals
+            && self.signed == other.signed
+    }
+}

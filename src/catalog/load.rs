@@ -5,7 +5,7 @@ use super::raw::{self, RawDirection, RawGoal, RawIndicator, RawNames, RawPack, R
 use super::units::parse_units;
 use super::{
     Catalog, Check, Derived, Difference, Direction, Form, Goal, Indicator, Item, Names, Pack, PackError, PackProblem,
-    Preset, Reference, Relation, Scale, Term, Timing, Unit,
+    Preset, Reference, Relation, Scale, Term, Timing, Unit, Variant,
 };
 use toml::Spanned;
 
@@ -80,7 +80,7 @@ impl Loader<'_> {
             let source = self.names("preset.source", preset.source)?;
             let mut goals = Vec::new();
             for goal in &preset.goal {
-                goals.push(self.goal(catalog, goal)?);
+                goals.push(self.goal(catalog, pack, goal)?);
             }
             catalog.presets.push(Preset { year: preset.year, names, source, goals });
         }
@@ -227,6 +227,7 @@ impl Loader<'_> {
             ScaleField::Named(RawScale::Percent) => Scale::Percent,
             ScaleField::Named(RawScale::PerMille) => Scale::PerMille,
             ScaleField::Named(RawScale::Per100) => Scale::Per100,
+            ScaleField::Named(RawScale::Per1000) => Scale::Per1000,
             ScaleField::Named(RawScale::Per100k) => Scale::Per100k,
             ScaleField::Named(RawScale::Count) => Scale::Count,
             ScaleField::Named(RawScale::YesNo) => Scale::YesNo,
@@ -258,7 +259,7 @@ impl Loader<'_> {
             }
             None => None,
         };
-        Ok(Indicator {
+        let mut it = Indicator {
             names: self.names("indicator.names", raw.names)?,
             plain: self.names("plain", raw.plain)?,
             numerator: self.form(catalog, &raw.numerator)?,
@@ -276,8 +277,65 @@ impl Loader<'_> {
             source: self.names("source", raw.source)?,
             veto: raw.veto,
             pack,
-            code: raw.code.into_inner(),
-        })
+            variants: Vec::new(),
+            chosen: 0,
+            code: raw.code.get_ref().clone(),
+        };
+        it.variants = self.variants(catalog, &it, &raw.code, raw.usual, raw.variants)?;
+        Ok(it)
+    }
+
+    /// The variants, the indicator's own definition first.
+    fn variants(
+        &self,
+        catalog: &Catalog,
+        it: &Indicator,
+        at: &Spanned<String>,
+        usual: Option<Spanned<RawNames>>,
+        raw: Vec<raw::RawVariant>,
+    ) -> Loaded<Vec<Variant>> {
+        if usual.is_none() && raw.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (Some(usual), Some(denominator), false) = (usual, &it.denominator, raw.is_empty()) else {
+            return Err(self.at(at, PackProblem::Variant));
+        };
+        let mut found = vec![Variant {
+            code: Variant::USUAL.to_owned(),
+            names: self.names("usual", usual)?,
+            numerator: it.numerator.clone(),
+            numerator_is: it.numerator_is.clone(),
+            denominator: denominator.clone(),
+            denominator_is: it.denominator_is.clone(),
+            valid: it.valid,
+            source: it.source.clone(),
+        }];
+        for variant in raw {
+            let code = variant.code.get_ref();
+            if found.iter().any(|it| &it.code == code) {
+                return Err(self.at(&variant.code, PackProblem::Twice(code.clone())));
+            }
+            let (numerator, numerator_is) = match (&variant.numerator, variant.numerator_is) {
+                (Some(form), Some(words)) => (self.form(catalog, form)?, self.names("numerator_is", words)?),
+                (None, None) => (it.numerator.clone(), it.numerator_is.clone()),
+                _ => return Err(self.at(&variant.code, PackProblem::Variant)),
+            };
+            let valid = match &variant.valid {
+                Some(range) => Some(self.range(range, it.decimals)?),
+                None => it.valid,
+            };
+            found.push(Variant {
+                names: self.names("variant.names", variant.names)?,
+                numerator,
+                numerator_is,
+                denominator: self.form(catalog, &variant.denominator)?,
+                denominator_is: self.names("denominator_is", variant.denominator_is)?,
+                valid,
+                source: self.names("variant.source", variant.source)?,
+                code: variant.code.into_inner(),
+            });
+        }
+        Ok(found)
     }
 
     fn range(&self, raw: &Spanned<(String, String)>, decimals: u8) -> Loaded<(i64, i64)> {
@@ -288,11 +346,12 @@ impl Loader<'_> {
         if low > high { Err(self.at(raw, PackProblem::Range)) } else { Ok((low, high)) }
     }
 
-    fn goal(&self, catalog: &Catalog, raw: &RawGoal) -> Loaded<(super::IndicatorId, Goal)> {
+    /// A target; a pack sets targets for its own indicators only, so that it can stand alone.
+    fn goal(&self, catalog: &Catalog, pack: usize, raw: &RawGoal) -> Loaded<(super::IndicatorId, Goal)> {
         let code = raw.indicator.get_ref();
         let unknown = || self.at(&raw.indicator, PackProblem::Unknown(code.clone()));
         let id = catalog.indicator_by_code(code).ok_or_else(unknown)?;
-        let decimals = catalog.indicator(id).ok_or_else(unknown)?.decimals;
+        let decimals = catalog.indicator(id).filter(|it| it.pack == pack).ok_or_else(unknown)?.decimals;
         let goal = match (&raw.at_most, &raw.at_least, &raw.equal, &raw.within) {
             (Some(it), None, None, None) => Goal::AtMost(self.number(it, decimals)?),
             (None, Some(it), None, None) => Goal::AtLeast(self.number(it, decimals)?),

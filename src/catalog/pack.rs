@@ -48,6 +48,16 @@ impl Catalog {
         &self.packs
     }
 
+    /// Tells catalogs with other packs, versions or numbers of entries apart.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let mut out = format!("{} {}", self.items.len(), self.indicators.len());
+        for pack in &self.packs {
+            out += &format!(" {}:{}", pack.code, pack.version);
+        }
+        out
+    }
+
     /// The items in order.
     #[must_use]
     pub fn items(&self) -> &[Item] {

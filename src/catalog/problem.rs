@@ -26,6 +26,8 @@ pub enum PackProblem {
     Number(String),
     /// A rate without a denominator, or a count with one.
     Denominator,
+    /// Variants without a name for the usual one, such a name without variants, or a variant without words of its own.
+    Variant,
     /// A lower limit above the upper one.
     Range,
     /// More items than a catalog can hold.

@@ -110,6 +110,8 @@ pub(super) enum RawScale {
     PerMille,
     #[serde(rename = "per_100")]
     Per100,
+    #[serde(rename = "per_1000")]
+    Per1000,
     #[serde(rename = "per_100k")]
     Per100k,
     Count,
@@ -180,6 +182,26 @@ pub(super) struct RawIndicator {
     pub(super) source: Spanned<RawNames>,
     #[serde(default)]
     pub(super) veto: bool,
+    #[serde(default)]
+    pub(super) usual: Option<Spanned<RawNames>>,
+    #[serde(default, rename = "variant")]
+    pub(super) variants: Vec<RawVariant>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawVariant {
+    pub(super) code: Spanned<String>,
+    pub(super) names: Spanned<RawNames>,
+    #[serde(default)]
+    pub(super) numerator: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) numerator_is: Option<Spanned<RawNames>>,
+    pub(super) denominator: Spanned<String>,
+    pub(super) denominator_is: Spanned<RawNames>,
+    #[serde(default)]
+    pub(super) valid: Option<Spanned<(String, String)>>,
+    pub(super) source: Spanned<RawNames>,
 }
 
 #[derive(Deserialize)]

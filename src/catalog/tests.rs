@@ -1,6 +1,6 @@
 //! Packs that load, and packs that are refused with their line.
 
-use super::{Catalog, PackProblem, SHIPPED};
+use super::{Catalog, ItemId, PackProblem, SHIPPED};
 
 #[test]
 fn shipped_packs_load() {
@@ -101,6 +101,63 @@ fn a_rate_without_a_denominator_is_refused() {
 #[test]
 fn a_number_finer_than_the_decimals_is_refused() {
     check("direction =", "near = \"0.001\"\ndirection =", 27, |it| *it == PackProblem::Number("0.001".into()));
+}
+
+#[test]
+fn variants_are_refused_with_their_line_where_words_or_the_usual_one_are_missing() {
+    const NAME: &str = "{ hans = \"率\", hant = \"率\", en = \"Rate\" }";
+    let usual = format!("usual = {NAME}\nscale = \"percent\"");
+    let variant = format!(
+        "[[indicator.variant]]\ncode = \"other\"\nnames = {NAME}\ndenominator = \"births\"\ndenominator_is = {NAME}\nsource = {NAME}\n"
+    );
+    let base = PACK.replacen("scale = \"percent\"", &usual, 1) + &variant;
+    let add = |pack: &str| Catalog::default().add(pack);
+    assert_eq!(add(&base), Ok(()));
+    let refused = |pack: &str| add(pack).map_err(|it| (it.line, it.problem));
+    assert_eq!(refused(&(PACK.to_owned() + &variant)), Err((18, PackProblem::Variant)));
+    let alone = PACK.replacen("scale = \"percent\"", &usual, 1);
+    assert_eq!(refused(&alone), Err((18, PackProblem::Variant)));
+    let no_words = base.replacen("denominator = \"births\"", "numerator = \"births\"\ndenominator = \"births\"", 1);
+    assert_eq!(refused(&no_words), Err((33, PackProblem::Variant)));
+    let unknown = base.replacen("denominator = \"births\"", "denominator = \"deaths\"", 1);
+    assert_eq!(refused(&unknown), Err((35, PackProblem::Unknown("deaths".into()))));
+    assert_eq!(refused(&(base + &variant)), Err((39, PackProblem::Twice("other".into()))));
+}
+
+#[test]
+fn a_target_for_an_indicator_of_another_pack_is_refused() {
+    let mut catalog = Catalog::default();
+    catalog.add(PACK).unwrap();
+    const NAME: &str = "{ hans = \"率\", hant = \"率\", en = \"Rate\" }";
+    let other = format!(
+        "code = \"u\"\nnames = {NAME}\nversion = 1\nnote = {NAME}\n[[preset]]\nyear = 2025\nnames = {NAME}\nsource = {NAME}\n\
+         goal = [ {{ indicator = \"rate\", at_least = \"5\" }} ]\n"
+    );
+    let error = catalog.add(&other).unwrap_err();
+    assert_eq!((error.line, error.problem), (9, PackProblem::Unknown("rate".into())));
+}
+
+#[test]
+fn a_reference_past_the_end_or_a_divisor_of_zero_is_not_sound() {
+    let mut good = Catalog::default();
+    good.add(PACK).unwrap();
+    assert!(good.is_sound());
+    let check = |spoil: fn(&mut Catalog)| {
+        let mut it = good.clone();
+        spoil(&mut it);
+        assert!(!it.is_sound());
+    };
+    check(|it| it.indicators[0].numerator.terms[0].item = ItemId(9));
+    check(|it| it.indicators[0].denominator.as_mut().unwrap().divisor = 0);
+    check(|it| it.indicators[0].denominator = None);
+    check(|it| it.indicators[0].pack = 1);
+    check(|it| it.items[0].decimals = 7);
+    check(|it| it.items[0].follows = Some(ItemId(1)));
+    check(|it| it.derived[0].form.divisor = -1);
+    check(|it| {
+        let (names, source) = (it.packs[0].names.clone(), it.packs[0].note.clone());
+        it.presets.push(crate::catalog::Preset { year: i32::MAX, names, source, goals: Vec::new() });
+    });
 }
 
 #[test]

@@ -43,9 +43,5 @@ pub fn scale<'a>(it: &Indicator, unit: &'a str) -> Scale<'a> {
 /// The unit on an axis: a sex ratio has none, for it is no percentage.
 #[must_use]
 pub const fn axis_unit(it: &Indicator) -> &'static str {
-    match it.scale {
-        Unit::Percent => "%",
-        Unit::PerMille => "‰",
-        Unit::Per100 | Unit::Per100k | Unit::Count | Unit::YesNo => "",
-    }
+    crate::speak::unit_sign(it)
 }

@@ -44,3 +44,6 @@ mod watched;
 pub mod workbook;
 
 pub use workspace_problem::{RowPlace, TargetProblem, WorkspaceProblem, workspace_problem_text};
+
+#[cfg(test)]
+mod packs_tests;

@@ -1,6 +1,8 @@
 //! Why a workspace file, or what the browser kept of a workspace, cannot be read.
 
+use crate::figures::PacksProblem;
 use crate::locale::{Lang, WorkspaceProblemText, fill};
+use crate::speak::packs_problem_text;
 
 /// The row of a file in which something is wrong.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -57,6 +59,8 @@ pub enum WorkspaceProblem {
         /// The version that the file names.
         seen: u32,
     },
+    /// The packs that it keeps cannot be read or put together.
+    Packs(PacksProblem),
     /// An item that no pack has.
     UnknownItem(String),
     /// An item that is a column twice.
@@ -171,6 +175,7 @@ pub fn workspace_problem_text(lang: Lang, problem: &WorkspaceProblem) -> String 
         WorkspaceProblem::Calendar(seen) => fill(text.calendar, &[("seen", &number(seen))]),
         WorkspaceProblem::UnknownPack(code) => fill(text.unknown_pack, &[("code", code)]),
         WorkspaceProblem::NewerPack { pack, seen } => fill(text.newer_pack, &[("code", pack), ("seen", &number(seen))]),
+        WorkspaceProblem::Packs(problem) => packs_problem_text(lang, problem),
         WorkspaceProblem::UnknownItem(code) => fill(text.unknown_item, &[("code", code)]),
         WorkspaceProblem::ItemTwice(code) => fill(text.item_twice, &[("code", code)]),
         WorkspaceProblem::NoAreaCode { index } => fill(text.no_area_code, &[("index", &number(index))]),

@@ -1,6 +1,6 @@
 //! Changes: each knows how to be taken back.
 
-use super::{AreaId, AreaKind, Block, Calendar, Cell, Period, SetTarget, Workspace};
+use super::{AreaId, AreaKind, Block, Calendar, Cell, Period, Records, SetTarget, Workspace};
 use crate::catalog::{IndicatorId, ItemId, Names};
 
 /// One cell that is set.
@@ -82,7 +82,7 @@ impl Change {
             Self::Title(title) => Self::Title(std::mem::replace(&mut workspace.title, title)),
             Self::Calendar(calendar) => Self::Calendar(std::mem::replace(&mut workspace.calendar, calendar)),
             Self::Record(key, document) => {
-                let before = workspace.records.put(&key, document);
+                let before = workspace.put_record(&key, document);
                 Self::Record(key, before)
             }
             Self::All(changes) => {
@@ -118,6 +118,16 @@ impl Change {
         match self {
             Self::AddAreas(_) | Self::DropAreas(_) => true,
             Self::All(changes) => changes.iter().any(Self::moves_areas),
+            _ => false,
+        }
+    }
+
+    /// Whether it may be that other things are measured after it: every place in the catalog may be another.
+    #[must_use]
+    pub fn remeasures(&self) -> bool {
+        match self {
+            Self::Record(key, _) => Records::is_of_catalog(key),
+            Self::All(changes) => changes.iter().any(Self::remeasures),
             _ => false,
         }
     }

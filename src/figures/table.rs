@@ -128,6 +128,21 @@ impl Table {
         self.columns.get(item.index()).is_some_and(|column| !column.is_empty())
     }
 
+    /// Whether some row has a figure of this item or a reason that was stated.
+    #[must_use]
+    pub fn has_figures(&self, item: ItemId) -> bool {
+        (0..self.len as usize).any(|row| self.columns.get(item.index()).is_some_and(|it| it.get(row) != Cell::EMPTY))
+    }
+
+    /// Gives the columns other places; one without a place is dropped.
+    pub(super) fn move_columns(&mut self, places: &[Option<ItemId>]) {
+        for (column, place) in std::mem::take(&mut self.columns).into_iter().zip(places) {
+            if let Some(moved) = place.and_then(|it| self.column_mut(it)) {
+                *moved = column;
+            }
+        }
+    }
+
     /// The sum of an item over some rows; `None` where one of them has no figure.
     ///
     /// Most areas have their months in rows one after another: then the rows are a range.

@@ -1,7 +1,7 @@
 //! The targets of areas and years: set, inherited, overridden.
 
 use super::{AreaId, AreaTree};
-use crate::catalog::{Goal, IndicatorId};
+use crate::catalog::{Against, Goal, IndicatorId, Milestone, Quota};
 use std::collections::BTreeMap;
 
 /// What stands in a target book for one area, year and indicator.
@@ -9,6 +9,12 @@ use std::collections::BTreeMap;
 pub enum SetTarget {
     /// A goal of its own.
     Goal(Goal),
+    /// A share of a plan.
+    Quota(Quota),
+    /// A step on last year, on the area above or on another area.
+    Against(Against),
+    /// A goal for the year to date at the end of a month.
+    Milestone(Milestone),
     /// No goal here, whatever the area above has.
     Waived,
 }
@@ -40,18 +46,34 @@ impl TargetBook {
         }
     }
 
-    /// The goal that holds for an area, and the area that set it.
+    /// The target that holds for an area, and the area that set it. It is never [`SetTarget::Waived`].
+    ///
+    /// What it comes to for a span is said by `measure::outcome`: a target may stand on last year's value.
     #[must_use]
-    pub fn goal(&self, areas: &AreaTree, area: AreaId, year: i32, indicator: IndicatorId) -> Option<(Goal, AreaId)> {
+    pub fn holds(
+        &self,
+        areas: &AreaTree,
+        area: AreaId,
+        year: i32,
+        indicator: IndicatorId,
+    ) -> Option<(SetTarget, AreaId)> {
         let mut at = Some(area);
         while let Some(id) = at {
             match self.own(id, year, indicator) {
-                Some(SetTarget::Goal(goal)) => return Some((goal, id)),
                 Some(SetTarget::Waived) => return None,
+                Some(target) => return Some((target, id)),
                 None => at = areas.get(id)?.parent,
             }
         }
         None
+    }
+
+    /// The same targets of indicators at other places, or the first one that has no place.
+    pub(super) fn moved(&self, place: impl Fn(IndicatorId) -> Option<IndicatorId>) -> Result<Self, IndicatorId> {
+        let moved = |((year, area, id), target): (&(i32, AreaId, IndicatorId), &SetTarget)| {
+            place(*id).map(|it| ((*year, *area, it), *target)).ok_or(*id)
+        };
+        Ok(Self { set: self.set.iter().map(moved).collect::<Result<_, _>>()? })
     }
 
     /// All that was set, by year, area and indicator.
@@ -88,13 +110,13 @@ mod tests {
         let (county, township, village) = (AreaId(0), AreaId(1), AreaId(2));
         let mut book = TargetBook::default();
         book.put(county, 2006, rate, Some(SetTarget::Goal(Goal::AtMost(1200))));
-        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1200), county)));
+        assert_eq!(book.holds(&tree, village, 2006, rate), Some((SetTarget::Goal(Goal::AtMost(1200)), county)));
         book.put(township, 2006, rate, Some(SetTarget::Goal(Goal::AtMost(1100))));
-        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1100), township)));
+        assert_eq!(book.holds(&tree, village, 2006, rate), Some((SetTarget::Goal(Goal::AtMost(1100)), township)));
         book.put(village, 2006, rate, Some(SetTarget::Waived));
-        assert_eq!(book.goal(&tree, village, 2006, rate), None);
-        assert_eq!(book.goal(&tree, village, 2007, rate), None);
+        assert_eq!(book.holds(&tree, village, 2006, rate), None);
+        assert_eq!(book.holds(&tree, village, 2007, rate), None);
         book.put(village, 2006, rate, None);
-        assert_eq!(book.goal(&tree, village, 2006, rate), Some((Goal::AtMost(1100), township)));
+        assert_eq!(book.holds(&tree, village, 2006, rate), Some((SetTarget::Goal(Goal::AtMost(1100)), township)));
     }
 }

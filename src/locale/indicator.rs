@@ -16,6 +16,7 @@ texts! {
         no_indicator: "没有代码为“{code}”的指标。" | "沒有代碼為「{code}」的指標。" | "No indicator has the code “{code}”.";
 
         target_gap: "目标 {goal}：{gap}" | "目標 {goal}：{gap}" | "Target {goal}: {gap}";
+        target_later: "目标 {goal}，本期还不评" | "目標 {goal}，本期尚不評" | "Target {goal}: not judged in this period";
         target_only: "目标 {goal}" | "目標 {goal}" | "Target {goal}";
         target_word: "目标：{goal}" | "目標：{goal}" | "Target: {goal}";
         target_year: "全年目标 {goal}，本期不足一年，不评" | "全年目標 {goal}，本期不足一年，不評" | "The target {goal} is for a whole year; a part of a year is not judged";
@@ -55,6 +56,7 @@ texts! {
         times_percent: "100%" | "100%" | "100%";
         times_per_mille: "1000‰" | "1000‰" | "1000‰";
         times_100: "100" | "100" | "100";
+        times_1000: "1000" | "1000" | "1,000";
         times_100k: "10万" | "10萬" | "100,000";
         rounded: "四舍五入到{n}位小数 ＝ " | "四捨五入到{n}位小數 ＝ " | "To {n} decimals = ";
         rounded_whole: "四舍五入到整数 ＝ " | "四捨五入到整數 ＝ " | "To a whole number = ";
@@ -152,6 +154,7 @@ texts! {
         scale_percent: "相除 × 100%" | "相除 × 100%" | "Quotient × 100, written %";
         scale_per_mille: "相除 × 1000‰" | "相除 × 1000‰" | "Quotient × 1000, written ‰";
         scale_per_100: "相除 × 100；是两群人数之比，不是百分率" | "相除 × 100；是兩群人數之比，不是百分率" | "Quotient × 100; a ratio of two groups, not a percentage";
+        scale_per_1000: "相除 × 1000；按每千人计，不写‰" | "相除 × 1000；按每千人計，不寫‰" | "Quotient × 1,000; a number for every thousand people, not written ‰";
         scale_per_100k: "相除 × 10万" | "相除 × 10萬" | "Quotient × 100,000";
         scale_count: "计数，不相除" | "計數，不相除" | "A plain count";
         scale_yes_no: "是或否" | "是或否" | "Yes or no";
@@ -169,6 +172,9 @@ texts! {
         valid_range: "{low}至{high}" | "{low}至{high}" | "{low} to {high}";
         reference: "参考范围" | "參考範圍" | "Reference range";
         source: "来源" | "來源" | "Source";
+        variant: "所用口径" | "所用口徑" | "Definition used";
+        variant_used: "口径：{name}" | "口徑：{name}" | "Definition used: {name}";
+        variant_others: "另有：{names}。可在“设置—指标包”里更改" | "另有：{names}。可在「設定—指標包」裡更改" | "Others: {names}. Change it under Settings, indicator packs";
         pack: "指标包" | "指標包" | "Pack";
         pack_version: "{name}，第{n}版" | "{name}，第{n}版" | "{name}, version {n}";
     }

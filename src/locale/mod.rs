@@ -34,8 +34,14 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_room::AssessRoomText,
+    assess_scheme::AssessSchemeText,
+    assess_score::AssessScoreText,
     assess::AssessText,
     assess_statistics::AssessStatisticsText,
+    assess_laggard::AssessLaggardText,
+    assess_log::AssessLogText,
+    assess_pace::AssessPaceText,
     figure::FigureText,
     file::FileText,
     grid::GridText,
@@ -57,6 +63,9 @@ features! {
     lesson_whom::LessonWhomText,
     lesson_year::LessonYearText,
     overview::OverviewText,
+    packs_form::PacksFormText,
+    packs_page::PacksPageText,
+    packs_problem::PacksProblemText,
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
@@ -64,6 +73,7 @@ features! {
     settings::SettingsText,
     shell::ShellText,
     start::StartText,
+    target::TargetText,
     targets::TargetsText,
     teach::TeachText,
     teach_assessment::TeachAssessmentText,
@@ -101,6 +111,9 @@ features! {
     teach_unit::TeachUnitText,
     value::ValueText,
     verdict::VerdictText,
+    verify_reproduce::VerifyReproduceText,
+    verify_screen::VerifyScreenText,
+    verify_text::VerifyTextText,
     workspace_problem::WorkspaceProblemText,
 }
 

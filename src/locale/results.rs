@@ -40,6 +40,9 @@ texts! {
         decimals: "小数位" | "小數位" | "Decimals";
         plain: "含义" | "含義" | "Meaning";
         period_rule: "时段口径" | "時段口徑" | "Months it takes";
+        variant: "所用口径" | "所用口徑" | "Definition used";
+        pack: "指标包" | "指標包" | "Pack";
+        pack_version: "{code}，第{n}版" | "{code}，第{n}版" | "{code}, version {n}";
         source: "依据" | "依據" | "Source";
         divided: "{a} ÷ {b}" | "{a} ÷ {b}" | "{a} ÷ {b}";
         divided_times: "{a} ÷ {b} × {scale}" | "{a} ÷ {b} × {scale}" | "{a} ÷ {b} × {scale}";

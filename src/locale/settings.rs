@@ -24,6 +24,9 @@ texts! {
         year_means: "现在，{year}是{dates}。" | "目前，{year}是{dates}。" | "As it stands, {year} runs from {dates}.";
         year_effect: "改动不会碰任何数字，只改哪些月份算作一年；目标跟着年度的编号走。可以撤销。" | "更動不會碰任何數字，只改哪些月份算作一年；目標跟著年度的編號走。可以復原。" | "A change touches no figure, only which months make up a year; targets stay with the year’s number. It can be undone.";
 
+        packs: "指标包" | "指標包" | "Indicator packs";
+        packs_what: "选用哪些指标、哪种口径，编自己的指标。" | "選用哪些指標、哪種口徑，編自己的指標。" | "Which indicators and which definitions are used; make your own.";
+        packs_open: "打开指标包" | "開啟指標包" | "Open the packs";
         workspace: "工作区" | "工作區" | "Workspace";
         name: "名称" | "名稱" | "Name";
         rename: "改名" | "重新命名" | "Rename";

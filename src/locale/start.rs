@@ -18,6 +18,7 @@ texts! {
         county_hint: "例如：某某县" | "例如：某某縣" | "For example: Example County";
         townships: "下级地区，每行一个，村前面空两格" | "下級地區，每行一個，村前面空兩格" | "Areas below, one a line; indent villages by two spaces";
         townships_hint: "可以以后再加，也可以随表格导入" | "可以以後再加，也可以隨表格匯入" | "You can add them later, or import them with a table";
+        packs_next: "建好后接着选用指标包（妇幼健康、人口统计、自编）" | "建立後接著選用指標包（婦幼健康、人口統計、自編）" | "Then choose indicator packs (maternal and child health, demography, your own)";
         create: "开始" | "開始" | "Start";
         name_needed: "请写地区名称" | "請寫地區名稱" | "Please give the area a name";
         untitled: "未命名地区" | "未命名地區" | "Unnamed area";

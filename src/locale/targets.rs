@@ -39,6 +39,11 @@ texts! {
         at_least: "不低于" | "不低於" | "at least";
         equal: "等于" | "等於" | "exactly";
         within: "介于" | "介於" | "between";
+        kind_last_year: "与上年比" | "與上年比" | "against last year";
+        kind_parent: "与上级比" | "與上級比" | "against the area above";
+        kind_milestone: "某月底达到" | "某月底達到" | "by the end of a month";
+        kind_quota: "计划的百分比" | "計畫的百分比" | "share of a plan";
+        kind_written: "写明" | "寫明" | "as written";
         and: "至" | "至" | "and";
         comparison_of: "{name}：怎么比" | "{name}：如何比較" | "{name}: comparison";
         limit_of: "{name}：目标值" | "{name}：目標值" | "{name}: target value";
@@ -65,7 +70,7 @@ texts! {
         last_short: "上年 {goal}，{value}" | "上年 {goal}，{value}" | "last: {goal}; {value}";
         cell_of: "{area}，{name}，{standing}" | "{area}，{name}，{standing}" | "{area}, {name}: {standing}";
         wrong_in: "{area}，{name}：{why}" | "{area}，{name}：{why}" | "{area}, {name}: {why}";
-        matrix_hint: "直接写 12、≥97、103–107、是、否；写“不设”表示这里不要目标；清空就沿用上级。粗体是本级设定。" | "直接寫 12、≥97、103–107、是、否；寫「不設」表示這裡不要目標；清空就沿用上級。粗體是本級設定。" | "Type 12, ≥97, 103–107, yes or no. “none” waives the target here; empty inherits. Bold is set here.";
+        matrix_hint: "直接写 12、≥97、103–107、是、否；也可写 ≥上年+0.5、≤上级、≥某地、≥80（3月底）、5493×85%–100%；写“不设”表示这里不要目标；清空就沿用上级。粗体是本级设定。" | "直接寫 12、≥97、103–107、是、否；也可寫 ≥上年+0.5、≤上級、≥某地、≥80（3月底）、5493×85%–100%；寫「不設」表示這裡不要目標；清空就沿用上級。粗體是本級設定。" | "Type 12, ≥97, 103–107, yes or no; also ≥ last year + 0.5, ≤ area above, ≥ and an area’s name, ≥80 (end of Mar), 5493 × 85%–100%. “none” waives the target here; empty inherits. Bold is set here.";
         keys_hint: "回车存下并到下一行，Esc 还原" | "Enter 存下並到下一列，Esc 還原" | "Enter keeps it and goes down, Esc restores";
         table_name: "{year}目标表" | "{year}目標表" | "Targets, {year}";
 
@@ -78,6 +83,9 @@ texts! {
         out_of_range: "只能在 {a} 到 {b} 之间" | "只能在 {a} 到 {b} 之間" | "It can only be from {a} to {b}";
         wrong_unit: "单位不对，只写数字" | "單位不對，只寫數字" | "That is another unit; write the number only";
         not_yes_no: "写“是”或“否”" | "請寫「是」或「否」" | "Write yes or no";
+        quota_of_rate: "计划的百分比只用于数量" | "計畫的百分比只用於數量" | "Only a count can be a share of a plan";
+        shares: "写成 5493 × 85%–100%，百分比取整数，小的在前" | "請寫成 5493 × 85%–100%，百分比取整數，小的在前" | "Write 5493 × 85%–100%: whole percentages, the lower one first";
+        which_month: "括号里写月份，如（3月底）" | "括號裡寫月份，如（3月底）" | "Name a month in the brackets, such as (end of Mar)";
         which_side: "前面写上 ≤、≥ 或 =" | "前面請寫 ≤、≥ 或 =" | "Put ≤, ≥ or = in front";
     }
 }

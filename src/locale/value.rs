@@ -10,6 +10,8 @@ texts! {
         percent: "%" | "%" | "%";
         per_mille: "‰" | "‰" | "‰";
         per_100: "（女=100）" | "（女=100）" | " (girls = 100)";
+        per_100_women: "（女=100）" | "（女=100）" | " (women = 100)";
+        per_1000: "{unit}/千人" | "{unit}/千人" | " {unit} per 1,000";
         per_100k: "/10万" | "/10萬" | " per 100,000";
         with_unit: "{n}{unit}" | "{n}{unit}" | "{n} {unit}";
         with_counted_unit: "{n}{unit}" | "{n}{unit}" | "{n} × {unit}";

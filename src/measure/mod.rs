@@ -10,10 +10,13 @@ mod fixed;
 mod forms;
 mod gather;
 mod items;
+mod need;
 mod outcome;
+mod pace;
 mod pool;
 mod sheet;
 pub mod stats;
+mod target;
 mod verdict;
 mod working;
 
@@ -24,11 +27,14 @@ pub use exact::Exact;
 pub use fixed::Fixed;
 pub use gather::Gather;
 pub use items::{ItemSheet, ItemTotal};
+pub use need::{Room, fewer_others, room};
 pub use outcome::{Outcome, outcome};
+pub use pace::{Course, Due, Method, Need, Pace, PaceSheets, Projection, pace, prorated, standing, step};
 pub use pool::pool;
 pub use sheet::{Basis, Node, Pair, Sheet};
 pub use stats::wilson;
-pub use verdict::{Gap, Side, Verdict, gap, is_met, verdict};
+pub use target::Target;
+pub use verdict::{Gap, Side, Verdict, accumulates, gap, is_met, verdict};
 pub use working::{Part, TermSum, Working, part, working};
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! All that is said of one indicator of one area and period. Table, chart, print and export read this.
 
 use super::sheet::value;
+use super::target::{Judged, Of};
 use super::verdict::{gap, verdict};
-use super::{Absence, Basis, Exact, Fixed, Gap, Sheet, Verdict};
+use super::{Absence, Basis, Exact, Fixed, Gap, Sheet, Target, Verdict};
 use crate::catalog::{Goal, IndicatorId};
 use crate::figures::{AreaId, Workspace};
 
@@ -27,8 +28,10 @@ pub struct Outcome {
     pub reported: u32,
     /// How many there are.
     pub expected: u32,
-    /// The goal that holds, and the area that set it.
+    /// The limits that hold, and the area that set them: a relative target is brought to its limit.
     pub goal: Option<(Goal, AreaId)>,
+    /// The target as it was set, with what it refers to. Where that is not known, there is no goal.
+    pub target: Option<Target>,
     /// How the value stands to it.
     pub verdict: Verdict,
     /// How far the value is from the goal, or from the reference range where there is no goal.
@@ -51,7 +54,9 @@ pub fn outcome(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: Indicator
     let period = sheet.period();
     let year = workspace.calendar.year_of(period.start);
     let one_year = workspace.calendar.year(year).contains(period);
-    let goal = if one_year { workspace.targets.goal(&workspace.areas, area, year, id) } else { None };
+    let held = if one_year { Of { workspace, sheet, area, id, it }.held(year) } else { None };
+    let target = held.map(|it| it.target);
+    let goal = target.and_then(|it| Some((it.goal?, it.area)));
     let mut out = Outcome {
         indicator: id,
         area,
@@ -63,6 +68,7 @@ pub fn outcome(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: Indicator
         reported: node.reported,
         expected: node.expected,
         goal,
+        target,
         verdict: Verdict::NoValue,
         gap: None,
     };
@@ -77,10 +83,19 @@ pub fn outcome(workspace: &Workspace, sheet: &Sheet, area: AreaId, id: Indicator
         Ok((exact, printed)) => {
             out.exact = Some(exact);
             out.value = Ok(printed);
-            out.verdict = verdict(&workspace.catalog, it, printed, goal.map(|(goal, _)| goal), period.months);
-            let range = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
-            let limit = goal.map(|(goal, _)| goal).or(range);
-            out.gap = limit.filter(|_| out.verdict != Verdict::PartYear).and_then(|limit| gap(printed, limit));
+            let judged = target.and_then(|it| it.judged).map_or(printed, |(_, value)| value);
+            let limit = goal.map(|(goal, _)| goal);
+            let verdict = |months| verdict(&workspace.catalog, it, judged, limit, months);
+            out.verdict = match held.map(|it| it.judged) {
+                Some(Judged::NotYet) => Verdict::PartYear,
+                // What it is held against is not known.
+                Some(_) if goal.is_none() => Verdict::NoValue,
+                Some(Judged::Span) => verdict(12),
+                Some(Judged::Yearly) | None => verdict(period.months),
+            };
+            let range = it.reference.as_ref().filter(|_| held.is_none()).map(|it| Goal::Within(it.low, it.high));
+            let limit = limit.or(range).filter(|_| out.verdict != Verdict::PartYear);
+            out.gap = limit.and_then(|limit| gap(judged, limit));
         }
     }
     Some(out)

@@ -169,13 +169,13 @@ impl Sheet {
 
     /// Brings the sheet up to date after a change: the areas whose figures it touched and those above them.
     ///
-    /// False where areas came or went, so that another sheet has to be made.
+    /// False where areas came or went or other things are measured, so that another sheet has to be made.
     pub fn follow(&mut self, workspace: &Workspace, change: &Change) -> bool {
-        let is_same_tree = !change.moves_areas();
-        if is_same_tree {
+        let is_same = !change.moves_areas() && !change.remeasures();
+        if is_same {
             self.follow_areas(workspace, &change.areas());
         }
-        is_same_tree
+        is_same
     }
 
     /// Brings the sheet up to date after figures of these areas changed.

@@ -21,7 +21,7 @@ pub enum Verdict {
     PartYear,
     /// There is no target.
     NoTarget,
-    /// There is no value.
+    /// There is no value, or none to hold it against.
     NoValue,
 }
 
@@ -119,7 +119,8 @@ pub fn is_met(side: Side, goal: Goal) -> bool {
 }
 
 /// Whether a rate grows with the months of the year: events over a stock. Such a part-year rate has no full-year target.
-pub(super) fn accumulates(catalog: &Catalog, it: &Indicator) -> bool {
+#[must_use]
+pub fn accumulates(catalog: &Catalog, it: &Indicator) -> bool {
     let is_flow = |id| catalog.item(id).is_some_and(|it| it.timing == Timing::Flow);
     let flows = it.numerator.terms.iter().all(|term| is_flow(term.item));
     match &it.denominator {

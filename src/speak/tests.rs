@@ -219,6 +219,7 @@ fn check_coverage(kinds: &[AreaKind], (k, n): (u32, u32), basis: Basis, hans: &s
         reported: k,
         expected: n,
         goal: None,
+        target: None,
         verdict: Verdict::NoValue,
         gap: None,
     };

@@ -1,6 +1,6 @@
 //! Values with their units, and absences in words.
 
-use crate::catalog::{Catalog, Form, Indicator, Item, ItemId, Names, Scale};
+use crate::catalog::{Catalog, Form, Indicator, Item, ItemId, Names, Scale, Timing};
 use crate::figures::{AreaKind, AreaTree, Reason};
 use crate::locale::{Lang, ValueText, fill};
 use crate::measure::{Absence, Basis, Exact, Fixed, Outcome};
@@ -14,7 +14,15 @@ pub fn unit_of(lang: Lang, catalog: &Catalog, it: &Indicator) -> String {
     match it.scale {
         Scale::Percent => text.percent.to_owned(),
         Scale::PerMille => text.per_mille.to_owned(),
+        // Newborns are events, a population is a stock.
+        Scale::Per100 if counted(catalog, &it.numerator).is_some_and(|it| it.timing != Timing::Flow) => {
+            text.per_100_women.to_owned()
+        }
         Scale::Per100 => text.per_100.to_owned(),
+        Scale::Per1000 => {
+            let unit = counted(catalog, &it.numerator).map_or("", |it| it.unit.names.get(lang));
+            fill(text.per_1000, &[("unit", unit)])
+        }
         Scale::Per100k => text.per_100k.to_owned(),
         Scale::Count => item_unit(lang, counted(catalog, &it.numerator), ""),
         Scale::YesNo => String::new(),

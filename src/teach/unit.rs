@@ -38,7 +38,7 @@ impl AnswerUnit {
             Scale::PerMille => Self::PerMille,
             Scale::Per100 => Self::Per100,
             Scale::Per100k => Self::Per100k,
-            Scale::Count => Self::Counted(counted.to_owned()),
+            Scale::Count | Scale::Per1000 => Self::Counted(counted.to_owned()),
             Scale::YesNo => Self::Plain,
         }
     }

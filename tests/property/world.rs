@@ -3,7 +3,7 @@
 use crate::random::SplitMix64;
 use biaochi::catalog::{Catalog, ItemId, Timing};
 use biaochi::figures::{
-    AreaId, AreaKind, AreaTree, Calendar, Cell, Month, Origin, Period, Reason, Table, TargetBook, Workspace,
+    AreaId, AreaKind, AreaTree, Calendar, Cell, Month, Origin, Period, Reason, Records, Table, TargetBook, Workspace,
 };
 use std::fmt::Write;
 
@@ -263,6 +263,7 @@ fn empty(catalog: Catalog) -> Workspace {
         areas: AreaTree::default(),
         table: Table::default(),
         targets: TargetBook::default(),
+        records: Records::default(),
     }
 }
 

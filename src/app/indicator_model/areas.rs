@@ -1,6 +1,6 @@
 //! The areas below: what the sum is made of, each leading on towards the villages.
 
-use super::number::{amount, bare, digits, goal};
+use super::number::{amount, bare, digits, held};
 use super::{Case, Few, few};
 use crate::catalog::{Form, Goal, Scale};
 use crate::figures::{AreaId, AreaKind};
@@ -147,7 +147,7 @@ fn row(case: &Case<'_>, sheet: &Sheet, area: AreaId) -> Option<AreaRow> {
             Err(why) => Err(absence_text(lang, catalog, why)),
         },
         few: few(it, &now).is_some(),
-        target: aim.map(|aim| goal(lang, it, aim)).unwrap_or_default(),
+        target: held(case, &now),
         verdict: now.verdict,
         gap: now.gap.map(|gap| gap_text(lang, catalog, it, aim, gap)).unwrap_or_default(),
         reported: fill(text.of, &counts.each_ref().map(|(key, value)| (*key, value.as_str()))),

@@ -32,7 +32,15 @@ pub(super) fn definition(case: &Case<'_>) -> Vec<(String, String)> {
         let limits = goal(lang, it, Goal::Within(range.low, range.high));
         out.push((text.reference, then(lang, &(limits + text.stop), range.source.get(lang))));
     }
-    out.push((text.source, it.source.get(lang).to_owned()));
+    if let Some(used) = it.variant() {
+        let mut others = Vec::new();
+        for other in it.variants.iter().filter(|it| it.code != used.code) {
+            others.push(other.names.get(lang));
+        }
+        let others = fill(text.variant_others, &[("names", &others.join(text.semicolon))]) + text.stop;
+        out.push((text.variant, then(lang, &(used.names.get(lang).to_owned() + text.stop), &others)));
+    }
+    out.push((text.source, it.variant().map_or(&it.source, |it| &it.source).get(lang).to_owned()));
     if let Some(pack) = case.workspace.catalog.packs().get(it.pack) {
         let version = pack.version.to_string();
         let says = fill(text.pack_version, &[("name", pack.names.get(lang)), ("n", &version)]);
@@ -47,6 +55,7 @@ const fn scale(text: &IndicatorText, scale: Scale) -> &'static str {
         Scale::Percent => text.scale_percent,
         Scale::PerMille => text.scale_per_mille,
         Scale::Per100 => text.scale_per_100,
+        Scale::Per1000 => text.scale_per_1000,
         Scale::Per100k => text.scale_per_100k,
         Scale::Count => text.scale_count,
         Scale::YesNo => text.scale_yes_no,

@@ -2,8 +2,9 @@
 
 use super::Case;
 use super::bit::{Bit, Source, Step};
-use super::number::{amount, bare, digits, goal, limit};
+use super::number::{amount, bare, digits, goal, held, limit};
 use crate::catalog::{Goal, Scale};
+use crate::figures::SetTarget;
 use crate::locale::{IndicatorText, fill};
 use crate::measure::{Fixed, Side, Verdict};
 use crate::speak::{absence_text, difference_text, item_unit, verdict_word};
@@ -13,15 +14,22 @@ use crate::speak::{absence_text, difference_text, item_unit, verdict_word};
 pub(super) fn against_goal(case: &Case<'_>) -> Option<Step> {
     let (text, it, lang) = (case.text(), case.it, case.lang);
     let value = case.now.value.ok()?;
+    let target = case.now.target;
+    // A milestone is judged by the value at its month's end.
+    let value = target.and_then(|it| it.judged).map_or(value, |(_, value)| value);
     let reference = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
     let (aim, setter) = match (case.now.goal, reference) {
         (Some((aim, area)), _) => (aim, Some(area)),
+        (None, _) if target.is_some() => {
+            let says = fill(text.target_only, &[("goal", &held(case, case.now))]);
+            return Some(Step::new(text.step_compare.to_owned(), vec![Bit::Plain(says)]));
+        }
         (None, Some(aim)) => (aim, None),
         (None, None) => return Some(Step::new(text.step_compare.to_owned(), vec![plain(text.no_target)])),
     };
     let title = if setter.is_some() { text.step_compare } else { text.step_reference };
     if case.now.verdict == Verdict::PartYear {
-        let says = fill(text.target_year, &[("goal", &goal(lang, it, aim))]);
+        let says = not_yet(case, aim);
         return Some(Step::new(title.to_owned(), vec![Bit::Plain(says)]));
     }
     let mut line = match setter {
@@ -34,6 +42,9 @@ pub(super) fn against_goal(case: &Case<'_>) -> Option<Step> {
     line.push(Bit::Strong(verdict_word(lang, case.now.verdict).to_owned()));
     let mut notes = Vec::new();
     if it.scale != Scale::YesNo {
+        if target.is_some_and(|it| !matches!(it.set, SetTarget::Goal(_))) {
+            notes.push(held(case, case.now));
+        }
         notes.push(if setter.is_some() { rule(case, aim) } else { text.reference_rule.to_owned() });
     }
     if it.scale != Scale::YesNo {
@@ -73,6 +84,16 @@ fn subtraction(case: &Case<'_>, aim: Goal, setter: Option<crate::figures::AreaId
         line.push(Bit::Strong(difference_text(lang, &case.workspace.catalog, it, &gap.distance.grouped())));
     }
     Some(line)
+}
+
+/// Why the target is not judged in this span.
+fn not_yet(case: &Case<'_>, aim: Goal) -> String {
+    let (text, aim) = (case.text(), goal(case.lang, case.it, aim));
+    match case.now.target.map(|it| it.set) {
+        Some(SetTarget::Milestone(_)) => fill(text.target_later, &[("goal", &held(case, case.now))]),
+        Some(SetTarget::Goal(_)) | None => fill(text.target_year, &[("goal", &aim)]),
+        Some(_) => fill(text.target_year, &[("goal", &held(case, case.now))]),
+    }
 }
 
 /// When the target is met, in words.
@@ -146,13 +167,13 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<String> {
     let reference = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
     let gap = case.now.gap.map(|gap| crate::speak::gap_text(lang, catalog, it, case.now.goal.map(|it| it.0), gap));
     let gap = gap.filter(|it| !it.is_empty());
+    let aim = held(case, case.now);
     out.push(match (case.now.goal, reference, gap) {
-        (Some((aim, _)), _, Some(gap)) => fill(text.target_gap, &[("goal", &goal(lang, it, aim)), ("gap", &gap)]),
-        (Some((aim, _)), _, None) if case.now.verdict == Verdict::PartYear => {
-            fill(text.target_year, &[("goal", &goal(lang, it, aim))])
-        }
+        (Some(_), _, Some(gap)) => fill(text.target_gap, &[("goal", &aim), ("gap", &gap)]),
+        (Some((aim, _)), _, None) if case.now.verdict == Verdict::PartYear => not_yet(case, aim),
         (Some((aim, _)), ..) if it.scale == Scale::YesNo => fill(text.target_word, &[("goal", &goal(lang, it, aim))]),
-        (Some((aim, _)), ..) => fill(text.target_only, &[("goal", &goal(lang, it, aim))]),
+        (Some(_), ..) => fill(text.target_only, &[("goal", &aim)]),
+        (None, ..) if case.now.target.is_some() => fill(text.target_only, &[("goal", &aim)]),
         (None, Some(aim), Some(gap)) => fill(text.reference_gap, &[("goal", &goal(lang, it, aim)), ("gap", &gap)]),
         (None, Some(aim), None) => fill(text.bullet_reference, &[("goal", &goal(lang, it, aim))]),
         (None, None, _) => text.no_target.to_owned(),

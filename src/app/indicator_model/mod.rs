@@ -109,7 +109,7 @@ pub fn few(it: &Indicator, outcome: &Outcome) -> Option<(Few, Exact)> {
         Scale::Per100 => (Few::Ratio, above.plus(below)?),
         Scale::PerMille | Scale::Per100k => (Few::Cases, above),
         Scale::Percent => (Few::Base, below),
-        Scale::Count | Scale::YesNo => return None,
+        Scale::Count | Scale::YesNo | Scale::Per1000 => return None,
     };
     number.compare(Exact::whole(few.limit()))?.is_lt().then_some((few, number))
 }

@@ -51,6 +51,12 @@ pub(super) fn goal(lang: Lang, it: &Indicator, goal: Goal) -> String {
     goal_text(lang, it, goal) + axis_unit(it, lang)
 }
 
+/// What an outcome is held against: its goal with the sign of its scale, or a relative target in words.
+#[must_use]
+pub(super) fn held(case: &super::Case<'_>, of: &crate::measure::Outcome) -> String {
+    crate::speak::held_text(case.lang, case.workspace, case.it, of)
+}
+
 /// What the quotient is multiplied by, as it is written in a formula.
 #[must_use]
 pub(super) const fn times(lang: Lang, scale: Scale) -> &'static str {
@@ -59,6 +65,7 @@ pub(super) const fn times(lang: Lang, scale: Scale) -> &'static str {
         Scale::Percent => text.times_percent,
         Scale::PerMille => text.times_per_mille,
         Scale::Per100 => text.times_100,
+        Scale::Per1000 => text.times_1000,
         Scale::Per100k => text.times_100k,
         Scale::Count | Scale::YesNo => "",
     }

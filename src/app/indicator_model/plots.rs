@@ -2,7 +2,7 @@
 
 use super::Case;
 use super::areas::{AreaRow, AreaTable, Column, sorted};
-use super::number::{goal, then};
+use super::number::{goal, held, then};
 use super::plot::{BulletPlot, Measure, Named, Plot, Rank, RankedPlot};
 use crate::app::drawing::{axis_unit, scale, target, tone};
 use crate::catalog::{Direction, Goal, Scale};
@@ -32,7 +32,7 @@ fn aim_text(case: &Case<'_>) -> String {
     let text = case.text();
     let reference = case.it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
     match (case.now.goal, reference) {
-        (Some((aim, _)), _) => fill(text.bullet_target, &[("goal", &goal(case.lang, case.it, aim))]),
+        (Some(_), _) => fill(text.bullet_target, &[("goal", &held(case, case.now))]),
         (None, Some(aim)) => fill(text.bullet_reference, &[("goal", &goal(case.lang, case.it, aim))]),
         (None, None) => String::new(),
     }
@@ -66,9 +66,9 @@ pub(super) fn bullet(case: &Case<'_>) -> Option<BulletPlot> {
     let mut rows = vec![row(text.this_period, said(case.now))];
     if aim.is_some() {
         let name = if case.now.goal.is_some() { text.target } else { text.reference };
-        let says = case.now.goal.map(|(goal, _)| goal);
-        let range = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
-        rows.extend(says.or(range).map(|aim| row(name, goal(case.lang, it, aim))));
+        let range = it.reference.as_ref().map(|range| goal(case.lang, it, Goal::Within(range.low, range.high)));
+        let says = if case.now.goal.is_some() { Some(held(case, case.now)) } else { range };
+        rows.extend(says.map(|aim| row(name, aim)));
     }
     rows.extend(case.before.filter(|_| before.is_some()).map(|it| row(text.step_before, said(it))));
     rows.extend(case.parent.filter(|_| parent.is_some()).map(|it| row(&above, said(it))));

@@ -18,7 +18,9 @@ pub(super) fn steps(case: &Case<'_>, working: &Working) -> Vec<Step> {
     let top_title = if it.denominator.is_some() { text.step_numerator } else { text.step_count };
     let mut out = vec![part(case, &it.numerator, &working.numerator, top_title, it.numerator_is.get(case.lang))];
     if let (Some(form), Some(sum)) = (&it.denominator, &working.denominator) {
-        out.push(part(case, form, sum, text.step_denominator, it.denominator_is.get(case.lang)));
+        let mut below = part(case, form, sum, text.step_denominator, it.denominator_is.get(case.lang));
+        below.notes.extend(it.variant().map(|it| fill(text.variant_used, &[("name", it.names.get(case.lang))])));
+        out.push(below);
     }
     match it.scale {
         Scale::Count => out.extend(count(case)),

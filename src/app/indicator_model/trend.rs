@@ -1,6 +1,6 @@
 //! The indicator over time: the periods of the same kind up to this one, and the months of a year.
 
-use super::number::{goal, then};
+use super::number::{held, then};
 use super::plot::{Plot, Point, TrendPlot};
 use super::plots::measure;
 use super::{Case, Sheets};
@@ -73,9 +73,7 @@ fn plot(case: &Case<'_>, sheets: &Sheets<'_>, title: &str, periods: &[Period], m
     };
     let points: Vec<Point> = all.iter().map(point).collect();
     let last_goal = all.iter().rev().find(|(_, now, _)| line_of(it.decimals, now).is_some());
-    let target_text = last_goal
-        .and_then(|(_, now, _)| now.goal)
-        .map(|(aim, _)| fill(text.bullet_target, &[("goal", &goal(lang, it, aim))]));
+    let target_text = last_goal.map(|(_, now, _)| fill(text.bullet_target, &[("goal", &held(case, now))]));
     let above = case.parent.map(|it| case.area_name(it.area)).unwrap_or_default();
     let has_other = points.iter().any(|it| it.other.is_some());
     let mut head =
@@ -84,7 +82,7 @@ fn plot(case: &Case<'_>, sheets: &Sheets<'_>, title: &str, periods: &[Period], m
         head.push(above.clone());
     }
     let row = |(period, now, parent): &(Period, Outcome, Option<Outcome>)| {
-        let aim = now.goal.map(|(aim, _)| goal(lang, it, aim)).unwrap_or_default();
+        let aim = held(case, now);
         let mut row = vec![name(*period), said(now), aim, verdict_word(lang, now.verdict).to_owned()];
         if has_other {
             row.push(parent.as_ref().map(said).unwrap_or_default());

@@ -26,7 +26,7 @@ pub(in crate::app) fn Settings() -> impl IntoView {
         <div class="cols settings">
             <div>
                 <choices::Choices/>
-                <Show when=move || started.get()><workspace::Year/><workspace::Title/></Show>
+                <Show when=move || started.get()><workspace::Packs/><workspace::Year/><workspace::Title/></Show>
             </div>
             <div><kept::KeptCard started/><about::Stays/><about::About/></div>
         </div>

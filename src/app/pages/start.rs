@@ -63,7 +63,7 @@ fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
     let app = App::get();
     let text = move || StartText::of(app.lang.get());
     let (name, below) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let refused = RwSignal::new(false);
+    let (refused, packs_next) = (RwSignal::new(false), RwSignal::new(false));
     let create = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let typed = name.get_untracked().trim().to_owned();
@@ -72,8 +72,13 @@ fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
             return focus_on("#new-name");
         }
         let workspace = own(&typed, &below.read_untracked());
+        let packs_next = packs_next.get_untracked();
         let open = move || {
-            leave();
+            if packs_next {
+                go(&app.route.get_untracked().to(Page::Assessment("packs".to_owned())));
+            } else {
+                leave();
+            }
             keep::begin_new(app, workspace);
         };
         replace::ask(app, None, Box::new(open));
@@ -90,6 +95,10 @@ fn Naming(leave: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
             <textarea id="new-below" rows="6" aria-describedby="new-below-hint"
                 on:input:target=move |event| below.set(event.target().value())></textarea>
             <p id="new-below-hint"><small>{t(|lang| StartText::of(lang).townships_hint)}</small></p>
+            <label class="check">
+                <input type="checkbox" id="new-packs" on:change:target=move |event| packs_next.set(event.target().checked())/>
+                {t(|lang| StartText::of(lang).packs_next)}
+            </label>
             <button type="submit" class="btn">{t(|lang| StartText::of(lang).create)}</button>
         </form>
     }

@@ -42,11 +42,11 @@ pub fn from_year(workspace: &Workspace, area: AreaId, from: i32, to: i32) -> Cop
 #[must_use]
 pub fn from_preset(workspace: &Workspace, area: AreaId, preset: &Preset, year: i32) -> Copied {
     let book = &workspace.targets;
-    let holds = |indicator| book.goal(&workspace.areas, area, year, indicator).map(|(goal, _)| goal);
+    let holds = |indicator| book.holds(&workspace.areas, area, year, indicator).map(|(target, _)| target);
     let changes = preset
         .goals
         .iter()
-        .filter(|(indicator, goal)| holds(*indicator) != Some(*goal))
+        .filter(|(indicator, goal)| holds(*indicator) != Some(SetTarget::Goal(*goal)))
         .map(|(indicator, goal)| Change::Target(area, year, *indicator, Some(SetTarget::Goal(*goal))))
         .collect();
     let named: BTreeSet<_> = preset.goals.iter().map(|(indicator, _)| *indicator).collect();

@@ -1,10 +1,12 @@
 //! What a target sheet shows and does: rows, what was typed, copies. Pure, so that it is tested natively.
 
 mod copy;
+mod relative;
 mod typed;
 mod words;
 
 pub use copy::{Copied, from_preset, from_year};
+pub use relative::{Kind, template, written};
 pub use typed::{Typed, TypedProblem, free, from_fields, limit_text};
 pub use words::{cell_text, problem_text, side_text, standing_text};
 
@@ -14,12 +16,12 @@ use crate::figures::{AreaId, SetTarget, Workspace};
 /// How an area stands to one target of a year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
-    /// It has a goal of its own.
-    Own(Goal),
+    /// It has a target of its own.
+    Own(SetTarget),
     /// It was said here that no goal holds.
     Waived,
-    /// The goal of an area above holds.
-    Inherited(Goal, AreaId),
+    /// The target of an area above holds.
+    Inherited(SetTarget, AreaId),
     /// An area above said that no goal holds.
     WaivedAbove(AreaId),
     /// Nothing was set, here or above.
@@ -27,12 +29,21 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// The goal that holds.
+    /// The target that holds, as it was set.
+    #[must_use]
+    pub const fn target(self) -> Option<SetTarget> {
+        match self {
+            Self::Own(target) | Self::Inherited(target, _) => Some(target),
+            Self::Waived | Self::WaivedAbove(_) | Self::Unset => None,
+        }
+    }
+
+    /// The goal that holds, where it is no more than limits.
     #[must_use]
     pub const fn goal(self) -> Option<Goal> {
-        match self {
-            Self::Own(goal) | Self::Inherited(goal, _) => Some(goal),
-            Self::Waived | Self::WaivedAbove(_) | Self::Unset => None,
+        match self.target() {
+            Some(SetTarget::Goal(goal)) => Some(goal),
+            _ => None,
         }
     }
 
@@ -47,8 +58,8 @@ impl Standing {
 #[must_use]
 pub fn standing(workspace: &Workspace, area: AreaId, year: i32, indicator: IndicatorId) -> Standing {
     match workspace.targets.own(area, year, indicator) {
-        Some(SetTarget::Goal(goal)) => Standing::Own(goal),
         Some(SetTarget::Waived) => Standing::Waived,
+        Some(target) => Standing::Own(target),
         None => above(workspace, area, year, indicator),
     }
 }
@@ -59,8 +70,8 @@ pub fn above(workspace: &Workspace, area: AreaId, year: i32, indicator: Indicato
     let mut at = area;
     while let Some(parent) = workspace.areas.get(at).and_then(|it| it.parent) {
         match workspace.targets.own(parent, year, indicator) {
-            Some(SetTarget::Goal(goal)) => return Standing::Inherited(goal, parent),
             Some(SetTarget::Waived) => return Standing::WaivedAbove(parent),
+            Some(target) => return Standing::Inherited(target, parent),
             None => at = parent,
         }
     }

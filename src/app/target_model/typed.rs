@@ -3,6 +3,7 @@
 use super::yes_no_goal;
 use crate::catalog::{Direction, Goal, Indicator, Scale, parse_units};
 use crate::exchange::words;
+use crate::figures::SetTarget;
 use crate::measure::Fixed;
 
 /// Why something typed is no target.
@@ -26,6 +27,12 @@ pub enum TypedProblem {
     NotYesNo,
     /// No comparison was typed and the indicator has none of its own.
     WhichSide,
+    /// A share of a plan, of something that is no count.
+    QuotaOfRate,
+    /// Shares of a plan that are none: two whole percentages, the lower first.
+    Shares,
+    /// No month of a year.
+    Month,
 }
 
 /// What was typed into a cell of the matrix.
@@ -37,6 +44,8 @@ pub enum Typed {
     Waive,
     /// A goal.
     Goal(Goal),
+    /// A share of a plan, a step on a benchmark or a milestone.
+    Target(SetTarget),
 }
 
 /// A limit as it stands in a field: without grouping and without zeros at its end.
@@ -111,7 +120,7 @@ fn yes_no(it: &Indicator, text: &str) -> Result<Goal, TypedProblem> {
 }
 
 /// The two sides of a range. A hyphen at the very start is a sign, not a range.
-fn two_limits(text: &str) -> Option<(&str, &str)> {
+pub(super) fn two_limits(text: &str) -> Option<(&str, &str)> {
     let between = words::BETWEEN.iter().find_map(|mark| text.split_once(mark));
     let hyphen = || {
         let rest = text.get(1..)?;
@@ -122,7 +131,7 @@ fn two_limits(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Reads one limit: exact, within the indicator's decimals and within what it can be.
-fn limit(it: &Indicator, text: &str) -> Result<i64, TypedProblem> {
+pub(super) fn limit(it: &Indicator, text: &str) -> Result<i64, TypedProblem> {
     let text = ungrouped(without_unit(it, text)?).ok_or(TypedProblem::NotANumber)?;
     let units = parse_units(&text, it.decimals).ok_or_else(|| problem_of(&text, it.decimals))?;
     match it.valid {
@@ -134,7 +143,7 @@ fn limit(it: &Indicator, text: &str) -> Result<i64, TypedProblem> {
 }
 
 /// Why a number does not fit, where it is one.
-fn problem_of(text: &str, decimals: u8) -> TypedProblem {
+pub(super) fn problem_of(text: &str, decimals: u8) -> TypedProblem {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
     let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit());
@@ -146,7 +155,7 @@ fn problem_of(text: &str, decimals: u8) -> TypedProblem {
 }
 
 /// Takes the indicator's own unit off the end. Another unit is a mistake that must not pass: 12% is not 12‰.
-fn without_unit<'a>(it: &Indicator, text: &'a str) -> Result<&'a str, TypedProblem> {
+pub(super) fn without_unit<'a>(it: &Indicator, text: &'a str) -> Result<&'a str, TypedProblem> {
     for (mark, scale) in [("%", Scale::Percent), ("‰", Scale::PerMille)] {
         if let Some(rest) = text.strip_suffix(mark) {
             return if it.scale == scale { Ok(rest.trim_end()) } else { Err(TypedProblem::WrongUnit) };
@@ -156,7 +165,7 @@ fn without_unit<'a>(it: &Indicator, text: &'a str) -> Result<&'a str, TypedProbl
 }
 
 /// Takes the commas between thousands out and the zeros that say nothing off the end. `None` where a comma is elsewhere.
-fn ungrouped(text: &str) -> Option<String> {
+pub(super) fn ungrouped(text: &str) -> Option<String> {
     let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
     let mut groups = whole.split(',');
     let first = groups.next()?;
@@ -180,7 +189,7 @@ fn ungrouped(text: &str) -> Option<String> {
 }
 
 /// Full-width characters as the keyboard's, blanks cut off, letters small.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let narrow = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase(),
         '\u{3000}' => ' ',

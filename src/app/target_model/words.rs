@@ -2,9 +2,9 @@
 
 use super::{Standing, TypedProblem, above, limit_text, standing};
 use crate::catalog::{Direction, Indicator, IndicatorId};
-use crate::figures::{AreaId, Workspace};
+use crate::figures::{AreaId, AreaTree, Workspace};
 use crate::locale::{Lang, TargetsText, fill};
-use crate::speak::goal_text;
+use crate::speak::target_text;
 
 /// Why something typed is no target, and how to write it.
 #[must_use]
@@ -23,6 +23,9 @@ pub fn problem_text(lang: Lang, it: &Indicator, problem: TypedProblem) -> String
         TypedProblem::WrongUnit => text.wrong_unit.to_owned(),
         TypedProblem::NotYesNo => text.not_yes_no.to_owned(),
         TypedProblem::WhichSide => text.which_side.to_owned(),
+        TypedProblem::QuotaOfRate => text.quota_of_rate.to_owned(),
+        TypedProblem::Shares => text.shares.to_owned(),
+        TypedProblem::Month => text.which_month.to_owned(),
     }
 }
 
@@ -32,8 +35,8 @@ pub fn standing_text(lang: Lang, workspace: &Workspace, area: AreaId, year: i32,
     let text = TargetsText::of(lang);
     let name = |area: AreaId| workspace.areas.get(area).map_or("", |it| it.names.get(lang));
     let over = |plain: &str, over: &str| match (above(workspace, area, year, id), workspace.catalog.indicator(id)) {
-        (Standing::Inherited(goal, from), Some(it)) => {
-            fill(over, &[("area", name(from)), ("goal", &goal_text(lang, it, goal))])
+        (Standing::Inherited(target, from), Some(it)) => {
+            fill(over, &[("area", name(from)), ("goal", &target_text(lang, &workspace.areas, it, target))])
         }
         _ => plain.to_owned(),
     };
@@ -48,9 +51,9 @@ pub fn standing_text(lang: Lang, workspace: &Workspace, area: AreaId, year: i32,
 
 /// What stands in a cell of the matrix. It reads back as what it says.
 #[must_use]
-pub fn cell_text(lang: Lang, it: &Indicator, standing: Standing) -> String {
+pub fn cell_text(lang: Lang, areas: &AreaTree, it: &Indicator, standing: Standing) -> String {
     match standing {
-        Standing::Own(goal) | Standing::Inherited(goal, _) => goal_text(lang, it, goal),
+        Standing::Own(target) | Standing::Inherited(target, _) => target_text(lang, areas, it, target),
         Standing::Waived | Standing::WaivedAbove(_) => TargetsText::of(lang).waived_short.to_owned(),
         Standing::Unset => String::new(),
     }

@@ -3,9 +3,14 @@
 //! A room is one entry of [`ROOMS`]: its code in the address, its name and what it is for, and the function that plays
 //! it. What a scene wants changed in the workspace it asks for by `acts`; it is called again when that is done.
 
+mod follow;
 mod home;
+#[cfg(feature = "packs")]
+mod packs;
 pub(crate) mod parts;
+mod score;
 mod statistics;
+mod verify;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -51,8 +56,21 @@ pub struct Room {
 }
 
 /// The rooms in the order in which the first page lists them.
-pub const ROOMS: &[Room] =
-    &[Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play }];
+pub const ROOMS: &[Room] = &[
+    Room { code: "pace", name: |it| it.pace, says: |it| it.pace_says, play: follow::pace },
+    score::SCORES,
+    score::MARKS,
+    score::SCHEMES,
+    Room { code: "laggards", name: |it| it.laggards, says: |it| it.laggards_says, play: follow::laggards },
+    Room { code: "dissection", name: |it| it.dissection, says: |it| it.dissection_says, play: follow::dissection },
+    Room { code: "log", name: |it| it.log, says: |it| it.log_says, play: follow::log },
+    Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play },
+    Room { code: "reproduce", name: |it| it.reproduce, says: |it| it.reproduce_says, play: verify::reproduce },
+    Room { code: "text", name: |it| it.check_text, says: |it| it.check_text_says, play: verify::text },
+    // The page itself has no parser of packs; the worker plays this room.
+    #[cfg(feature = "packs")]
+    Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },
+];
 
 /// The scene that follows a call.
 #[must_use]

@@ -61,7 +61,7 @@ fn decimals_and_the_unit_of_a_difference_follow_from_the_scale() {
             Scale::Percent => (2, Difference::PercentagePoint),
             Scale::PerMille => (2, Difference::PerMillePoint),
             Scale::Per100 => (2, Difference::RatioPoint),
-            Scale::Per100k => (2, Difference::Per100k),
+            Scale::Per100k | Scale::Per1000 => (2, Difference::Per100k),
             Scale::Count => (0, Difference::Count),
             Scale::YesNo => (0, Difference::None),
         };

@@ -1,6 +1,6 @@
 //! The county pack's items: their codes, the checks between them, and the headers by which files call them.
 
-use super::{county, shown};
+use super::{all, county, shown};
 use crate::catalog::{Names, Relation, Timing};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,11 +74,13 @@ fn the_population_at_start_continues_the_population_at_end() {
 
 #[test]
 fn every_item_is_used_by_an_indicator_or_a_check() {
-    let catalog = county();
+    let catalog = all();
     let mut used = BTreeSet::new();
     for (_, it) in catalog.indicators() {
         used.extend(it.numerator.terms.iter().map(|term| term.item));
         used.extend(it.denominator.iter().flat_map(|form| &form.terms).map(|term| term.item));
+        let ways = it.variants.iter().flat_map(|it| it.numerator.terms.iter().chain(&it.denominator.terms));
+        used.extend(ways.map(|term| term.item));
     }
     for it in catalog.checks() {
         used.extend(it.left.terms.iter().chain(&it.right.terms).map(|term| term.item));
@@ -129,7 +131,7 @@ fn checks_hold_what_must_hold() {
 
 #[test]
 fn a_header_names_one_item_only() {
-    let catalog = county();
+    let catalog = all();
     let mut owner: BTreeMap<String, &str> = BTreeMap::new();
     let mut take = |text: &str, code| {
         assert_eq!(text, text.trim(), "{code}");

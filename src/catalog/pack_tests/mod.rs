@@ -2,10 +2,20 @@
 
 mod indicators;
 mod items;
+mod modern;
 mod targets;
 mod texts;
 
 use super::{Catalog, Form, SHIPPED};
+
+/// All packs that are shipped, one upon another.
+fn all() -> Catalog {
+    let mut catalog = Catalog::default();
+    for (_, text) in SHIPPED {
+        catalog.add(text).unwrap();
+    }
+    catalog
+}
 
 fn county() -> Catalog {
     let (_, text) = SHIPPED.iter().find(|(code, _)| *code == "county-2006").unwrap();
@@ -22,7 +32,8 @@ fn shown(catalog: &Catalog, form: &Form) -> String {
             (true, 1) => "",
             (false, 1) => " + ",
             (false, -1) => " - ",
-            _ => panic!("a weight of {} is not expected in this pack", term.weight),
+            (true, 2) => "2*",
+            _ => panic!("a weight of {} is not expected in these packs", term.weight),
         };
         text += &catalog.item(term.item).unwrap().code;
     }

@@ -1,6 +1,6 @@
 //! The county pack's words, in three languages.
 
-use super::county;
+use super::{all, county};
 use crate::catalog::{Catalog, Form, Names};
 use crate::locale::tests::{has_chinese, simplified_in};
 
@@ -41,6 +41,12 @@ fn texts(catalog: &Catalog) -> Vec<(String, &Names)> {
         }
         all.push((place("period_rule"), &it.period_rule));
         all.push((place("source"), &it.source));
+        for way in &it.variants {
+            all.push((place(&way.code), &way.names));
+            all.push((place(&way.code), &way.numerator_is));
+            all.push((place(&way.code), &way.denominator_is));
+            all.push((place(&way.code), &way.source));
+        }
     }
     for preset in catalog.presets() {
         all.push((preset.year.to_string(), &preset.names));
@@ -51,7 +57,7 @@ fn texts(catalog: &Catalog) -> Vec<(String, &Names)> {
 
 #[test]
 fn every_text_is_in_its_own_language() {
-    let catalog = county();
+    let catalog = all();
     for (place, Names { hans, hant, en }) in texts(&catalog) {
         for text in [hans, hant, en] {
             assert!(!text.trim().is_empty() && text == text.trim(), "{place}");

@@ -16,7 +16,9 @@ use crate::figures::{AreaId, Cell, Origin, Period, RowId, Workspace};
 use std::collections::BTreeSet;
 
 /// The version of the head and of blocks. Each has its own stamp, because they are written at different times.
-const VERSION: u64 = 1;
+///
+/// 2: the head may have targets that are a share of a plan, a step on a benchmark or a milestone.
+const VERSION: u64 = 2;
 
 /// Everything of a workspace but its figures.
 #[must_use]

@@ -81,7 +81,7 @@ fn blocks_of_a_sample_lie_over_the_base_and_the_head_wins() {
 fn a_block_that_lost_a_period_takes_it_from_the_base_too() {
     let mut base = small();
     base.origin = Origin::Sample;
-    let kept = [("t1".to_owned(), r#"{"version":1,"items":[],"rows":[]}"#.to_owned())];
+    let kept = [("t1".to_owned(), r#"{"version":2,"items":[],"rows":[]}"#.to_owned())];
     let (got, _) = restore(&meta(&base), &kept, |_| Some(base.clone())).unwrap();
     assert_eq!(block(&got, AreaId(1)), kept[0].1);
 }
@@ -93,8 +93,8 @@ fn a_head_that_cannot_be_read_gives_no_workspace() {
     for (end, _) in whole.trim_end().char_indices().skip(1) {
         assert!(restore(&whole[..end], &[], |_| None).is_err(), "{end}");
     }
-    let newer = whole.replace("\"version\": 1", "\"version\": 2");
-    assert_eq!(restore(&newer, &[], |_| None).unwrap_err(), WorkspaceProblem::NewerVersion { seen: 2 });
+    let newer = whole.replace("\"version\": 2", "\"version\": 3");
+    assert_eq!(restore(&newer, &[], |_| None).unwrap_err(), WorkspaceProblem::NewerVersion { seen: 3 });
 }
 
 #[test]

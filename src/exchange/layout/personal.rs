@@ -4,19 +4,9 @@ use super::heading::{fold, is_one_of};
 use crate::exchange::number::Decimal;
 use crate::exchange::sheet::{RawCell, Sheet, column_letters};
 use crate::exchange::words;
+pub use crate::figures::personal::Sign;
+use crate::figures::personal::{looks_like_identity, sign_of};
 use serde::{Deserialize, Serialize};
-
-/// What gave a record of persons away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sign {
-    /// A column headed as a person's name, number, telephone or address.
-    Heading,
-    /// Identity numbers.
-    IdentityNumber,
-    /// Numbers of mobile telephones.
-    Telephone,
-}
 
 /// Where records of persons were seen. What stood there is not repeated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,23 +105,14 @@ fn in_column(sheet: &Sheet, column: u32, signs: &[Option<Sign>]) -> Option<(u32,
 
 fn text_sign(text: &str) -> Option<Sign> {
     let digits: String = fold(text).chars().filter(|c| !matches!(c, '-' | '\'')).collect();
-    if is_identity(digits.as_bytes()) {
-        Some(Sign::IdentityNumber)
-    } else {
-        is_telephone(digits.strip_prefix("+86").unwrap_or(&digits).as_bytes()).then_some(Sign::Telephone)
-    }
+    sign_of(&digits)
 }
 
 fn number_sign(decimal: Decimal) -> Option<Sign> {
     if decimal.decimals > 0 || decimal.mantissa < 10_000_000_000 {
         return None;
     }
-    let digits = decimal.mantissa.to_string();
-    if is_identity(digits.as_bytes()) {
-        Some(Sign::IdentityNumber)
-    } else {
-        is_telephone(digits.as_bytes()).then_some(Sign::Telephone)
-    }
+    sign_of(&decimal.mantissa.to_string())
 }
 
 /// An identity number typed as a number has lost its last digits, and with them the check.
@@ -140,48 +121,5 @@ fn unheld_sign(text: &str) -> Option<Sign> {
     if !(1e17..1e18).contains(&value) {
         return None;
     }
-    let digits = format!("{value:.0}");
-    (has_region(digits.as_bytes()) && has_date(digits.as_bytes().get(6..14)?)).then_some(Sign::IdentityNumber)
-}
-
-/// 18 digits with a right check digit, or the 15 digits in use until 2013.
-fn is_identity(digits: &[u8]) -> bool {
-    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-    const CHECKS: &[u8; 11] = b"10x98765432";
-    let all_digits = |part: Option<&[u8]>| part.is_some_and(|it| it.iter().all(u8::is_ascii_digit));
-    if !has_region(digits) {
-        return false;
-    }
-    match digits.len() {
-        18 if all_digits(digits.get(..17)) => {
-            let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
-            let right = CHECKS.get(sum as usize % 11);
-            digits.last() == right && digits.get(6..14).is_some_and(has_date)
-        }
-        15 if all_digits(Some(digits)) => digits.get(6..12).is_some_and(has_short_date),
-        _ => false,
-    }
-}
-
-fn has_region(digits: &[u8]) -> bool {
-    matches!(digits, [b'1'..=b'6' | b'8', b'1'..=b'7', ..])
-}
-
-fn has_date(digits: &[u8]) -> bool {
-    matches!(digits, [b'1', b'8' | b'9', _, _, rest @ ..] | [b'2', b'0', _, _, rest @ ..] if is_month_and_day(rest))
-}
-
-fn has_short_date(digits: &[u8]) -> bool {
-    matches!(digits, [_, _, rest @ ..] if is_month_and_day(rest))
-}
-
-fn is_month_and_day(digits: &[u8]) -> bool {
-    let number =
-        |part: Option<&[u8]>| part.and_then(|it| std::str::from_utf8(it).ok()).and_then(|it| it.parse::<u8>().ok());
-    number(digits.get(..2)).is_some_and(|it| (1..=12).contains(&it))
-        && number(digits.get(2..4)).is_some_and(|it| (1..=31).contains(&it))
-}
-
-fn is_telephone(digits: &[u8]) -> bool {
-    matches!(digits, [b'1', b'3'..=b'9', rest @ ..] if rest.len() == 9 && rest.iter().all(u8::is_ascii_digit))
+    looks_like_identity(format!("{value:.0}").as_bytes()).then_some(Sign::IdentityNumber)
 }

@@ -1,12 +1,12 @@
 //! The targets that were set, and what the indicators mean.
 
-use super::{columns, number, path, text};
+use super::{columns, number, pack, path, text, variant};
 use crate::catalog::{Direction, Goal, Indicator, Scale};
 use crate::exchange::write::{OutCell, OutSheet};
 use crate::figures::{SetTarget, Workspace};
 use crate::locale::{Lang, ResultsText, fill};
 use crate::measure::Fixed;
-use crate::speak::unit_of;
+use crate::speak::{target_text, unit_of};
 
 /// Every target that was set. What is inherited from an area above has no row of its own.
 #[must_use]
@@ -28,11 +28,14 @@ pub fn targets_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         let (area, it) = (workspace.areas.get(id)?, workspace.catalog.indicator(indicator)?);
         let limit = |units: i64| number(Fixed::new(i128::from(units), it.decimals));
         let (lower, upper, note) = match target {
-            SetTarget::Goal(Goal::AtMost(at)) => (OutCell::Empty, limit(at), ""),
-            SetTarget::Goal(Goal::AtLeast(at)) => (limit(at), OutCell::Empty, ""),
-            SetTarget::Goal(Goal::Equal(at)) => (limit(at), limit(at), ""),
-            SetTarget::Goal(Goal::Within(low, high)) => (limit(low), limit(high), ""),
-            SetTarget::Waived => (OutCell::Empty, OutCell::Empty, words.waived),
+            SetTarget::Goal(Goal::AtMost(at)) => (OutCell::Empty, limit(at), String::new()),
+            SetTarget::Goal(Goal::AtLeast(at)) => (limit(at), OutCell::Empty, String::new()),
+            SetTarget::Goal(Goal::Equal(at)) => (limit(at), limit(at), String::new()),
+            SetTarget::Goal(Goal::Within(low, high)) => (limit(low), limit(high), String::new()),
+            SetTarget::Waived => (OutCell::Empty, OutCell::Empty, words.waived.to_owned()),
+            SetTarget::Quota(_) | SetTarget::Against(_) | SetTarget::Milestone(_) => {
+                (OutCell::Empty, OutCell::Empty, target_text(lang, &workspace.areas, it, target))
+            }
         };
         Some(vec![
             OutCell::Number(i64::from(year), 0),
@@ -44,7 +47,7 @@ pub fn targets_table(workspace: &Workspace, lang: Lang) -> OutSheet {
             lower,
             upper,
             text(unit_of(lang, &workspace.catalog, it).trim()),
-            text(note),
+            text(&note),
         ])
     });
     OutSheet { name: words.targets.to_owned(), columns: columns(&headings), frozen_columns: 0, rows: rows.collect() }
@@ -64,6 +67,8 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         words.direction,
         words.period_rule,
         words.source,
+        words.variant,
+        words.pack,
     ];
     let rows = workspace.catalog.indicators().map(|(_, it)| {
         vec![
@@ -75,7 +80,9 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
             OutCell::Number(i64::from(it.decimals), 0),
             text(direction(lang, it.direction)),
             text(it.period_rule.get(lang)),
-            text(it.source.get(lang)),
+            text(source(lang, it)),
+            variant(lang, it),
+            pack(workspace, lang, it),
         ]
     });
     OutSheet {
@@ -84,6 +91,11 @@ pub fn definitions_table(workspace: &Workspace, lang: Lang) -> OutSheet {
         frozen_columns: 2,
         rows: rows.collect(),
     }
+}
+
+/// Where the definition in use is from: a variant has a source of its own.
+fn source(lang: Lang, it: &Indicator) -> &str {
+    it.variant().map_or(&it.source, |it| &it.source).get(lang)
 }
 
 fn formula(lang: Lang, it: &Indicator) -> String {

@@ -17,8 +17,9 @@ pub use outcomes::results_table;
 pub use reason::reason_of;
 
 use super::write::{Book, OutCell, OutColumn};
+use crate::catalog::Indicator;
 use crate::figures::{AreaId, AreaTree, Period, Workspace};
-use crate::locale::Lang;
+use crate::locale::{Lang, ResultsText, fill};
 use crate::measure::{Exact, Fixed};
 
 /// What a table speaks of.
@@ -60,6 +61,19 @@ fn columns(headings: &[&str]) -> Vec<OutColumn> {
 fn text(text: impl Into<String>) -> OutCell {
     let text = text.into();
     if text.is_empty() { OutCell::Empty } else { OutCell::Text(text) }
+}
+
+/// The variant by which an indicator is computed, where sources define it in several ways.
+fn variant(lang: Lang, it: &Indicator) -> OutCell {
+    it.variant().map_or(OutCell::Empty, |it| text(it.names.get(lang)))
+}
+
+/// The pack of an indicator with its version.
+fn pack(workspace: &Workspace, lang: Lang, it: &Indicator) -> OutCell {
+    workspace.catalog.packs().get(it.pack).map_or(OutCell::Empty, |pack| {
+        let version = pack.version.to_string();
+        text(fill(ResultsText::of(lang).pack_version, &[("code", &pack.code), ("n", &version)]))
+    })
 }
 
 fn count(number: u32) -> OutCell {

@@ -1,12 +1,12 @@
 //! The results: a row an area, period and indicator.
 
-use super::{Selection, columns, count, number, path, sum, text};
+use super::{Selection, columns, count, number, pack, path, sum, text, variant};
 use crate::catalog::{Goal, Indicator, Scale};
 use crate::exchange::write::{OutCell, OutSheet};
-use crate::figures::{AreaId, Period, Workspace};
+use crate::figures::{AreaId, Period, SetTarget, Workspace};
 use crate::locale::{Lang, ResultsText};
 use crate::measure::{Basis, Fixed, Outcome, Sheet, Side, movement, outcome};
-use crate::speak::{absence_text, coverage_text, goal_text, period_name, unit_of, value_text, verdict_word};
+use crate::speak::{absence_text, coverage_text, goal_text, held_text, period_name, unit_of, value_text, verdict_word};
 
 /// The results of some areas and periods: what the page shows, with numerator, denominator and the year before.
 #[must_use]
@@ -33,6 +33,8 @@ pub fn results_table(workspace: &Workspace, lang: Lang, selection: &Selection) -
         words.expected,
         words.basis,
         words.note,
+        words.variant,
+        words.pack,
     ];
     let mut rows = Vec::new();
     // One period at a time: the sheets of all periods of a province together would not fit.
@@ -85,8 +87,8 @@ impl Source<'_> {
         }
     }
 
-    /// The cells from the numerator to the note.
-    fn judged(&self, it: &Indicator, now: &Outcome, before: Option<&Outcome>) -> [OutCell; 13] {
+    /// The cells from the numerator to the pack.
+    fn judged(&self, it: &Indicator, now: &Outcome, before: Option<&Outcome>) -> [OutCell; 15] {
         let (lang, catalog) = (self.lang, &self.workspace.catalog);
         let words = ResultsText::of(lang);
         let is_answer = it.scale == Scale::YesNo;
@@ -111,7 +113,7 @@ impl Source<'_> {
             sum(now.denominator),
             now.value.map_or(OutCell::Empty, value),
             text(unit_of(lang, catalog, it).trim()),
-            now.goal.map_or(OutCell::Empty, |(goal, _)| target(lang, it, goal)),
+            target(lang, self.workspace, it, now),
             text(verdict_word(lang, now.verdict)),
             optional(gap),
             before.and_then(|it| it.value.ok()).map_or(OutCell::Empty, value),
@@ -123,14 +125,20 @@ impl Source<'_> {
                 Basis::Children => words.sum_below,
             }),
             text(note),
+            variant(lang, it),
+            pack(self.workspace, lang, it),
         ]
     }
 }
 
 /// The target. A spreadsheet would take `= 100` for a formula, so an exact goal is its number.
-fn target(lang: Lang, it: &Indicator, goal: Goal) -> OutCell {
-    match goal {
-        Goal::Equal(at) if it.scale != Scale::YesNo => number(Fixed::new(i128::from(at), it.decimals)),
-        _ => text(goal_text(lang, it, goal)),
+fn target(lang: Lang, workspace: &Workspace, it: &Indicator, now: &Outcome) -> OutCell {
+    match now.target.map(|it| it.set) {
+        None | Some(SetTarget::Waived) => OutCell::Empty,
+        Some(SetTarget::Goal(Goal::Equal(at))) if it.scale != Scale::YesNo => {
+            number(Fixed::new(i128::from(at), it.decimals))
+        }
+        Some(SetTarget::Goal(goal)) => text(goal_text(lang, it, goal)),
+        Some(_) => text(held_text(lang, workspace, it, now)),
     }
 }

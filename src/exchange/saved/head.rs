@@ -1,10 +1,9 @@
 //! Reading the head of a saved workspace: all of it but the figures.
 
-use super::value::Value;
-use crate::catalog::{Catalog, Goal, IndicatorId, Names};
+use super::target::{RawTarget, targets};
+use crate::catalog::{Catalog, Names};
 use crate::exchange::WorkspaceProblem;
-use crate::exchange::workspace_problem::TargetProblem;
-use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Records, SetTarget, TargetBook, Workspace};
+use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Origin, Records, TargetBook, Workspace};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -56,23 +55,6 @@ struct RawArea {
     parent: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTarget<'a> {
-    area: String,
-    year: i64,
-    indicator: String,
-    #[serde(borrow)]
-    at_most: Option<Value<'a>>,
-    #[serde(borrow)]
-    at_least: Option<Value<'a>>,
-    #[serde(borrow)]
-    equal: Option<Value<'a>>,
-    #[serde(borrow)]
-    within: Option<(Value<'a>, Value<'a>)>,
-    waived: Option<bool>,
-}
-
 /// A workspace without figures, and where each area's code is found.
 pub(in crate::exchange) struct Found {
     /// The workspace.
@@ -96,15 +78,17 @@ impl Head<'_> {
         let mut workspace = base.unwrap_or_else(|| Workspace::empty("", ""));
         workspace.origin = self.origin();
         workspace.calendar = self.calendar.read()?;
+        workspace.records = Records::default();
+        for (key, document) in self.records {
+            workspace.records.put(&key, Some(document.to_string()));
+        }
+        workspace.targets = TargetBook::default();
+        workspace.remeasure().map_err(WorkspaceProblem::Packs)?;
         for pack in &self.packs {
             pack.check(&workspace.catalog)?;
         }
         let places = areas(&self.areas, &mut workspace.areas)?;
         workspace.targets = targets(&self.targets, &workspace.catalog, &places)?;
-        workspace.records = Records::default();
-        for (key, document) in self.records {
-            workspace.records.put(&key, Some(document.to_string()));
-        }
         workspace.id = self.id;
         workspace.title = self.title;
         Ok(Found { workspace, places })
@@ -163,52 +147,4 @@ fn areas(raw: &[RawArea], tree: &mut AreaTree) -> Result<HashMap<String, AreaId>
         }
     }
     Ok(places)
-}
-
-fn targets(
-    raw: &[RawTarget<'_>],
-    catalog: &Catalog,
-    places: &HashMap<String, AreaId>,
-) -> Result<TargetBook, WorkspaceProblem> {
-    let mut book = TargetBook::default();
-    for (index, target) in raw.iter().enumerate() {
-        let refused = |problem| WorkspaceProblem::Target { index: index + 1, problem };
-        let (area, year, indicator, set) = target.read(catalog, places).map_err(refused)?;
-        if book.put(area, year, indicator, Some(set)).is_some() {
-            return Err(refused(TargetProblem::Twice));
-        }
-    }
-    Ok(book)
-}
-
-impl RawTarget<'_> {
-    fn read(
-        &self,
-        catalog: &Catalog,
-        places: &HashMap<String, AreaId>,
-    ) -> Result<(AreaId, i32, IndicatorId, SetTarget), TargetProblem> {
-        let area = *places.get(&self.area).ok_or_else(|| TargetProblem::Area(self.area.clone()))?;
-        let unknown = || TargetProblem::Indicator(self.indicator.clone());
-        let id = catalog.indicator_by_code(&self.indicator).ok_or_else(unknown)?;
-        let decimals = catalog.indicator(id).ok_or_else(unknown)?.decimals;
-        // The same years as those of periods, far from what months could overflow at.
-        let year = i32::try_from(self.year).ok().filter(|it| (1900..2200).contains(it));
-        let year = year.ok_or(TargetProblem::Year(self.year))?;
-        let units = |it: &Value<'_>| it.units(decimals).ok_or_else(|| TargetProblem::Number(it.seen()));
-        let goal = match (&self.at_most, &self.at_least, &self.equal, &self.within, self.waived) {
-            (Some(it), None, None, None, None) => Goal::AtMost(units(it)?),
-            (None, Some(it), None, None, None) => Goal::AtLeast(units(it)?),
-            (None, None, Some(it), None, None) => Goal::Equal(units(it)?),
-            (None, None, None, Some((low, high)), None) => {
-                let (least, most) = (units(low)?, units(high)?);
-                if least > most {
-                    return Err(TargetProblem::Number(format!("{} > {}", low.seen(), high.seen())));
-                }
-                Goal::Within(least, most)
-            }
-            (None, None, None, None, Some(true)) => return Ok((area, year, id, SetTarget::Waived)),
-            _ => return Err(TargetProblem::Ways),
-        };
-        Ok((area, year, id, SetTarget::Goal(goal)))
-    }
 }

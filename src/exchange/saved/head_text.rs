@@ -1,8 +1,8 @@
 //! Writing the head of a saved workspace: all of it but the figures.
 
 use super::json::{push_text, push_units};
-use crate::catalog::{Goal, Names};
-use crate::figures::{Area, Origin, SetTarget, Workspace};
+use crate::catalog::{Against, Benchmark, Goal, Milestone, Names, Quota};
+use crate::figures::{Area, AreaId, AreaTree, Origin, SetTarget, Workspace};
 
 /// Writes a list, each entry on a line of its own so that two files can be compared.
 fn push_list<T>(out: &mut String, name: &str, entries: impl Iterator<Item = T>, mut push: impl FnMut(&mut String, T)) {
@@ -56,7 +56,7 @@ pub(in crate::exchange) fn push_head(out: &mut String, workspace: &Workspace) {
         push_text(out, workspace.areas.get(area).map_or("", |it| it.code.as_str()));
         out.push_str(&format!(",\"year\":{year}"));
         push_field(out, "indicator", indicator.map_or("", |it| it.code.as_str()));
-        push_target(out, target, indicator.map_or(0, |it| it.decimals));
+        push_target(out, &workspace.areas, target, indicator.map_or(0, |it| it.decimals));
         out.push('}');
     });
     if !workspace.records.is_empty() {
@@ -96,24 +96,52 @@ fn push_area(out: &mut String, area: &Area, parent: Option<&str>) {
     out.push('}');
 }
 
-fn push_target(out: &mut String, target: SetTarget, decimals: u8) {
+fn push_target(out: &mut String, areas: &AreaTree, target: SetTarget, decimals: u8) {
+    match target {
+        SetTarget::Goal(goal) => push_goal(out, goal, decimals),
+        SetTarget::Waived => out.push_str(",\"waived\":true"),
+        SetTarget::Quota(Quota { plan, from, to }) => {
+            out.push_str(",\"quota\":{\"plan\":");
+            push_units(out, plan, decimals);
+            out.push_str(&format!(",\"from\":{from},\"to\":{to}}}"));
+        }
+        SetTarget::Against(Against { base, bound, by }) => {
+            out.push_str(",\"against\":");
+            match base {
+                Benchmark::LastYear => push_text(out, "last_year"),
+                Benchmark::Parent => push_text(out, "parent"),
+                Benchmark::Area(place) => {
+                    push_text(out, "area");
+                    push_field(out, "benchmark", areas.get(AreaId(place)).map_or("", |it| it.code.as_str()));
+                }
+            }
+            // The step on a benchmark is written as a limit is.
+            push_goal(out, bound.goal(by), decimals);
+        }
+        SetTarget::Milestone(Milestone { month, goal }) => {
+            out.push_str(&format!(",\"month\":{month}"));
+            push_goal(out, goal, decimals);
+        }
+    }
+}
+
+fn push_goal(out: &mut String, goal: Goal, decimals: u8) {
     let mut limit = |name: &str, units: i64| {
         out.push_str(",\"");
         out.push_str(name);
         out.push_str("\":");
         push_units(out, units, decimals);
     };
-    match target {
-        SetTarget::Goal(Goal::AtMost(it)) => limit("at_most", it),
-        SetTarget::Goal(Goal::AtLeast(it)) => limit("at_least", it),
-        SetTarget::Goal(Goal::Equal(it)) => limit("equal", it),
-        SetTarget::Goal(Goal::Within(low, high)) => {
+    match goal {
+        Goal::AtMost(it) => limit("at_most", it),
+        Goal::AtLeast(it) => limit("at_least", it),
+        Goal::Equal(it) => limit("equal", it),
+        Goal::Within(low, high) => {
             out.push_str(",\"within\":[");
             push_units(out, low, decimals);
             out.push(',');
             push_units(out, high, decimals);
             out.push(']');
         }
-        SetTarget::Waived => out.push_str(",\"waived\":true"),
     }
 }

@@ -8,6 +8,7 @@ mod columns;
 mod head;
 mod head_text;
 mod json;
+mod target;
 mod value;
 
 pub(super) use columns::{Column, columns};

@@ -1,6 +1,6 @@
 //! Workspaces for the tests of files and blocks.
 
-use crate::catalog::{Goal, Names};
+use crate::catalog::{Against, Benchmark, Bound, Goal, Milestone, Names, Quota};
 use crate::figures::{AreaId, AreaKind, Cell, Month, Period, Reason, SetTarget, Workspace};
 
 /// A stream of numbers for the tests (xorshift).
@@ -84,8 +84,15 @@ pub(in crate::exchange) fn random_workspace(seed: u64) -> Workspace {
     let indicators: Vec<_> = it.catalog.indicators().map(|(id, _)| id).collect();
     for _ in 0..stream.below(20) {
         let limit = stream.below(1 << 30) as i64 - 1000;
-        let target = match stream.below(5) {
+        let bound = if stream.below(2) == 0 { Bound::AtMost } else { Bound::AtLeast };
+        let against = |base| SetTarget::Against(Against { base, bound, by: limit - 40_000 });
+        let target = match stream.below(10) {
             0 => SetTarget::Waived,
+            5 => SetTarget::Quota(Quota { plan: limit.abs(), from: stream.below(100) as u16, to: 100 }),
+            6 => against(Benchmark::LastYear),
+            7 => against(Benchmark::Parent),
+            8 => against(Benchmark::Area(stream.below(areas) as u32)),
+            9 => SetTarget::Milestone(Milestone { month: 1 + stream.below(12) as u8, goal: bound.goal(limit) }),
             1 => SetTarget::Goal(Goal::AtMost(limit)),
             2 => SetTarget::Goal(Goal::AtLeast(limit)),
             3 => SetTarget::Goal(Goal::Equal(limit)),

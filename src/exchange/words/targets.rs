@@ -14,3 +14,15 @@ pub const BETWEEN: &[&str] = &["–", "—", "~", "至", "到", "to", ".."];
 
 /// The full stop that a Chinese keyboard types for a decimal point.
 pub const FULL_STOP: char = '。';
+
+/// The same period of the year before.
+pub const LAST_YEAR: &[&str] = &["上年同期", "去年同期", "上年", "去年", "last year"];
+
+/// The area above.
+pub const AREA_ABOVE: &[&str] = &["上级", "上級", "area above", "parent"];
+
+/// Between a plan and its shares.
+pub const TIMES: &[char] = &['×', '*'];
+
+/// The months as English begins them.
+pub const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -21,4 +21,6 @@ pub use write::write;
 /// What the file says it is.
 const FORMAT: &str = "biaochi-workspace";
 /// The version that is written. It counts up when an older reader would misread or lose something.
-const VERSION: u64 = 1;
+///
+/// 2: targets that are a share of a plan, a step on a benchmark or a milestone; records.
+const VERSION: u64 = 2;

@@ -21,7 +21,7 @@ struct Stamp {
 pub fn read(text: &str) -> Result<Workspace, WorkspaceProblem> {
     let text = trimmed(text).ok_or(WorkspaceProblem::Empty)?;
     match version(text)? {
-        VERSION => current(text),
+        it if !older::differs(it) => current(text),
         older => {
             let file = serde_json::from_str(text).map_err(|it| parser_problem(&it))?;
             current(&older::lifted(file, older).to_string())

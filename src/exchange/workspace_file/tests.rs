@@ -92,7 +92,7 @@ fn check(from: &str, to: &str, want: &str) {
 fn what_is_wrong_is_told_with_its_place() {
     check("\"format\": \"biaochi-workspace\"", "\"format\": \"other\"", "WrongFormat");
     check("\"version\": 1,", "\"version\": \"1\",", "WrongFormat");
-    check("\"version\": 1,", "\"version\": 2,", "NewerVersion { seen: 2 }");
+    check("\"version\": 1,", "\"version\": 3,", "NewerVersion { seen: 3 }");
     check("\"id\": \"w1\",", "\"id\": \"w1\"", "NotJson { line: 6, column: 1 }");
     check("\"id\": \"w1\",", "\"id\": 1,", "Shape { line: 5");
     check("\"id\": \"w1\",", "", "missing field `id`");
@@ -140,6 +140,13 @@ fn a_wrong_target_is_told_with_its_place() {
     check(&own, &with("\"within\":[\"2.00\",\"1.00\"]"), "Number(\"2.00 > 1.00\")");
     check(&own, &with("\"at_most\":1,\"at_least\":1"), "problem: Ways");
     check(&own, &with("\"waived\":false"), "problem: Ways");
+    check(&own, &with("\"against\":\"last_year\""), "problem: Ways");
+    check(&own, &with("\"against\":\"last_year\",\"equal\":1"), "problem: Ways");
+    check(&own, &with("\"against\":\"parent\",\"benchmark\":\"c\",\"at_most\":1"), "problem: Ways");
+    check(&own, &with("\"against\":\"area\",\"benchmark\":\"x\",\"at_most\":1"), "problem: Area(\"x\")");
+    check(&own, &with("\"month\":13,\"at_most\":1"), "problem: Number(\"13\")");
+    check(&own, &with("\"quota\":{\"plan\":-1,\"from\":85,\"to\":100}"), "problem: Number(\"-1 × 85–100 %\")");
+    check(&own, &with("\"quota\":{\"plan\":9,\"from\":99,\"to\":85}"), "problem: Number(\"9 × 99–85 %\")");
     check("\"year\":2006", "\"year\":2147483648", "problem: Year(2147483648)");
     check(&first(), "no_such", "problem: Indicator(\"no_such\")");
     check("{\"area\":\"c\",\"year\"", "{\"area\":\"x\",\"year\"", "problem: Area(\"x\")");

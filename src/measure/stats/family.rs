@@ -55,8 +55,8 @@ pub fn family(catalog: &Catalog, it: &Indicator) -> Result<Family, Unsuited> {
     let is_flow = |form: &Form| items(catalog, form).all(|it| it.timing == Timing::Flow);
     match it.scale {
         Scale::Per100 if is_flow(&it.numerator) && is_flow(denominator) => Ok(Family::SexRatio),
-        Scale::PerMille | Scale::Per100k if is_flow(&it.numerator) => Ok(Family::Rate),
-        Scale::Per100 | Scale::PerMille | Scale::Per100k => Err(Unsuited::Stock),
+        Scale::PerMille | Scale::Per1000 | Scale::Per100k if is_flow(&it.numerator) => Ok(Family::Rate),
+        Scale::Per100 | Scale::PerMille | Scale::Per1000 | Scale::Per100k => Err(Unsuited::Stock),
         Scale::Percent | Scale::Count | Scale::YesNo => Err(Unsuited::NoPart),
     }
 }

@@ -10,10 +10,10 @@ use crate::app::route::Page;
 use crate::app::state::App;
 use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
 use crate::chart::BulletForm;
-use crate::figures::Workspace;
+use crate::figures::{SetTarget, Workspace};
 use crate::locale::{Lang, OverviewText, fill};
 use crate::measure::{Movement, Outcome};
-use crate::speak::{count_text, gap_text, goal_text, movement_text, period_name, unit_of, value_text};
+use crate::speak::{count_text, gap_text, goal_text, held_text, movement_text, period_name, unit_of, value_text};
 use leptos::prelude::*;
 
 /// The words of a row in one language.
@@ -107,8 +107,9 @@ fn words(workspace: &Workspace, lang: Lang, row: &Row) -> Option<Words> {
     let goal = row.now.goal.map(|(goal, _)| goal);
     let value = value_text(lang, catalog, it, row.now.value);
     let is_missing = row.now.value.is_err();
-    let target = match (goal, &it.reference) {
-        (Some(goal), _) => goal_text(lang, it, goal),
+    let target = match (row.now.target.map(|it| it.set), &it.reference) {
+        (Some(SetTarget::Goal(goal)), _) => goal_text(lang, it, goal),
+        (Some(_), _) => held_text(lang, workspace, it, &row.now),
         (None, Some(range)) => {
             fill(text.reference, &[("range", &goal_text(lang, it, Goal::Within(range.low, range.high)))])
         }

@@ -4,6 +4,7 @@ use super::choices::{OneOf, word};
 use crate::app::parts::period_picker::calendar;
 use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
+use crate::app::route::Page;
 use crate::app::state::{App, replace};
 use crate::figures::{Calendar, Change};
 use crate::locale::{PeriodText, SettingsText, fill};
@@ -17,6 +18,20 @@ enum Begins {
     October,
     January,
     Other,
+}
+
+/// Which packs are in use: a page of its own, made in the worker.
+#[component]
+pub(super) fn Packs() -> impl IntoView {
+    let app = App::get();
+    let to = move || app.route.get().to(Page::Assessment("packs".to_owned())).href();
+    view! {
+        <section class="card" id="set-packs">
+            <h2>{t(|lang| SettingsText::of(lang).packs)}</h2>
+            <p class="muted">{t(|lang| SettingsText::of(lang).packs_what)}</p>
+            <div class="btns"><a class="btn ghost" href=d(to)>{t(|lang| SettingsText::of(lang).packs_open)}</a></div>
+        </section>
+    }
 }
 
 /// The month in which a year begins.

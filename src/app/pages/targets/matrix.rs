@@ -1,14 +1,16 @@
 //! An area and those in it side by side: indicators down, areas across, each cell typed in as in a sheet.
 
-use super::put::{focus_field, last_words, put, put_goal, standing_of};
+use super::put::{focus_field, last_words, put, put_typed, standing_of};
 use super::sheet::{indicator_name, indicator_of};
 use super::{Place, year_name};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::says::{d, t};
 use crate::app::state::App;
-use crate::app::target_model::{Standing, Typed, cell_text, free, matrix_areas, problem_text, shape_of, standing_text};
-use crate::catalog::IndicatorId;
-use crate::figures::{AreaId, SetTarget};
+use crate::app::target_model::{
+    Standing, Typed, cell_text, matrix_areas, problem_text, shape_of, standing_text, written,
+};
+use crate::catalog::{Indicator, IndicatorId};
+use crate::figures::{AreaId, SetTarget, Workspace};
 use crate::locale::{TargetsText, fill};
 use crate::speak::unit_of;
 use leptos::ev;
@@ -71,8 +73,7 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
     let it = StoredValue::new(indicator_of(app, id)?);
     let draft = RwSignal::new(None::<String>);
     let standing = Memo::new(move |_| standing_of(app, place, id));
-    let shown =
-        move || draft.get().unwrap_or_else(|| it.with_value(|it| cell_text(app.lang.get(), it, standing.get())));
+    let shown = move || draft.get().unwrap_or_else(|| it.with_value(|it| cell_words(app, it, standing.get())));
     let is_wrong = move || wrong.with(|it| it.as_ref().is_some_and(|(at, of, _)| (*at, *of) == (row, col)));
     let restore = move || {
         draft.set(None);
@@ -83,7 +84,9 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
     let keep = move || {
         let Some(typed) = draft.get_untracked() else { return true };
         let held = standing.get_untracked().goal();
-        match it.with_value(|it| free(it, shape_of(it, held), &typed)) {
+        let read = |of: &Workspace| it.with_value(|it| written(&of.areas, it, shape_of(it, held), &typed));
+        let Some(read) = app.peek(read) else { return true };
+        match read {
             Err(problem) => {
                 let why = it.with_value(|it| problem_text(app.lang.get_untracked(), it, problem));
                 wrong.set(Some((row, col, wrong_text(app, place, id, &why))));
@@ -92,7 +95,8 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
             Ok(Typed::Inherit) => put(app, place, id, None),
             Ok(Typed::Waive) if matches!(standing.get_untracked(), Standing::WaivedAbove(_)) => {}
             Ok(Typed::Waive) => put(app, place, id, Some(SetTarget::Waived)),
-            Ok(Typed::Goal(goal)) => put_goal(app, place, id, Some(goal)),
+            Ok(Typed::Goal(goal)) => put_typed(app, place, id, Some(SetTarget::Goal(goal))),
+            Ok(Typed::Target(target)) => put_typed(app, place, id, Some(target)),
         }
         restore();
         true
@@ -128,6 +132,11 @@ fn Cell(place: Place, id: IndicatorId, row: usize, col: usize, wrong: Wrong) -> 
             <small>{d(move || last_line(app, place, id))}</small>
         </td>
     })
+}
+
+/// What stands in a cell. Follows workspace and language.
+fn cell_words(app: App, it: &Indicator, standing: Standing) -> String {
+    app.with(|of| cell_text(app.lang.get(), &of.areas, it, standing)).unwrap_or_default()
 }
 
 /// What is wrong, and in which cell.

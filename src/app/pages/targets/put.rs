@@ -4,11 +4,11 @@ use super::Place;
 use crate::app::parts::popover::focus;
 use crate::app::state::App;
 use crate::app::target_model::{Standing, standing};
-use crate::catalog::{Goal, IndicatorId, Scale};
+use crate::catalog::{IndicatorId, Scale};
 use crate::figures::{Change, SetTarget};
 use crate::locale::TargetsText;
 use crate::measure::{Outcome, outcome};
-use crate::speak::{goal_text, value_text};
+use crate::speak::{target_text, value_text};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
@@ -21,11 +21,11 @@ pub(super) fn put(app: App, place: Place, id: IndicatorId, target: Option<SetTar
     }
 }
 
-/// Sets a goal that was typed. One that holds by inheritance stays inherited.
-pub(super) fn put_goal(app: App, place: Place, id: IndicatorId, goal: Option<Goal>) {
+/// Sets a target that was typed. One that holds by inheritance stays inherited.
+pub(super) fn put_typed(app: App, place: Place, id: IndicatorId, target: Option<SetTarget>) {
     let now = app.peek(|it| standing(it, place.area, place.year, id));
-    if !matches!((now, goal), (Some(Standing::Inherited(held, _)), Some(goal)) if held == goal) {
-        put(app, place, id, goal.map(SetTarget::Goal));
+    if !matches!((now, target), (Some(Standing::Inherited(held, _)), Some(target)) if held == target) {
+        put(app, place, id, target);
     }
 }
 
@@ -45,10 +45,13 @@ pub(super) fn last_outcome(app: App, place: Place, id: IndicatorId) -> Option<Ou
 pub(super) fn last_words(app: App, place: Place, id: IndicatorId) -> (String, Option<(String, String)>) {
     let lang = app.lang.get();
     let last = Place { year: place.year - 1, ..place };
-    let goal = standing_of(app, last, id).goal();
+    let goal = standing_of(app, last, id).target();
     let words = |workspace: &crate::figures::Workspace| {
         let it = workspace.catalog.indicator(id)?;
-        let goal = goal.map_or_else(|| TargetsText::of(lang).not_set.to_owned(), |goal| goal_text(lang, it, goal));
+        let goal = goal.map_or_else(
+            || TargetsText::of(lang).not_set.to_owned(),
+            |goal| target_text(lang, &workspace.areas, it, goal),
+        );
         let value = last_outcome(app, place, id).and_then(|it| it.value.ok());
         let value = value.map(|value| {
             let full = value_text(lang, &workspace.catalog, it, Ok(value));

@@ -1,22 +1,26 @@
 //! The fields of one target: comparison, limit or limits. Enter keeps and goes down, Escape restores.
 
 use super::Place;
-use super::put::{focus_field, put_goal, standing_of};
+use super::put::{focus_field, put_typed, standing_of};
 use super::sheet::{indicator_name, indicator_of};
 use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
-use crate::app::target_model::{TypedProblem, asks_yes, from_fields, limit_text, problem_text, shape_of, yes_no_goal};
+use crate::app::target_model::{
+    Kind, Standing, Typed, TypedProblem, asks_yes, from_fields, limit_text, problem_text, shape_of, template, written,
+    yes_no_goal,
+};
 use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
+use crate::figures::{SetTarget, Workspace};
 use crate::locale::{TargetsText, ValueText, fill};
-use crate::speak::unit_of;
+use crate::speak::{target_text, unit_of};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Node;
 
-/// What stands in the fields.
+/// What stands in the fields. A target that is more than limits has no shape and stands in the first, written out.
 #[derive(Clone, PartialEq)]
 struct Fields {
     shape: Direction,
@@ -25,13 +29,23 @@ struct Fields {
 }
 
 impl Fields {
-    fn of(it: &Indicator, goal: Option<Goal>) -> Self {
+    fn of(app: App, it: &Indicator, target: Option<SetTarget>) -> Self {
+        let goal = match target {
+            Some(SetTarget::Goal(goal)) => Some(goal),
+            None | Some(SetTarget::Waived) => None,
+            Some(target) => return Self::written(app, it, target),
+        };
         let (low, high) = match goal {
             None => (String::new(), String::new()),
             Some(Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at)) => (limit_text(it, at), String::new()),
             Some(Goal::Within(low, high)) => (limit_text(it, low), limit_text(it, high)),
         };
         Self { shape: shape_of(it, goal), low, high }
+    }
+
+    fn written(app: App, it: &Indicator, target: SetTarget) -> Self {
+        let low = app.with(|of| target_text(app.lang.get(), &of.areas, it, target)).unwrap_or_default();
+        Self { shape: Direction::None, low, high: String::new() }
     }
 }
 
@@ -52,9 +66,10 @@ impl Entry {
     fn new(app: App, place: Place, id: IndicatorId, row: usize, it: Indicator) -> Self {
         let indicator = StoredValue::new(it);
         let draft = RwSignal::new(None::<Fields>);
-        let held = Memo::new(move |_| standing_of(app, place, id).goal());
-        let shown =
-            Memo::new(move |_| draft.get().unwrap_or_else(|| indicator.with_value(|it| Fields::of(it, held.get()))));
+        let held = Memo::new(move |_| standing_of(app, place, id).target());
+        let shown = Memo::new(move |_| {
+            draft.get().unwrap_or_else(|| indicator.with_value(|it| Fields::of(app, it, held.get())))
+        });
         Self { app, place, id, row, indicator, draft, problem: RwSignal::new(None), shown }
     }
 
@@ -73,13 +88,14 @@ impl Entry {
     /// Keeps what was typed. False where it is no target; the reason then stands under the fields.
     fn keep(self) -> bool {
         let Some(typed) = self.draft.get_untracked() else { return true };
-        match self.indicator.with_value(|it| from_fields(it, typed.shape, &typed.low, &typed.high)) {
+        let Some(read) = self.app.peek(|of| self.indicator.with_value(|it| typed.read(of, it))) else { return true };
+        match read {
             Err(problem) => {
                 self.problem.set(Some(problem));
                 false
             }
-            Ok(goal) => {
-                put_goal(self.app, self.place, self.id, goal);
+            Ok(target) => {
+                put_typed(self.app, self.place, self.id, target);
                 self.restore();
                 true
             }
@@ -106,10 +122,38 @@ impl Entry {
     fn choose(self, shape: Direction) {
         self.edit(|it| it.shape = shape);
         let fields = self.shown.get_untracked();
-        let whole = !fields.low.is_empty() && (shape != Direction::Within || !fields.high.is_empty());
+        let whole = shape != Direction::None
+            && !fields.low.is_empty()
+            && (shape != Direction::Within || !fields.high.is_empty());
         if whole {
             self.keep();
         }
+    }
+}
+
+impl Entry {
+    /// A kind of target was chosen: it holds at once, and is written out so that it can be changed.
+    fn begin(self, kind: Kind) {
+        let now = standing_of(self.app, self.place, self.id);
+        let target = self.indicator.with_value(|it| template(it, kind, Standing::goal(now)));
+        self.restore();
+        put_typed(self.app, self.place, self.id, Some(target));
+        focus_field(&format!("goal-{}", self.row));
+    }
+}
+
+impl Fields {
+    /// The target that the fields say; `None` where they are empty.
+    fn read(&self, workspace: &Workspace, it: &Indicator) -> Result<Option<SetTarget>, TypedProblem> {
+        if self.shape != Direction::None {
+            return Ok(from_fields(it, self.shape, &self.low, &self.high)?.map(SetTarget::Goal));
+        }
+        Ok(match written(&workspace.areas, it, it.direction, &self.low)? {
+            Typed::Inherit => None,
+            Typed::Waive => Some(SetTarget::Waived),
+            Typed::Goal(goal) => Some(SetTarget::Goal(goal)),
+            Typed::Target(target) => Some(target),
+        })
     }
 }
 
@@ -143,7 +187,8 @@ fn YesNo(entry: Entry) -> impl IntoView {
             "no" => Some(false),
             _ => None,
         };
-        put_goal(app, place, id, goal.map(|yes| entry.indicator.with_value(|it| yes_no_goal(it, yes))));
+        let goal = goal.map(|yes| entry.indicator.with_value(|it| yes_no_goal(it, yes)));
+        put_typed(app, place, id, goal.map(SetTarget::Goal));
     };
     let words = move || ValueText::of(app.lang.get());
     let label = move || fill(TargetsText::of(app.lang.get()).yes_no_of, &[("name", &indicator_name(app, id))]);
@@ -178,6 +223,15 @@ const fn shape_word(text: &'static TargetsText, shape: Direction) -> &'static st
     }
 }
 
+const fn kind_of(kind: Kind) -> (&'static str, fn(&'static TargetsText) -> &'static str) {
+    match kind {
+        Kind::LastYear => ("last_year", |it| it.kind_last_year),
+        Kind::Parent => ("parent", |it| it.kind_parent),
+        Kind::Milestone => ("milestone", |it| it.kind_milestone),
+        Kind::Quota => ("quota", |it| it.kind_quota),
+    }
+}
+
 /// A comparison and one limit, or two.
 #[component]
 fn Limits(entry: Entry) -> impl IntoView {
@@ -199,11 +253,15 @@ fn Limits(entry: Entry) -> impl IntoView {
             entry.keep();
         }
     };
+    let kinds = entry.indicator.with_value(Kind::of);
     let choose = move |code: String| {
         if let Some((shape, _)) = SHAPES.into_iter().find(|(_, it)| *it == code) {
             entry.choose(shape);
+        } else if let Some(kind) = kinds.iter().find(|it| kind_of(**it).0 == code) {
+            entry.begin(*kind);
         }
     };
+    let is_written = Memo::new(move |_| shown.read().shape == Direction::None);
     let field_label = move || named(if is_range.get() { text().low_of } else { text().limit_of });
     let invalid = move || entry.problem.read().is_some().to_string();
     view! {
@@ -213,8 +271,12 @@ fn Limits(entry: Entry) -> impl IntoView {
                 {SHAPES.map(|(shape, code)| view! {
                     <option value=code prop:selected=d(move || shown.read().shape == shape)>{d(move || shape_word(text(), shape))}</option>
                 }).collect_view()}
+                {kinds.iter().map(|kind| view! {
+                    <option value=kind_of(*kind).0>{d(move || kind_of(*kind).1(text()))}</option>
+                }).collect_view()}
+                <option value="" disabled hidden prop:selected=is_written>{t(|lang| TargetsText::of(lang).kind_written)}</option>
             </select>
-            <input type="text" inputmode="decimal" autocomplete="off" id=format!("goal-{row}") aria-label=field_label
+            <input type="text" inputmode="decimal" autocomplete="off" class:written=is_written id=format!("goal-{row}") aria-label=field_label
                 aria-describedby=format!("standing-{row} problem-{row}") aria-invalid=invalid
                 disabled=d(move || !app.writable()) prop:value=d(move || shown.read().low.clone())
                 on:input:target=move |event| entry.edit(|it| it.low = event.target().value())/>

@@ -124,7 +124,7 @@ fn Actions(place: Place, id: IndicatorId, row: usize) -> impl IntoView {
     view! {
         <div class="btns acts">
             {d(move || kind.get().is_own().then(inherit))}
-            {d(move || (has_parent && kind.get().goal().is_some()).then(waive))}
+            {d(move || (has_parent && kind.get().target().is_some()).then(waive))}
         </div>
     }
 }

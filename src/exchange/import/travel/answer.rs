@@ -28,8 +28,10 @@ const ROWS_AT_ONCE: u32 = 2048;
 impl Answer {
     /// Plans for a sheet; `progress` is told the rows planned and all rows.
     pub fn find(sheet: &Sheet, ask: super::Ask, progress: &mut dyn FnMut(u32, u32)) -> Self {
-        let super::Ask { columns, choices, calendar, areas, .. } = ask;
-        let workspace = Workspace { calendar, areas, ..Workspace::empty("", "") };
+        let super::Ask { columns, choices, calendar, areas, packs, .. } = ask;
+        let mut workspace = Workspace { calendar, areas, records: packs, ..Workspace::empty("", "") };
+        // Packs that the page could put together are put together here as well: it is the same build.
+        let _ = workspace.remeasure();
         let plan = Importer::new(sheet, &workspace, &choices).map(|mut importer| {
             while importer.step(ROWS_AT_ONCE) {
                 let (done, of) = importer.progress();

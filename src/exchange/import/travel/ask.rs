@@ -4,7 +4,7 @@ use super::{ROLES, put_period, take_period};
 use crate::catalog::{ItemId, Names};
 use crate::exchange::import::{Choices, Totals};
 use crate::exchange::wire::{Reader, Writer};
-use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Workspace};
+use crate::figures::{AreaId, AreaKind, AreaTree, Calendar, Records, Workspace};
 
 /// A question for a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Ask {
     pub calendar: Calendar,
     /// The areas of the workspace.
     pub areas: AreaTree,
+    /// The records that say what is measured: headings are matched to the items of the packs in use.
+    pub packs: Records,
 }
 
 impl Ask {
@@ -39,6 +41,11 @@ impl Ask {
             out.of(&AreaKind::ALL, &area.kind);
             out.maybe(area.parent.map(|it| it.0));
         }
+        let packs: Vec<_> = workspace.records.iter().filter(|(key, _)| Records::is_of_catalog(key)).collect();
+        out.list(&packs, |out, (key, document)| {
+            out.text(key);
+            out.text(document);
+        });
         out.0
     }
 
@@ -57,7 +64,11 @@ impl Ask {
             let (kind, parent) = (from.of(&AreaKind::ALL)?, from.maybe()?.map(AreaId));
             areas.add_unchecked(&code, names, kind, parent)?;
         }
-        Some(Self { sheet, columns, choices, calendar, areas })
+        let mut packs = Records::default();
+        for (key, document) in from.list(|from| Some((from.text()?, from.text()?)))? {
+            packs.put(&key, Some(document));
+        }
+        Some(Self { sheet, columns, choices, calendar, areas, packs })
     }
 }
 

@@ -1,0 +1,67 @@
+//! Indicator packs: which are in use, which definition of an indicator, and an editor for one's own.
+
+mod edit;
+mod fertility;
+mod form;
+mod list;
+mod one;
+mod preview;
+mod say;
+
+use super::Desk;
+use super::parts::lede;
+use crate::figures::Workspace;
+use crate::locale::{AssessText, PacksPageText};
+use crate::scene::{Act, Call, Event, Html, Scene};
+
+/// The room: all packs, one pack, or the form of one item or indicator.
+pub(super) fn play(call: &Call<Desk>, path: &str, workspace: &Workspace) -> Scene {
+    let mut steps = path.split('/').filter(|it| !it.is_empty());
+    match (steps.next(), steps.next(), steps.next()) {
+        (Some(pack), Some(kind @ ("item" | "indicator")), code) => {
+            form::play(call, workspace, pack, kind == "indicator", code.unwrap_or_default())
+        }
+        (Some(pack), ..) => one::play(call, workspace, pack),
+        _ => list::play(call, workspace),
+    }
+}
+
+/// The head of a page with what was said of the last step.
+fn head(call: &Call<Desk>, title: &str, says: &str, told: &str, bad: bool) -> Html {
+    let mut html = lede(call, title, says);
+    if !call.facts.writable {
+        html = html.within("div", "notice warn", &Html::new().p(AssessText::of(call.lang).read_only));
+    }
+    if told.is_empty() {
+        return html;
+    }
+    let class = if bad { "notice bad" } else { "notice info" };
+    let attributes =
+        [("class", class), ("id", "told"), ("role", if bad { "alert" } else { "status" }), ("tabindex", "-1")];
+    html.el("div", &attributes, &Html::new().p(told))
+}
+
+/// The scene after something was pressed: what it did stands on it once the workspace has changed.
+fn acted(call: &Call<Desk>, done: Option<Result<(Act, String), String>>, shown: impl Fn(&str, bool) -> Scene) -> Scene {
+    match done {
+        Some(Ok((act, says))) => {
+            let mut scene = shown("", false);
+            scene.acts.push(act);
+            scene.state = says;
+            scene
+        }
+        Some(Err(why)) => Scene { focus: "told".to_owned(), say: why.clone(), ..shown(&why, true) },
+        None if call.event == Event::Changed && !call.state.is_empty() => {
+            Scene { focus: "told".to_owned(), say: call.state.clone(), ..shown(&call.state, false) }
+        }
+        None => shown("", false),
+    }
+}
+
+/// The way back to all packs.
+fn back(call: &Call<Desk>) -> Html {
+    Html::new().link("crumb", &call.link("assessment", "packs"), PacksPageText::of(call.lang).back)
+}
+
+#[cfg(test)]
+mod tests;

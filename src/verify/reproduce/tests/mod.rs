@@ -1,0 +1,4 @@
+//! Printed figures and what was found of each.
+
+mod published;
+mod slips;
