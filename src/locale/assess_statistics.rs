@@ -116,6 +116,10 @@ texts! {
         fifth_phe: "PHE分法" | "PHE分法" | "PHE";
         fifth_fingertips: "Fingertips分法" | "Fingertips分法" | "Fingertips";
 
+        fertility: "总和生育率" | "總和生育率" | "Total fertility";
+        fertility_says: "总和生育率{total}：把各年龄组生育率（7个五岁组）相加再乘5，即一位妇女若一生都按本期各年龄的生育率生育，平均生几个孩子。一般生育率按15—49岁为{general}‰，按15—44岁（美国口径）为{us}‰。按单岁组相加会略有不同，因为组内各岁人数并不相等。" | "總和生育率{total}：將各年齡組生育率（7個五歲組）相加再乘5，即一位婦女若一生都按本期各年齡的生育率生育，平均生幾個孩子。一般生育率按15至49歲為{general}‰，按15至44歲（美國定義）為{us}‰。按單歲組相加會略有不同，因為組內各歲人數並不相等。" | "Total fertility {total}: five times the sum of the seven five-year rates, the children a woman would have on average if she lived through the period's rates at each age. General fertility is {general}‰ over women of 15 to 49, and {us}‰ over those of 15 to 44, as the United States count it. Single years of age give a slightly different total, because a group's years are not of equal size.";
+        fertility_none: "各年龄组的出生数和妇女数不齐，算不出总和生育率。" | "各年齡組的出生數與婦女數不齊，算不出總和生育率。" | "Births or women of some age group are missing, so there is no total fertility.";
+
         change: "与上年相比" | "與上年相比" | "Against the year before";
         change_label: "{name}，两年对比" | "{name}，兩年對比" | "{name}, two years";
         change_none: "没有上年同期的数。" | "沒有上年同期的數。" | "There are no figures for a year before.";

@@ -3,6 +3,7 @@
 //! Everything is computed from the outcomes that the other pages show; what is printed and judged against a target there is
 //! the same here, and stays in its own column.
 
+pub mod ages;
 pub mod drawings;
 pub mod heat;
 pub mod peers;
