@@ -24,7 +24,6 @@ texts! {
         administrative: "考核判定" | "考核判定" | "Administrative verdict";
         statistical: "统计判定" | "統計判定" | "Statistical verdict";
         in_funnel: "在漏斗图中" | "在漏斗圖中" | "In the funnel";
-        fifth: "五等分组" | "五等分組" | "Fifth";
         from_to: "{a}至{b}" | "{a}至{b}" | "{a} to {b}";
         from_on: "{a}以上，无上限" | "{a}以上，無上限" | "{a} and up, no upper limit";
         a_of_b: "{a} / {b}" | "{a} / {b}" | "{a} / {b}";
@@ -66,7 +65,7 @@ texts! {
         why_village: "村的性别比从不评定：出生{n}人" | "村的性別比從不評定：出生{n}人" | "a village's sex ratio is never judged: {n} births";
         signal: "但99.8%区间也不含目标，应逐例核查" | "但99.8%區間也不含目標，應逐例核查" | "yet even the 99.8% interval leaves the target out: look into each case";
         why_no_room: "目标是{goal}，每差一例就是一例没做到，与偶然无关" | "目標是{goal}，每差一例就是一例未做到，與偶然無關" | "the target is {goal}: each case that misses it is a miss, and chance has no part";
-        why_part_year: "不足一年的数不同全年目标比" | "不足一年的數不與全年目標相比" | "a part of a year is not set against a whole year's target";
+        why_part_year: "目标是另一段时间的，本期的数不同它比" | "目標是另一段期間的，本期的數不與它相比" | "the target is for another span, such as a whole year; this one is not set against it";
         why_no_target: "既没有目标，也没有参考范围" | "既無目標，也無參考範圍" | "there is neither a target nor a reference range";
 
         family: "用什么方法" | "用什麼方法" | "Which method";

@@ -22,7 +22,8 @@ pub type Pair = (Drawing, Drawing);
 
 /// The target that a drawing may show: none beside a part of a year.
 fn aim(words: &Words<'_>, outcome: Option<&Outcome>) -> (Option<Target>, String) {
-    let Some(outcome) = outcome.filter(|it| it.verdict != Verdict::PartYear) else { return (None, String::new()) };
+    let drawn = |it: &&Outcome| it.verdict != Verdict::PartYear && (it.goal.is_some() || it.target.is_none());
+    let Some(outcome) = outcome.filter(drawn) else { return (None, String::new()) };
     let set = outcome.goal.map(|(goal, _)| goal);
     let says = if set.is_some() { words.text().target } else { words.text().reference };
     let text = goal_of(words.it, outcome).map(|goal| fill(says, &[("goal", &words.goal(goal))]));

@@ -92,7 +92,7 @@ fn are_events(catalog: &Catalog, form: &Form) -> bool {
     };
     let (added, taken) = (of(1), of(-1));
     let is_left = taken.terms.is_empty() || contains(&added, &taken) || is_checked(catalog, &taken, &added);
-    form.divisor == 1 && form.terms.iter().all(|it| it.weight.abs() == 1) && is_left
+    form.divisor == 1 && form.terms.iter().all(|it| matches!(it.weight, 1 | -1)) && is_left
 }
 
 /// Whether a check of the catalog says that the one may not exceed the other: its left side holds the part, and the whole
