@@ -6,7 +6,7 @@
  *
  * What it gives to the Rust side, as window.biaochi:
  *   marks            milliseconds since the navigation began: {boot, start, inflated, running, ready}.
- *   workerSource()   Promise<{js: string, wasm: ArrayBuffer}>, for the second wasm:
+ *   workerSource()   Promise<{js: string, wasm: ArrayBuffer}>, for the second wasm, packed:
  *                      worker = new Worker(URL.createObjectURL(new Blob([js])));
  *                      worker.postMessage({wasm: wasm}, [wasm]);      must be the first message
  *                      the worker answers {ready: true}, or {failed: "why"};
@@ -212,21 +212,34 @@
     return bytes;
   }
 
-  /* The bytes of an inert block of this page, unpacked. */
-  function block(id) {
-    var element = document.getElementById(id);
-    if (!element) { return Promise.reject(new Error('this file is incomplete: no block ' + id)); }
-    var packed = new Blob([fromUnits(element.textContent, Number(element.getAttribute('data-bytes')))]);
-    return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  function get(url) {
+    return fetch(url).then(function (response) {
+      if (!response.ok) { throw new Error(url + ': ' + response.status); }
+      return response.blob();
+    });
   }
 
-  function textBlock(id) {
-    return block(id).then(function (bytes) { return new TextDecoder().decode(bytes); });
+  /* The packed bytes of an inert block of this page, or of the file that has them, as a Blob. */
+  function packed(id) {
+    if (urls) { return get(urls[id]); }
+    var element = document.getElementById(id);
+    if (!element) { return Promise.reject(new Error('this file is incomplete: no block ' + id)); }
+    return Promise.resolve(new Blob([fromUnits(element.textContent, Number(element.getAttribute('data-bytes')))]));
+  }
+
+  function unpacked(id) {
+    return packed(id).then(function (it) {
+      return new Response(it.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    });
+  }
+
+  function unpackedText(id) {
+    return unpacked(id).then(function (bytes) { return new TextDecoder().decode(bytes); });
   }
 
   /* The page's style and glue come out of their blocks; the policy knows the glue by its hash. */
   function inside() {
-    return Promise.all([textBlock('style'), textBlock('glue'), block('wasm-app')]).then(function (parts) {
+    return Promise.all([unpackedText('style'), unpackedText('glue'), unpacked('wasm-app')]).then(function (parts) {
       var head = document.head;
       var style = document.createElement('style');
       style.textContent = parts[0];
@@ -238,13 +251,6 @@
     });
   }
 
-  function get(url) {
-    return fetch(url).then(function (response) {
-      if (!response.ok) { throw new Error(url + ': ' + response.status); }
-      return response;
-    });
-  }
-
   /* The blocks of the worker stand at the end of the file: wait until the page has been read. */
   function pageRead() {
     return new Promise(function (resolve) {
@@ -253,14 +259,11 @@
   }
 
   function workerSource() {
-    var parts = urls ? [
-      get(urls.workerJs).then(function (it) { return it.text(); }),
-      get(urls.workerWasm).then(function (it) { return it.arrayBuffer(); })
-    ] : pageRead().then(function () {
-      return Promise.all([textBlock('worker-js'), block('wasm-worker')]);
-    });
-    return Promise.resolve(urls ? Promise.all(parts) : parts).then(function (both) {
-      return { js: both[0], wasm: both[1] };
+    return pageRead().then(function () {
+      return Promise.all([unpackedText('worker-js'), unpacked('wasm-app'), packed('wasm-worker')]);
+    }).then(function (parts) {
+      /* What src/boot_worker.js unpacks. */
+      return new Blob([parts[1], parts[2]]).arrayBuffer().then(function (both) { return { js: parts[0], wasm: both }; });
     });
   }
 
@@ -272,13 +275,13 @@
     marks.start = now();
     var app;
     try {
-      app = urls ? get(urls.wasm) : inside();
+      app = urls ? unpacked('wasm-app') : inside();
     } catch (error) {
       app = Promise.reject(error);
     }
     app.then(function (bytes) {
       marks.inflated = now();
-      return wasm_bindgen({ module_or_path: bytes });
+      return wasm_bindgen({ module_or_path: joinWasm(new Uint8Array(bytes)) });
     }).then(function () {
       marks.running = now();
     }).then(null, fail);

@@ -6,3 +6,4 @@ pub mod marks;
 pub mod scheme;
 pub mod score;
 pub mod screen;
+pub mod statistics;

@@ -185,6 +185,6 @@ impl Catalog {
                     && it.denominator.as_ref().is_none_or(form)
                     && it.variants.iter().all(|it| form(&it.numerator) && form(&it.denominator))
             })
-            && self.presets.iter().all(|it| it.goals.iter().all(|(id, _)| goal(id)))
+            && self.presets.iter().all(|it| (1900..2200).contains(&it.year) && it.goals.iter().all(|(id, _)| goal(id)))
     }
 }

@@ -154,6 +154,10 @@ fn a_reference_past_the_end_or_a_divisor_of_zero_is_not_sound() {
     check(|it| it.items[0].decimals = 7);
     check(|it| it.items[0].follows = Some(ItemId(1)));
     check(|it| it.derived[0].form.divisor = -1);
+    check(|it| {
+        let (names, source) = (it.packs[0].names.clone(), it.packs[0].note.clone());
+        it.presets.push(crate::catalog::Preset { year: i32::MAX, names, source, goals: Vec::new() });
+    });
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod bullet;
 mod elements;
 pub mod funnel;
 pub mod ink;
+pub mod outcome;
 mod place;
 pub mod ranked;
 pub mod scale;

@@ -81,12 +81,16 @@ texts! {
         show_lesson: "显示：{title}" | "顯示：{title}" | "Show: {title}";
         note_on: "备注：{title}" | "備註：{title}" | "Note on: {title}";
         own_note: "自己的备注" | "自己的備註" | "Own note";
+        note_personal: "这条备注里像有证件号码或电话号码，没有保存。请删去号码再保存。" | "這條備註裡像有證件號碼或電話號碼，沒有儲存。請刪去號碼再儲存。" | "This note seems to hold an identity or telephone number, so nothing was saved. Take the number out and save again.";
         save_course: "保存安排" | "儲存安排" | "Save";
         reset_course: "恢复原样" | "恢復原狀" | "As it came";
         course_kept: "课程安排已保存" | "課程安排已儲存" | "The arrangement is kept";
         no_own: "还没有自己的数据。打开示例县或自己的数据后，这里会列出它的指标。" | "還沒有自己的資料。開啟示例縣或自己的資料後，這裡會列出它的指標。" | "There are no figures of your own yet. Open the sample county or your own figures, and their indicators stand here.";
         own_of: "{place}的数字" | "{place}的數字" | "Figures of {place}";
         invented_ones: "虚构的数字" | "虛構的數字" | "Invented figures";
+        invented_of: "虚构的数字：{pack}" | "虛構的數字：{pack}" | "Invented figures: {pack}";
+        other_figures: "换一组数字" | "換一組數字" | "Other figures";
+        show_step: "看这一步" | "看這一步" | "Show this step";
         from_own: "来自当前数据" | "來自目前資料" | "From the figures that are open";
         looked_at: "看什么" | "看什麼" | "What is looked at";
         filled_by: "自己填几步" | "自己填幾步" | "Steps to fill in yourself";

@@ -38,6 +38,7 @@ features! {
     assess_scheme::AssessSchemeText,
     assess_score::AssessScoreText,
     assess::AssessText,
+    assess_statistics::AssessStatisticsText,
     assess_laggard::AssessLaggardText,
     assess_log::AssessLogText,
     assess_pace::AssessPaceText,
@@ -111,6 +112,8 @@ features! {
     value::ValueText,
     verdict::VerdictText,
     verify_reproduce::VerifyReproduceText,
+    verify_screen::VerifyScreenText,
+    verify_text::VerifyTextText,
     workspace_problem::WorkspaceProblemText,
 }
 

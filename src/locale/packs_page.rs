@@ -48,6 +48,16 @@ texts! {
         code_taken: "代码“{code}”已有指标包使用" | "代碼「{code}」已有指標包使用" | "a pack with the code “{code}” is there already";
         code_wrong: "代码只能用小写字母、数字、下划线或连字符，并以字母开头" | "代碼只能用小寫字母、數字、底線或連字號，並以字母開頭" | "a code has small letters, digits, underscores or hyphens, and begins with a letter";
         personal: "像是个人信息（姓名、证件号、电话）。这里只收汇总数，不收个人资料" | "像是個人資訊（姓名、證件號碼、電話）。此處只收彙總數，不收個人資料" | "it looks like something about a person (a name, an identity number, a telephone number). Only totals are kept here";
+        fertility: "总和生育率" | "總生育率" | "Total fertility rate";
+        fertility_of: "{area}，{period}。五岁组生育率之和乘以5，按计数计算，只取一次整。" | "{area}，{period}。五歲組生育率之和乘以5，依計數計算，只捨入一次。" | "{area}, {period}. Five times the sum of the rates of five-year groups, from the counts, rounded once.";
+        fertility_age: "年龄" | "年齡" | "Age";
+        fertility_women: "妇女平均人数" | "婦女平均人數" | "Women, on average";
+        fertility_births: "生育数" | "生育數" | "Births";
+        fertility_rate: "生育率" | "生育率" | "Rate";
+        fertility_is: "总和生育率 = 5 × 七组生育率之和 ÷ 1000 = {value}（平均每名妇女一生的孩子数）" | "總生育率 = 5 × 七組生育率之和 ÷ 1000 = {value}（平均每名婦女一生的子女數）" | "Total fertility = 5 × the seven rates ÷ 1,000 = {value} children per woman";
+        fertility_none: "算不出总和生育率：{why}。" | "無法計算總生育率：{why}。" | "There is no total fertility rate: {why}.";
+        fertility_year: "总和生育率按整年计算，请选一个十二个月的时期。" | "總生育率按整年計算，請選一個十二個月的時期。" | "Total fertility is that of a whole year: choose a period of twelve months.";
+        fertility_large: "数字过大，算不出总和生育率。" | "數字過大，無法計算總生育率。" | "The numbers are too large for a total fertility rate.";
         back: "← 指标包" | "← 指標包" | "← Indicator packs";
         unknown: "没有代码为“{code}”的指标包。" | "沒有代碼為「{code}」的指標包。" | "There is no pack with the code “{code}”.";
     }

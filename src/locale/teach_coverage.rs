@@ -7,17 +7,17 @@ texts! {
     TeachCoverageText {
         plan_name: "完成计划的比例" | "完成計畫的比例" | "Done against plan";
         each_quarter: "每季度{bottom_name}" | "每季{bottom_name}" | "{bottom_name}, each quarter";
-        plan_look: "分母是计划数。实际可以比计划多，比例就可以超过100%。" | "分母是計畫數。實際可以比計畫多，比例就可以超過100%。" | "The plan stands below the line. More may be done than was planned, so it may exceed 100%.";
-        plan_does: "{top_name}除以全年的{bottom_name}，再乘以100，超过100也照实写。" | "{top_name}除以全年的{bottom_name}，再乘以100，超過100也照實寫。" | "Above the line: {top_name}. Below it, for the whole year: {bottom_name}. Multiply by 100, and leave it above 100.";
+        plan_look: "分母是计划数。实际可以比计划多，比例就可以超过100%。" | "分母是計畫數。實際可以比計畫多，比例就可以超過100%。" | "The denominator is the plan. More may be done than was planned, so it may exceed 100%.";
+        plan_does: "{top_name}除以全年的{bottom_name}，再乘以100，超过100也照实写。" | "{top_name}除以全年的{bottom_name}，再乘以100，超過100也照實寫。" | "Numerator: {top_name}. Denominator, for the whole year: {bottom_name}. Multiply by 100, and leave it above 100.";
 
         due_name: "应查（应访）对象的覆盖率" | "應訪對象的涵蓋率" | "Coverage of those who are due";
         listed: "名册登记人数" | "名冊登記人數" | "People on the register";
         gone: "其中已迁出" | "其中已遷出" | "Moved away, still on the register";
         early: "其中未到随访时间" | "其中未到追蹤時間" | "Not yet due, on the register";
-        due_look: "分母只算这一期应当做到的人，不是名册上的所有人。" | "分母只算這一期應當做到的人，不是名冊上的所有人。" | "Only those who are due in this period stand below the line, not everybody on the register.";
+        due_look: "分母只算这一期应当做到的人，不是名册上的所有人。" | "分母只算這一期應當做到的人，不是名冊上的所有人。" | "The denominator is only those who are due in this period, not everybody on the register.";
         due_does: "先从登记人数里减去迁出的和未到时间的，得到应做人数；再用{top_name}除以它，乘以100。" | "先從登記人數裡減去遷出的與未到時間的，得到應做人數；再以{top_name}除以它，乘以100。" | "Take those who moved away and those not yet due from the register. That is the denominator; above it stands this: {top_name}. Multiply by 100.";
 
-        due_does_1: "{top_name}除以{bottom_name}，再乘以100。" | "{top_name}除以{bottom_name}，再乘以100。" | "Above the line: {top_name}. Below it: {bottom_name}. Multiply by 100.";
+        due_does_1: "{top_name}除以{bottom_name}，再乘以100。" | "{top_name}除以{bottom_name}，再乘以100。" | "Numerator: {top_name}. Denominator: {bottom_name}. Multiply by 100.";
 
         missing_name: "还差多少" | "還差多少" | "How many are missing";
         missing: "{bottom_name}中未计入“{top_name}”的数量" | "{bottom_name}中未計入「{top_name}」的數量" | "How many are missing ({bottom_name} less {top_name})";

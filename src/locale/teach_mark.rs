@@ -22,6 +22,7 @@ texts! {
         factor_less: "数字对，但只有正确值的{n}分之一。检查倍数和小数点。" | "數字對，但只有正確值的{n}分之一。檢查倍數和小數點。" | "The digits are right, but the right value is {n} times as large. Check the scale and the decimal point.";
         turned: "大小对，正负号反了。" | "大小對，正負號反了。" | "The size is right, the sign is turned.";
         wrong: "这个数不对，也不像常见的错误。从第一步起，再算一遍。" | "這個數不對，也不像常見的錯誤。從第一步起，再算一遍。" | "This is not right, and it is none of the usual mistakes. Work through it again from the first step.";
+        pick_wrong: "不是这一个。再看看前面几步。" | "不是這一個。再看看前面幾步。" | "Not this one. Look at the steps before again.";
         parting: "从“{step}”这一步开始不同。" | "從「{step}」這一步開始不同。" | "The ways part at the step “{step}”.";
         read_as: "读作：{typed}" | "讀作：{typed}" | "Read as: {typed}";
 

@@ -12,9 +12,9 @@ texts! {
         dots_empty: "一个点约代表{n}{unit}，共{of}个点。" | "一個點約代表{n}{unit}，共{of}個點。" | "One dot stands for about {n} {unit}; there are {of} of them.";
         comma: "、" | "、" | ", ";
         part_title: "{whole}中的一部分是{part}。" | "{whole}中的一部分是{part}。" | "{part} as a part of {whole}.";
-        part_legend: "整条是分母，深色的一段是分子。" | "整條是分母，深色的一段是分子。" | "The whole bar stands below the line, the dark part above it.";
+        part_legend: "整条是分母，开头一段是分子。" | "整條是分母，開頭一段是分子。" | "The whole bar is the denominator, its first part the numerator.";
         bars_title: "长条：{names}。" | "長條：{names}。" | "Bars: {names}.";
-        bars_legend: "两条都从零画起，长短可以相比。" | "兩條都從零畫起，長短可以相比。" | "The bars begin at zero, so that their lengths compare.";
+        bars_legend: "各条都从零画起，长短可以相比。" | "各條都從零畫起，長短可以相比。" | "The bars begin at zero, so that their lengths compare.";
         mean_title: "{a}与{b}，正中间是平均数。{mean}" | "{a}與{b}，正中間是平均數。{mean}" | "{a} and {b}, with their average in the middle. {mean}";
         closer: "放大看两头之间" | "放大看兩頭之間" | "A closer look between the two";
         pooled_title: "{k}个数合在一起：{n}。" | "{k}個數合在一起：{n}。" | "{k} counts taken together: {n}.";
@@ -30,6 +30,6 @@ texts! {
         line_low: "最低 {n}" | "最低 {n}" | "Lowest {n}";
         line_high: "最高 {n}" | "最高 {n}" | "Highest {n}";
         rounding_title: "{exact}离{n}最近。" | "{exact}離{n}最近。" | "{exact} is nearest to {n}.";
-        rounding_half: "离哪个近就归哪个，正好在中间时向大的一边进。" | "離哪個近就歸哪個，正好在中間時向大的一邊進。" | "It goes to the nearer one; exactly in the middle it goes away from zero.";
+        rounding_half: "离哪个近就归哪个，正好在中间时向离零远的一边进。" | "離哪個近就歸哪個，正好在中間時向離零遠的一邊進。" | "It goes to the nearer one; exactly in the middle it goes away from zero.";
     }
 }

@@ -12,7 +12,7 @@ texts! {
         share_name: "求百分比" | "求百分比" | "A share in percent";
         events_name: "求每千、每10万的比率" | "求每千、每10萬的比率" | "A rate per 1,000 or per 100,000";
         share_look: "先读定义，分清哪个数在上、哪个数在下：{plain}" | "先讀定義，分清哪個數在上、哪個數在下：{plain}" | "Read the definition first, then say which number goes above and which below. {plain}";
-        share_does: "{top_name}除以{bottom_name}，再乘以{factor}。别的数用不上。" | "{top_name}除以{bottom_name}，再乘以{factor}。其他數用不上。" | "Above the line: {top_name}. Below it: {bottom_name}. Multiply by {factor}. Nothing else is needed.";
+        share_does: "{top_name}除以{bottom_name}，再乘以{factor}。别的数用不上。" | "{top_name}除以{bottom_name}，再乘以{factor}。其他數用不上。" | "Numerator: {top_name}. Denominator: {bottom_name}. Multiply by {factor}. Nothing else is needed.";
 
         natural_name: "求自然增长率" | "求自然增加率" | "The rate of natural increase";
         natural: "人口自然增长率" | "人口自然增加率" | "Rate of natural increase";

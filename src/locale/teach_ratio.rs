@@ -9,7 +9,7 @@ texts! {
 
         groups_name: "由两组人数求比值" | "由兩組人數求比值" | "The ratio of two groups";
         groups_look: "比值的分母是另一组，不是总数：{plain}" | "比值的分母是另一組，不是總數：{plain}" | "A ratio divides by the other group, not by the whole. {plain}";
-        groups_does: "{top_name}除以{bottom_name}，再乘以100。" | "{top_name}除以{bottom_name}，再乘以100。" | "Above the line: {top_name}. Below it: {bottom_name}. Multiply by 100.";
+        groups_does: "{top_name}除以{bottom_name}，再乘以100。" | "{top_name}除以{bottom_name}，再乘以100。" | "Numerator: {top_name}. Denominator: {bottom_name}. Multiply by 100.";
         total_name: "由总数和一组求比值" | "由總數與一組求比值" | "A ratio from the total and one group";
         total_look: "分母没有直接给出：先从总数里找出另一组。" | "分母沒有直接給出：先從總數裡找出另一組。" | "The denominator is not given: find the other group from the total first.";
         total_does: "总数减去{top_name}，就是{bottom_name}；再用前者除以后者，乘以100。" | "總數減去{top_name}，就是{bottom_name}；再用前者除以後者，乘以100。" | "Take this from the total: {top_name}. What is left is the denominator: {bottom_name}. Divide and multiply by 100.";
@@ -36,6 +36,6 @@ texts! {
         young: "0至14岁人口" | "0至14歲人口" | "People aged 0 to 14";
         total: "总人口" | "總人口" | "Total population";
         dependency_look: "分母是劳动年龄的人，不是总人口：{plain}" | "分母是工作年齡的人，不是總人口：{plain}" | "The denominator is people of working age, not the whole population. {plain}";
-        dependency_does: "被抚养的人放在上面，15至64岁的人放在下面，再乘以100。" | "受扶養的人放在上面，15至64歲的人放在下面，再乘以100。" | "Dependants above the line, people aged 15 to 64 below it, times 100.";
+        dependency_does: "被抚养的人放在上面，15至64岁的人放在下面，再乘以100。" | "受扶養的人放在上面，15至64歲的人放在下面，再乘以100。" | "Dependants are the numerator, people aged 15 to 64 the denominator, times 100.";
     }
 }

@@ -21,7 +21,7 @@ texts! {
         ratio_hint_3: "({boys} − 1) ÷ ({girls} + 1) × 100" | "({boys} − 1) ÷ ({girls} + 1) × 100" | "({boys} − 1) ÷ ({girls} + 1) × 100";
 
         one_name: "多一例，比率变多少" | "多一例，比率變多少" | "What one case more does to a rate";
-        one_asks: "{place}{bottom_name}{bottom_n}，{top_name}{top_n}。分母不变，{top_name}多{one_n}，{name}会变化多少？保留{decimals}位小数。" | "{place}{bottom_name}{bottom_n}，{top_name}{top_n}。分母不變，{top_name}多{one_n}，{name}會變化多少？取到小數{decimals}位。" | "{place}. {bottom_name}: {bottom_n}. {top_name}: {top_n}. With the same denominator and {one_n} more above the line, by how much does the value change ({name})? Give {decimals}.";
+        one_asks: "{place}{bottom_name}{bottom_n}，{top_name}{top_n}。分母不变，{top_name}多{one_n}，{name}会变化多少？保留{decimals}位小数。" | "{place}{bottom_name}{bottom_n}，{top_name}{top_n}。分母不變，{top_name}多{one_n}，{name}會變化多少？取到小數{decimals}位。" | "{place}. {bottom_name}: {bottom_n}. {top_name}: {top_n}. With the same denominator and {one_n} more in the numerator, by how much does the value change ({name})? Give {decimals}.";
         one_label: "变化" | "變化" | "Change";
         one_county: "全县{bottom_name}{county}。" | "全縣{bottom_name}{county}。" | "{bottom_name} in the whole county: {county}.";
         one_hint_1: "分子多了1，分母没有变。" | "分子多了1，分母沒有變。" | "The numerator has one more, the denominator is the same.";

@@ -74,6 +74,7 @@ texts! {
         zero_base: "分母为零。" | "分母為零。" | "the denominator is zero.";
         too_large: "数太大。" | "數太大。" | "the numbers are too large.";
         nearest: "最接近的算法：{how}，{working}，与印出的数差{off}。" | "最接近的算法：{how}，{working}，與印出的數差{off}。" | "Nearest: {how}; {working}; off by {off}.";
+        by_definition: "按定义：{how}，{working}，与印出的数差{off}。" | "按定義：{how}，{working}，與印出的數差{off}。" | "By definition: {how}; {working}; off by {off}.";
         implied_base: "由分子和印出的数反推，分母应在{low}至{high}之间（{rounding}）。" | "由分子和印出的數反推，分母應在{low}至{high}之間（{rounding}）。" | "Numerator and printed figure imply a denominator from {low} to {high} ({rounding}).";
         implied_top: "以{base}为分母，分子应在{low}至{high}之间。" | "以{base}為分母，分子應在{low}至{high}之間。" | "Over the {base}, the numerator would have to be {low} to {high}.";
         implied_one: "以{base}为分母，分子应为{low}。" | "以{base}為分母，分子應為{low}。" | "Over the {base}, the numerator would have to be {low}.";

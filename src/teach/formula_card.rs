@@ -16,12 +16,14 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
     let title = fill(text.card_title, &[("pack", it.names.get(lang))]);
     let head = Html::new().within("h1", "", &words(&title)).within("p", "card-lead", &words(text.card_lead));
     let mut list = Html::new();
+    let mut count = 0;
     for (_, indicator) in catalog.indicators().filter(|(_, it)| it.pack == pack) {
-        let inner = Html::new()
-            .within("h2", "", &words(indicator.names.get(lang)))
-            .scrolls("step-formula", &formula(catalog, indicator, lang).html())
-            .within("p", "card-unit", &words(&written(catalog, indicator, lang)));
+        let unit = words(&written(catalog, indicator, lang));
+        let name = words(indicator.names.get(lang)).drawn(" ").within("small", "", &unit);
+        let inner =
+            Html::new().within("h2", "", &name).scrolls("step-formula", &formula(catalog, indicator, lang).html());
         list = list.within("li", "", &inner);
+        count += 1;
     }
     let mut averages = Html::new();
     for (what, formula) in derived(catalog, pack, lang) {
@@ -34,7 +36,13 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
         .within("ul", "card-list", &list)
         .and(&averages)
         .within("footer", "", &note);
-    Some(Html::new().within("article", "formula-card", &page))
+    // Paper has one size: what is many is set smaller, so that a pack's card stays one page.
+    let class = match count {
+        ..=26 => "formula-card",
+        27..=44 => "formula-card many",
+        _ => "formula-card crowd",
+    };
+    Some(Html::new().within("article", class, &page))
 }
 
 /// The formula in words, as it is computed.
@@ -86,7 +94,8 @@ fn written(catalog: &Catalog, it: &Indicator, lang: Lang) -> String {
         Scale::YesNo => return text.yes_if.to_owned(),
         other => AnswerUnit::of_scale(other, first.map_or("", |it| it.unit.names.get(lang))).text(lang),
     };
-    fill(text.written, &[("unit", unit.trim()), ("decimals", &it.decimals.to_string())])
+    let says = if unit.trim().is_empty() { text.written_plain } else { text.written };
+    fill(says, &[("unit", unit.trim()), ("decimals", &it.decimals.to_string())])
 }
 
 /// The derived quantities that the pack's formulas name, each once.
@@ -123,7 +132,7 @@ mod tests {
                 let here = || catalog.indicators().filter(|(_, it)| it.pack == pack);
                 assert_eq!(card.as_str().matches("<li").count(), here().count());
                 for (_, it) in here() {
-                    assert!(card.as_str().contains(&format!("<h2>{}</h2>", it.names.get(lang))), "{}", it.code);
+                    assert!(card.as_str().contains(&format!("<h2>{} <small>", it.names.get(lang))), "{}", it.code);
                 }
                 assert!(!card.as_str().contains('{'));
             }

@@ -1,7 +1,7 @@
 //! Cases from the user's own figures. This runs in the page, which has the workspace; the case then goes to the worker.
 
 use super::case::{Amount, Case, Share, Side, Subject};
-use crate::catalog::{Form, Indicator, IndicatorId, Names, Scale, Timing};
+use crate::catalog::{Catalog, Form, Indicator, IndicatorId, Names, Scale, Term, Timing};
 use crate::figures::{AreaId, Workspace};
 use crate::locale::Lang;
 use crate::measure::{Absence, Basis, Exact, Part, Sheet, Verdict, outcome, part, working};
@@ -35,12 +35,19 @@ pub fn case(
         place: workspace.areas.get(area).map(|it| it.names.get(lang).to_owned()).unwrap_or_default(),
         span: period_name(lang, workspace.calendar, sheet.period()),
         invented: false,
-        top: side(workspace, &it.numerator, &it.numerator_is, &working.numerator, lang),
+        top: side(
+            &workspace.catalog,
+            &it.numerator,
+            &it.numerator_is,
+            amounts(&working.numerator),
+            working.numerator.divisor,
+            lang,
+        ),
         bottom: it
             .denominator
             .as_ref()
             .zip(working.denominator.as_ref())
-            .map(|(form, part)| side(workspace, form, &it.denominator_is, part, lang)),
+            .map(|(form, part)| side(&workspace.catalog, form, &it.denominator_is, amounts(part), part.divisor, lang)),
         goal: said.goal.map(|(goal, _)| goal).filter(|_| said.verdict != Verdict::PartYear),
         before,
         children: if said.basis == Basis::Children { children(workspace, sheet, area, id, lang) } else { Vec::new() },
@@ -48,7 +55,8 @@ pub fn case(
     })
 }
 
-fn subject(it: &Indicator, lang: Lang) -> Subject {
+/// The indicator in the words of one language.
+pub(super) fn subject(it: &Indicator, lang: Lang) -> Subject {
     Subject {
         code: it.code.clone(),
         name: it.names.get(lang).to_owned(),
@@ -60,9 +68,19 @@ fn subject(it: &Indicator, lang: Lang) -> Subject {
     }
 }
 
+fn amounts(part: &Part) -> impl Iterator<Item = (Term, Exact)> + '_ {
+    part.terms.iter().map(|it| (Term { item: it.item, weight: it.weight }, it.amount))
+}
+
 /// One side: named shortly, by its item or derived quantity where it is one, so that formulas stay readable.
-fn side(workspace: &Workspace, form: &Form, is: &Names, part: &Part, lang: Lang) -> Side {
-    let catalog = &workspace.catalog;
+pub(super) fn side(
+    catalog: &Catalog,
+    form: &Form,
+    is: &Names,
+    terms: impl Iterator<Item = (Term, Exact)>,
+    divisor: i64,
+    lang: Lang,
+) -> Side {
     let name = |id| catalog.item(id).map(|it| it.names.get(lang).to_owned()).unwrap_or_default();
     let derived = form.derived.as_deref().and_then(|it| catalog.derived(it));
     let what = match (derived, form.as_item()) {
@@ -71,12 +89,12 @@ fn side(workspace: &Workspace, form: &Form, is: &Names, part: &Part, lang: Lang)
         (None, None) => is.get(lang).to_owned(),
     };
     let first = form.terms.first().and_then(|it| catalog.item(it.item));
-    let parts = part.terms.iter().map(|it| Amount { name: name(it.item), weight: it.weight, value: it.amount });
+    let parts = terms.map(|(it, value)| Amount { name: name(it.item), weight: it.weight, value });
     Side {
         what,
         unit: first.map(|it| it.unit.names.get(lang).to_owned()).unwrap_or_default(),
         parts: parts.collect(),
-        divisor: part.divisor,
+        divisor,
     }
 }
 

@@ -3,3 +3,5 @@
 //! Exact arithmetic only. What cannot be decided from what is given is called so, and never guessed.
 
 pub mod reproduce;
+pub mod screen;
+pub mod text;

@@ -4,28 +4,57 @@ use crate::dense;
 use crate::house;
 use crate::pack::{self, Effort};
 use crate::shell::{self, Outcome};
+use crate::split::split;
 use crate::wasm::Built;
 
 /// Where the parts go in index.html.
 const HEAD: &str = "<!-- xtask: head -->";
 const BODY: &str = "<!-- xtask: body -->";
 
+/// Both wasms packed, and the scripts that unpack them.
+pub(crate) struct Packed {
+    /// The page's wasm in streams, gzip: a browser inflates it at once.
+    app: Vec<u8>,
+    /// The page's glue and what puts the wasm together.
+    app_js: String,
+    /// The worker's wasm in streams, LZMA that may repeat what is in the page's streams.
+    worker: Vec<u8>,
+    /// The worker's glue, gzip, with what unpacks and starts it.
+    worker_js: Vec<u8>,
+}
+
+impl Packed {
+    pub(crate) fn of(app: &Built, worker: &Built, effort: Effort) -> Outcome<Self> {
+        let (known, whole) = (split(&app.wasm)?, split(&worker.wasm)?);
+        let join = source("src/join.js")?;
+        let parts = [&source("src/unlzma.js")?, &join, &source("src/boot_worker.js")?].map(|it| plain_script(it));
+        let lengths = format!("var KNOWN = {}, WHOLE = {};", known.len(), whole.len());
+        let worker_js = format!("{}\n{lengths}\n{}", worker.glue, parts.concat());
+        Ok(Self {
+            app: pack::gzip(&known, effort),
+            app_js: format!("{}\n{}", app.glue, plain_script(&join)),
+            worker: pack::lzma(&whole, known, effort)?,
+            worker_js: pack::gzip(worker_js.as_bytes(), effort),
+        })
+    }
+}
+
 /// dist/biaochi.html: everything inside, opens by a double-click, can reach no network.
-pub(crate) fn single(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome {
-    shell::write(&house::single_file(), single_bytes(app, worker, style, effort)?)
+pub(crate) fn single(packed: &Packed, style: &str, effort: Effort) -> Outcome {
+    shell::write(&house::single_file(), single_bytes(packed, style, effort)?)
 }
 
 /// The bytes of the single file: UTF-16 with its mark, so that blocks need few units and no server can mislabel them.
-pub(crate) fn single_bytes(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<Vec<u8>> {
-    let text = single_text(app, worker, style, effort)?;
+pub(crate) fn single_bytes(packed: &Packed, style: &str, effort: Effort) -> Outcome<Vec<u8>> {
+    let text = single_text(packed, style, effort)?;
     Ok(std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect())
 }
 
-fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outcome<String> {
+fn single_text(packed: &Packed, style: &str, effort: Effort) -> Outcome<String> {
     let boot = plain_script(&source("src/boot.js")?);
     let start = "biaochi.start();";
     // The glue stands in a block: packed it is a fifth. Boot puts it into the page as the script with this hash.
-    let scripts = [boot.as_str(), app.glue.as_str(), start];
+    let scripts = [boot.as_str(), packed.app_js.as_str(), start];
     let hashes = scripts.map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src {hashes} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; \
@@ -34,21 +63,21 @@ fn single_text(app: &Built, worker: &Built, style: &str, effort: Effort) -> Outc
     let head = format!("{}{}", meta(&policy), inline_script(&boot)?);
     // The page starts before the worker's blocks are read: they are the larger half.
     let body = [
-        block("style", style.as_bytes(), effort),
-        block("glue", app.glue.as_bytes(), effort),
-        block("wasm-app", &app.wasm, effort),
+        block("style", &pack::gzip(style.as_bytes(), effort)),
+        block("glue", &pack::gzip(packed.app_js.as_bytes(), effort)),
+        block("wasm-app", &packed.app),
         inline_script(start)?,
-        block("worker-js", worker_script(worker)?.as_bytes(), effort),
-        block("wasm-worker", &worker.wasm, effort),
+        block("worker-js", &packed.worker_js),
+        block("wasm-worker", &packed.worker),
     ];
     // The mark at the front says how the file is to be read; this line would say otherwise.
     Ok(page(&head, &body.concat())?.replacen("<meta charset=\"utf-8\">\n", "", 1))
 }
 
-/// dist/site/: the same as files beside each other, for any folder of any host.
-pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
+/// dist/site/: the same as files beside each other, for any folder of any host. They are packed as the blocks are,
+/// because not every server packs what it sends.
+pub(crate) fn site(packed: &Packed, style: &str) -> Outcome {
     let boot = plain_script(&source("src/boot.js")?);
-    let worker_js = worker_script(worker)?;
     let folder = house::site();
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|error| format!("dist/site could not be emptied: {error}."))?;
@@ -58,13 +87,14 @@ pub(crate) fn site(app: &Built, worker: &Built, style: &str) -> Outcome {
         shell::write(&folder.join(name), bytes)?;
         Ok(format!("{name}?v={}", pack::short_hash(bytes)))
     };
-    let app_js = put("biaochi.js", app.glue.as_bytes())?;
-    let app_wasm = put("biaochi.wasm", &app.wasm)?;
-    let worker_js = put("worker.js", worker_js.as_bytes())?;
-    let worker_wasm = put("worker.wasm", &worker.wasm)?;
+    let app_js = put("biaochi.js", packed.app_js.as_bytes())?;
     let style_css = put("style.css", style.as_bytes())?;
-    let start =
-        format!("biaochi.start({{ wasm: \"{app_wasm}\", workerJs: \"{worker_js}\", workerWasm: \"{worker_wasm}\" }});");
+    let app = put("biaochi.bin", &packed.app)?;
+    let worker_js = put("worker-js.bin", &packed.worker_js)?;
+    let worker = put("worker.bin", &packed.worker)?;
+    let start = format!(
+        "biaochi.start({{ \"wasm-app\": \"{app}\", \"worker-js\": \"{worker_js}\", \"wasm-worker\": \"{worker}\" }});"
+    );
     let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
@@ -87,22 +117,25 @@ pub(crate) struct Weight {
 /// Weighs what lies in dist/.
 pub(crate) fn weigh() -> Outcome<Weight> {
     let mut boot_gz_bytes = 0;
-    for name in ["index.html", "biaochi.js", "biaochi.wasm", "style.css"] {
+    for name in ["index.html", "biaochi.js", "biaochi.bin", "style.css"] {
         boot_gz_bytes += pack::gzip(&shell::read(&house::site().join(name))?, Effort::Server).len();
     }
     Ok(Weight { single_bytes: shell::read(&house::single_file())?.len(), boot_gz_bytes })
 }
 
 /// Lines of a report on sizes.
-pub(crate) fn sizes(app: &Built, worker: &Built, style: &str) -> Outcome<Vec<String>> {
+pub(crate) fn sizes(app: &Built, worker: &Built, packed: &Packed, style: &str) -> Outcome<Vec<String>> {
     let line = |name: &str, bytes: &[u8]| {
         format!("{name:<16}{:>10} bytes {:>10} gzip", bytes.len(), pack::gzip(bytes, Effort::Server).len())
     };
+    let shipped = |name: &str, bytes: &[u8], packed: &[u8]| {
+        format!("{name:<16}{:>10} bytes {:>10} as shipped", bytes.len(), packed.len())
+    };
     let weight = weigh()?;
     Ok(vec![
-        line("page wasm", &app.wasm),
+        shipped("page wasm", &app.wasm, &packed.app),
         line("page glue", app.glue.as_bytes()),
-        line("worker wasm", &worker.wasm),
+        shipped("worker wasm", &worker.wasm, &packed.worker),
         line("worker glue", worker.glue.as_bytes()),
         line("style", style.as_bytes()),
         format!("{:<16}{:>10} gzip", "boot path", weight.boot_gz_bytes),
@@ -129,11 +162,6 @@ fn page(head: &str, body: &str) -> Outcome<String> {
         }
     }
     Ok(text)
-}
-
-/// The worker's glue and, behind it, what feeds it.
-fn worker_script(worker: &Built) -> Outcome<String> {
-    Ok(format!("{}\n{}", worker.glue, source("src/boot_worker.js")?))
 }
 
 fn source(name: &str) -> Outcome<String> {
@@ -170,10 +198,9 @@ fn plain_script(script: &str) -> String {
     plain
 }
 
-/// An inert block: gzip as dense text, with the length that its reader has to know.
-fn block(id: &str, bytes: &[u8], effort: Effort) -> String {
-    let packed = pack::gzip(bytes, effort);
-    let text = dense::text(&packed);
+/// An inert block: packed bytes as dense text, with the length that its reader has to know.
+fn block(id: &str, packed: &[u8]) -> String {
+    let text = dense::text(packed);
     format!("<script type=\"text/plain\" id=\"{id}\" data-bytes=\"{}\">{text}</script>\n", packed.len())
 }
 

@@ -11,6 +11,7 @@ mod order;
 mod pack;
 mod serve;
 mod shell;
+mod split;
 mod style;
 mod tools;
 mod wasm;
@@ -68,9 +69,10 @@ fn build() -> Outcome {
     let app = wasm::app_release()?;
     let worker = wasm::worker_release()?;
     shell::say("packing both wasms and putting the page together: some seconds");
-    assemble::single(&app, &worker, &style, pack::Effort::Best)?;
-    assemble::site(&app, &worker, &style)?;
-    for line in assemble::sizes(&app, &worker, &style)? {
+    let packed = assemble::Packed::of(&app, &worker, pack::Effort::Best)?;
+    assemble::single(&packed, &style, pack::Effort::Best)?;
+    assemble::site(&packed, &style)?;
+    for line in assemble::sizes(&app, &worker, &packed, &style)? {
         println!("  {line}");
     }
     Ok(())
@@ -82,7 +84,8 @@ fn build_quick() -> Outcome {
     let style = style::join()?;
     let app = wasm::app_quick()?;
     let worker = wasm::worker_quick()?;
-    assemble::single(&app, &worker, &style, pack::Effort::Quick)?;
+    let packed = assemble::Packed::of(&app, &worker, pack::Effort::Quick)?;
+    assemble::single(&packed, &style, pack::Effort::Quick)?;
     println!("  {}", house::single_file().display());
     Ok(())
 }

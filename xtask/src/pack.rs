@@ -1,10 +1,13 @@
-//! Gzip and hashes: the same bytes in give the same bytes out.
+//! Gzip, LZMA and hashes: the same bytes in give the same bytes out.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
+use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use sha2::{Digest, Sha256};
 use std::io::Write;
+
+use crate::shell::Outcome;
 
 /// How long to look for a shorter form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +42,25 @@ fn gzip_best(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
+/// LZMA without header or mark at the end, as `src/unlzma.js` reads it. It may repeat what is in `known`.
+pub(crate) fn lzma(bytes: &[u8], known: Vec<u8>, effort: Effort) -> Outcome<Vec<u8>> {
+    let window = (known.len() + bytes.len()).next_power_of_two();
+    let options = LzmaOptions {
+        dict_size: u32::try_from(window).map_err(|_| "a wasm is too large to be packed.")?,
+        preset_dict: Some(known),
+        lc: 3,
+        lp: 0,
+        pb: 0,
+        mode: if effort == Effort::Best { EncodeMode::Normal } else { EncodeMode::Fast },
+        nice_len: if effort == Effort::Best { 273 } else { 32 },
+        mf: MfType::Bt4,
+        depth_limit: if effort == Effort::Best { 1000 } else { 8 },
+    };
+    let packed = LzmaWriter::new_no_header(Vec::new(), &options, false)
+        .and_then(|mut writer| writer.write_all(bytes).and_then(|()| writer.finish()));
+    packed.map_err(|error| format!("LZMA: {error}."))
+}
+
 /// What a Content-Security-Policy wants to see for an inline script.
 pub(crate) fn csp_hash(script: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
@@ -62,6 +84,23 @@ mod tests {
             let mut back = Vec::new();
             std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed[..]), &mut back).unwrap();
             assert_eq!(back, bytes);
+        }
+    }
+
+    #[test]
+    fn lzma_repeats_what_is_known_and_comes_back() {
+        let known: Vec<u8> = (0..5000_u32).flat_map(|it| (it * it).to_le_bytes()).collect();
+        let bytes = [&known[4000..9000], b"and more"].concat();
+        for effort in [Effort::Quick, Effort::Best] {
+            let packed = lzma(&bytes, known.clone(), effort).unwrap();
+            assert!(packed.len() < 200, "{}", packed.len());
+            let length = Some(bytes.len() as u64);
+            let read = |known| {
+                let mut back = Vec::new();
+                lzma_rust2::LzmaReader::new(&packed[..], length.unwrap(), 3, 0, 0, 1 << 15, known)
+                    .map(|mut reader| std::io::Read::read_to_end(&mut reader, &mut back).map(|_| back))
+            };
+            assert_eq!(read(Some(&known)).unwrap().unwrap(), bytes);
         }
     }
 

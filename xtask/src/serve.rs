@@ -55,7 +55,7 @@ fn content_type(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
+        Some("bin") => "application/octet-stream",
         Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
         _ => "text/html; charset=utf-8",

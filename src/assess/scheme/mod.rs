@@ -10,6 +10,8 @@ mod read;
 mod rule;
 mod shipped;
 mod validate;
+#[cfg(test)]
+mod validate_tests;
 mod weigh;
 
 pub use area_type::AreaType;

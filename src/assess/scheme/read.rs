@@ -35,11 +35,7 @@ pub enum Refusal {
 
 /// Reads and checks a scheme.
 pub fn read(text: &str, catalog: &Catalog) -> Result<Scheme, Refusal> {
-    let scheme: Scheme = serde_json::from_str(text).map_err(|error| {
-        let detail = error.to_string();
-        let detail = detail.rsplit_once(" at line ").map_or(detail.as_str(), |(it, _)| it).to_owned();
-        Refusal::Shape { line: error.line(), column: error.column(), detail }
-    })?;
+    let scheme: Scheme = serde_json::from_str(text).map_err(|error| Refusal::from(&error))?;
     if scheme.format != FORMAT {
         return Err(Refusal::Other);
     }
@@ -57,6 +53,14 @@ pub fn read(text: &str, catalog: &Catalog) -> Result<Scheme, Refusal> {
 #[must_use]
 pub fn write(scheme: &Scheme) -> String {
     serde_json::to_string_pretty(scheme).unwrap_or_default()
+}
+
+impl From<&serde_json::Error> for Refusal {
+    fn from(error: &serde_json::Error) -> Self {
+        let detail = error.to_string();
+        let detail = detail.rsplit_once(" at line ").map_or(detail.as_str(), |(it, _)| it).to_owned();
+        Self::Shape { line: error.line(), column: error.column(), detail }
+    }
 }
 
 impl Refusal {

@@ -71,7 +71,7 @@ pub fn area(board: &Board<'_>, area: AreaId) -> AreaScore {
     let scheme = board.scheme;
     let of = board.workspace.areas.get(area).and_then(|it| scheme.type_of(it));
     let parts: Vec<PartScore> = board.spans().into_iter().map(|span| part(board, of, area, span)).collect();
-    let summands = summands(scheme, &parts);
+    let summands = summands(scheme, parts.iter().map(|it| &it.sum));
     let total = summands.as_ref().map_err(|it| *it).and_then(|it| printed(it, scheme));
     let mut out = AreaScore {
         area,
@@ -101,30 +101,25 @@ pub fn again(
 ) -> Option<Fixed> {
     let scheme = board.scheme;
     let of = board.workspace.areas.get(score.area).and_then(|it| scheme.type_of(it));
-    let mut parts = Vec::with_capacity(score.parts.len());
+    let mut sums = Vec::with_capacity(score.parts.len());
     for (p, part) in score.parts.iter().enumerate() {
+        if part.lines.is_empty() {
+            sums.push(part.sum.clone());
+            continue;
+        }
         let mut lines = part.lines.clone();
         for (l, (_, it)) in scheme.lines().enumerate() {
             let (Some(before), Some(slot)) = (part.inputs.get(l), lines.get_mut(l)) else { continue };
             let drawn: Vec<Option<Inputs>> = (0..before.len()).map(|t| inputs(p, l, t)).collect();
             if drawn.iter().any(Option::is_some) {
-                let now: Vec<Inputs> = drawn
-                    .into_iter()
-                    .zip(before)
-                    .map(|(drawn, before)| drawn.unwrap_or_else(|| before.clone()))
-                    .collect();
+                let both = drawn.into_iter().zip(before);
+                let now: Vec<Inputs> = both.map(|(drawn, before)| drawn.unwrap_or_else(|| before.clone())).collect();
                 *slot = line(it, slot.full, &now, scheme.missing);
             }
         }
-        let sum = if part.lines.is_empty() {
-            part.sum.clone()
-        } else {
-            sum(scheme, of, &lines, |at| ranked_weight(board, score.area, at))
-        };
-        parts.push(PartScore { inputs: Vec::new(), lines, spots: Vec::new(), sum, total: Err(Why::Nothing) });
+        sums.push(sum(scheme, of, &lines, |at| ranked_weight(board, score.area, at)));
     }
-    let summands = summands(scheme, &parts).ok()?;
-    printed(&summands, scheme).ok()
+    printed(&summands(scheme, sums.iter()).ok()?, scheme).ok()
 }
 
 /// What a line weighs where areas are ranked: a village is never ranked on its sex ratio.
@@ -134,16 +129,17 @@ pub(super) fn ranked_weight(board: &Board<'_>, area: AreaId, line: usize) -> Exa
 }
 
 /// The summands of the total from those of the parts.
-pub(super) fn summands(scheme: &Scheme, parts: &[PartScore]) -> Result<Vec<Exact>, Why> {
+pub(super) fn summands<'a>(
+    scheme: &Scheme,
+    mut sums: impl Iterator<Item = &'a Result<Sum, Why>>,
+) -> Result<Vec<Exact>, Why> {
     if scheme.parts.is_empty() {
-        let first = parts.first().ok_or(Why::Nothing)?;
-        return first.sum.as_ref().map(|it| it.summands.clone()).map_err(|it| *it);
+        let first = sums.next().ok_or(Why::Nothing)?;
+        return first.as_ref().map(|it| it.summands.clone()).map_err(|it| *it);
     }
-    let weighted: Vec<_> = scheme
-        .parts
-        .iter()
-        .zip(parts)
-        .map(|(part, score)| (part.weight.0, score.sum.as_ref().map(|it| it.summands.as_slice()).map_err(|it| *it)))
+    let both = scheme.parts.iter().zip(sums);
+    let weighted: Vec<_> = both
+        .map(|(part, sum)| (part.weight.0, sum.as_ref().map(|it| it.summands.as_slice()).map_err(|it| *it)))
         .collect();
     of_parts(&weighted, scheme.missing)
 }

@@ -61,7 +61,7 @@ impl<'a> Board<'a> {
     /// Computes what is needed for `top` and the areas below it.
     #[must_use]
     pub fn new(workspace: &'a Workspace, scheme: &'a Scheme, year: i32, top: AreaId) -> Self {
-        let mut it = Self { workspace, scheme, year, sheets: Vec::new(), items: Vec::new(), marks: BTreeMap::new() };
+        let mut it = Self::bare(workspace, scheme, year);
         let whole = workspace.calendar.year(year);
         let mut periods: Vec<Period> = it.spans().iter().filter_map(|it| it.period).chain([whole]).collect();
         periods.extend(periods.clone().into_iter().map(Period::year_before));
@@ -91,6 +91,12 @@ impl<'a> Board<'a> {
             }
         }
         it
+    }
+
+    /// A board without figures, for what is only said of a scheme.
+    #[must_use]
+    pub const fn bare(workspace: &'a Workspace, scheme: &'a Scheme, year: i32) -> Self {
+        Self { workspace, scheme, year, sheets: Vec::new(), items: Vec::new(), marks: BTreeMap::new() }
     }
 
     /// The key of the marks of an area.

@@ -13,6 +13,13 @@ mod value;
 mod words;
 mod working;
 
+#[cfg(test)]
+mod rule_tests;
+#[cfg(test)]
+mod sample_tests;
+#[cfg(test)]
+mod worked_tests;
+
 pub use area::{AreaScore, PartScore, Veto, area};
 pub use board::{Board, Span, months};
 pub use chance::{Interval, intervals, rounds};

@@ -2,7 +2,7 @@
 
 use super::area::{AreaScore, printed, ranked_weight, summands};
 use super::board::Board;
-use super::total::sum;
+use super::total::{Sum, sum};
 use super::value::Why;
 use crate::assess::scheme::What;
 use crate::catalog::Scale;
@@ -63,15 +63,16 @@ fn barred(board: &Board<'_>, score: &AreaScore) -> Option<Rank> {
 pub fn ranked_total(board: &Board<'_>, score: &AreaScore, weight: impl Fn(usize) -> Exact) -> Result<Fixed, Why> {
     let scheme = board.scheme;
     let of = board.workspace.areas.get(score.area).and_then(|it| scheme.type_of(it));
-    let mut parts = score.parts.clone();
-    for part in parts.iter_mut().filter(|it| !it.lines.is_empty()) {
-        let weight = |at: usize| {
-            let ranked = ranked_weight(board, score.area, at);
-            if ranked.is_zero() { ranked } else { weight(at) }
-        };
-        part.sum = sum(scheme, of, &part.lines, weight);
-    }
-    printed(&summands(scheme, &parts)?, scheme)
+    let weight = |at: usize| {
+        let ranked = ranked_weight(board, score.area, at);
+        if ranked.is_zero() { ranked } else { weight(at) }
+    };
+    let sums: Vec<Result<Sum, Why>> = score
+        .parts
+        .iter()
+        .map(|it| if it.lines.is_empty() { it.sum.clone() } else { sum(scheme, of, &it.lines, weight) })
+        .collect();
+    printed(&summands(scheme, sums.iter())?, scheme)
 }
 
 /// The ranks of several areas by their totals.

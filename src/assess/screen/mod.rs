@@ -8,6 +8,9 @@ mod home;
 #[cfg(feature = "packs")]
 mod packs;
 pub(crate) mod parts;
+mod score;
+mod statistics;
+mod verify;
 
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::AssessText;
@@ -55,9 +58,15 @@ pub struct Room {
 /// The rooms in the order in which the first page lists them.
 pub const ROOMS: &[Room] = &[
     Room { code: "pace", name: |it| it.pace, says: |it| it.pace_says, play: follow::pace },
+    score::SCORES,
+    score::MARKS,
+    score::SCHEMES,
     Room { code: "laggards", name: |it| it.laggards, says: |it| it.laggards_says, play: follow::laggards },
     Room { code: "dissection", name: |it| it.dissection, says: |it| it.dissection_says, play: follow::dissection },
     Room { code: "log", name: |it| it.log, says: |it| it.log_says, play: follow::log },
+    Room { code: "statistics", name: |it| it.statistics, says: |it| it.statistics_says, play: statistics::play },
+    Room { code: "reproduce", name: |it| it.reproduce, says: |it| it.reproduce_says, play: verify::reproduce },
+    Room { code: "text", name: |it| it.check_text, says: |it| it.check_text_says, play: verify::text },
     // The page itself has no parser of packs; the worker plays this room.
     #[cfg(feature = "packs")]
     Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },

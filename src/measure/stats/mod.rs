@@ -34,3 +34,7 @@ pub use quantile::{fingertips_bounds, fingertips_category, phe_quantiles};
 pub use ratio::sex_ratio;
 pub use trend::{Slope, Trend, TrendProblem, trend_of_proportions, trend_of_values};
 pub use wilson::{proportion, wilson};
+
+#[cfg(test)]
+#[cfg(feature = "packs")]
+mod tests;

@@ -92,16 +92,16 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// How a value moved: higher by, lower by, unchanged.
+    /// How a value moved: up by, down by, unchanged.
     pub(super) fn moved(&self, by: Fixed) -> String {
-        let text = VerdictText::of(self.lang);
+        let text = self.text;
         let count = self.case.subject.difference == Difference::Count;
         let says = match (by.units, count) {
-            (0, _) => return text.unchanged.to_owned(),
-            (1.., true) => text.gap_count_above,
-            (1.., false) => text.gap_above,
-            (_, true) => text.gap_count_below,
-            (_, false) => text.gap_below,
+            (0, _) => return VerdictText::of(self.lang).unchanged.to_owned(),
+            (1.., true) => text.moved_more,
+            (1.., false) => text.moved_up,
+            (_, true) => text.moved_fewer,
+            (_, false) => text.moved_down,
         };
         fill(says, &[("n", &self.apart(by))])
     }

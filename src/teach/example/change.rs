@@ -76,7 +76,10 @@ pub(super) fn change(b: &Bench<'_>) -> Option<Vec<Step>> {
         side(Role::Numerator, t.change_top, &b.case.top.what, (b.tops(before.top), before.top), (b.tops(b.top), b.top))
             .asking(b.top, even(b.top).unwrap_or(2), AnswerUnit::Counted(b.case.top.unit.clone()));
     let bottom = match &b.case.bottom {
-        None => Step::new(Role::Denominator, &number(b.top), t.bottom_none.to_owned()),
+        None => {
+            let step = Step::new(Role::Denominator, &number(b.top), t.bottom_none.to_owned());
+            step.showing(pictures::change(b, old_print, by))
+        }
         Some(it) => {
             let (x, y) = (b.bottoms(before.bottom), b.bottoms(b.bottom));
             side(Role::Denominator, t.change_bottom, &it.what, (x, before.bottom), (y, b.bottom)).asking(
@@ -97,8 +100,10 @@ pub(super) fn change(b: &Bench<'_>) -> Option<Vec<Step>> {
             b.say(t.change_scale, &[("factor", &shown(b.factor()))]),
         )
         .asking(b.factor(), 0, AnswerUnit::Plain)
+        .showing(pictures::sides(b, Role::Scale))
     } else {
-        Step::new(Role::Scale, &number(b.top), t.scale_none.to_owned())
+        let step = Step::new(Role::Scale, &number(b.top), t.scale_none.to_owned());
+        step.showing(pictures::change(b, old_print, by))
     };
     let (x, y) = (b.digits(old)?, b.digits(b.value)?);
     let divide = Step::new(

@@ -99,10 +99,11 @@ pub(super) fn rounding(b: &Bench<'_>, exact: Exact, printed: Fixed) -> Html {
     picture::rounding(&title, text.rounding_half, exact, printed)
 }
 
-/// The value on a line of numbers, with its target and the year before.
+/// The value on a line of numbers, with its target and the year before. A yes or no is no number: there it is what was
+/// compared.
 pub(super) fn line(b: &Bench<'_>) -> Html {
     if b.scale() == Scale::YesNo {
-        return Html::new();
+        return if b.case.bottom.is_some() { sides(b, Role::Say) } else { Html::new() };
     }
     let text = TeachPictureText::of(b.lang);
     let mark = |kind, says: &str, at: Fixed| Mark { kind, shows: fill(says, &[("n", &b.worth(at))]), at };

@@ -24,6 +24,7 @@ fn check(case: &Case, focus: Focus, lang: Lang) -> Vec<Step> {
         let text = [it.sentence.as_str(), it.picture.as_str(), it.formula.as_str()].concat();
         assert!(!text.contains('{') && !text.contains('}'), "{name}: {text}");
         assert!(!it.sentence.is_empty() && !it.think.is_empty() && !it.formula.is_empty(), "{name}: {:?}", it.role);
+        assert!(!it.picture.is_empty(), "{name}: {:?} has no picture", it.role);
         if let Some(pick) = &it.pick {
             assert!(pick.right < pick.options.len() && pick.options.len() > 1, "{name}");
         }
@@ -67,6 +68,33 @@ fn every_invented_case_is_explained_in_nine_steps_for_each_focus() {
             let made = check(&case, focus, lang);
             let always = matches!(focus, Focus::Value | Focus::Areas | Focus::Months | Focus::Change);
             assert!(!always || !made.is_empty(), "{focus:?} of {}", case.subject.code);
+        }
+    }
+}
+
+#[test]
+fn every_indicator_of_every_pack_is_explained_from_invented_figures() {
+    let catalog = theme::packs();
+    let flow = |form: &crate::catalog::Form| {
+        form.terms.iter().all(|it| catalog.item(it.item).unwrap().timing == crate::catalog::Timing::Flow)
+    };
+    for (id, it) in catalog.indicators() {
+        for (seed, level) in (0..12).zip(Level::ALL.into_iter().cycle()) {
+            for lang in Lang::ALL {
+                let case = theme::invent_of(&catalog, id, level, lang, &mut Rng::new(&it.code, seed)).unwrap();
+                let is_rate = !matches!(it.scale, crate::catalog::Scale::YesNo);
+                for focus in Focus::ALL {
+                    let offered = !check(&case, focus, lang).is_empty();
+                    let wanted = match focus {
+                        Focus::Value => true,
+                        Focus::Areas | Focus::Change => is_rate,
+                        Focus::Gap => it.direction != crate::catalog::Direction::None,
+                        Focus::Months => is_rate && flow(&it.numerator),
+                        Focus::Average => it.denominator.as_ref().is_some_and(|it| it.divisor == 2),
+                    };
+                    assert!(offered || !wanted, "{} has no {focus:?}", it.code);
+                }
+            }
         }
     }
 }

@@ -124,7 +124,8 @@ pub(super) fn round(b: &Bench<'_>) -> Option<Step> {
     let printed = Math::Number(b.printed.grouped());
     if b.scale() == Scale::YesNo {
         let formula = Math::Words(b.worth(b.printed));
-        return Some(Step::new(Role::Round, &formula, b.text.round_yes_no.to_owned()));
+        let step = Step::new(Role::Round, &formula, b.text.round_yes_no.to_owned());
+        return Some(step.showing(pictures::sides(b, Role::Round)));
     }
     let is_even = b.value.digits(b.case.subject.decimals).is_some_and(|(_, more)| !more);
     let sign = Math::Sign(if is_even { "=" } else { "≈" });

@@ -228,3 +228,142 @@ pub(super) fn plain(markup: &str) -> String {
     }
     out
 }
+
+/// What the issue asks exercises for, and some of the kinds that answer to it.
+const THEMES: [(&str, &[&str]); 18] = [
+    ("compute a rate or ratio", &["rate_start_end", "rate_share", "ratio_two_groups"]),
+    ("choose numerator and denominator", &["fraction_numerator", "fraction_denominator"]),
+    ("choose the unit", &["unit_choose"]),
+    ("average population", &["average_two_points", "average_quarters"]),
+    ("pool months and areas", &["pool_areas", "pool_months", "pool_years"]),
+    ("back from a rate to a count", &["inverse_count", "inverse_population"]),
+    ("compare with a target in the right unit", &["gap_points", "gap_sentence"]),
+    ("percent, percentage point, per mille point", &["point_change", "point_relative", "point_sentence"]),
+    ("year on year", &["change_count", "change_rate", "base_year"]),
+    ("part-year and pro-rated", &["prorated_target", "part_year_label", "projected_year"]),
+    ("assessment year", &["assessment_months", "assessment_births", "assessment_half"]),
+    ("correct an under-report", &["under_report_rate", "correct_numerator", "correct_both"]),
+    ("read a chart", &["chart_bullet", "chart_trend", "chart_ranked"]),
+    ("find the error in a table", &["error_row", "identity_cell"]),
+    ("find the error in a sentence or a chart", &["error_phrase", "chart_error"]),
+    ("small numbers", &["small_ratio", "one_case", "which_rank"]),
+    ("plausibility", &["impossible_row", "over_100", "end_population"]),
+    ("a published misprint", &["misprint_value", "misprint_cause"]),
+];
+
+#[test]
+fn there_are_forty_kinds_and_more_and_every_theme_has_its_own() {
+    assert!(all().count() >= 40, "{}", all().count());
+    for (theme, codes) in THEMES {
+        for code in codes {
+            assert!(super::find(code).is_some(), "{theme}: {code}");
+        }
+    }
+}
+
+/// Where a number is asked for, eight mistakes have names; where one of several answers is chosen, each wrong one has.
+#[test]
+fn every_kind_that_asks_for_a_number_names_eight_mistakes() {
+    for kind in all() {
+        let (named, asks_number) = named_mistakes(kind);
+        let codes: Vec<&str> = named.iter().map(|it| it.code()).collect();
+        assert!(named.len() >= if asks_number { 8 } else { 1 }, "{}: {codes:?}", kind.code);
+    }
+}
+
+/// The feedback on a wrong choice shows the step where the ways part, as that on a wrong number does.
+#[test]
+fn a_wrong_choice_parts_at_the_step_that_the_exercise_is_about() {
+    use crate::teach::ask::Answer;
+    use crate::teach::step::Role;
+    for kind in all() {
+        for level in Level::ALL {
+            let made = make(&Address { kind: kind.code.to_owned(), level, seed: 5 }, Lang::En, &[]).unwrap();
+            let Task::Choice(options) = &made.task else { continue };
+            for (at, option) in options.iter().enumerate() {
+                let marked = crate::teach::mark::mark(made.clone(), &Answer::Chosen(at), Lang::En);
+                let parting = marked.finding.parting;
+                assert_eq!(parting.is_some(), !option.right, "{}", made.address);
+                if let Some(it) = parting {
+                    let step = &marked.after.unwrap().steps[it.at.unwrap()];
+                    assert!(step.role == it.role && it.role != Role::Say, "{}", made.address);
+                }
+            }
+        }
+    }
+}
+
+/// Every mistake that marking can name in the exercises of a kind, and whether it asks for a number.
+fn named_mistakes(kind: &super::Kind) -> (BTreeSet<Mistake>, bool) {
+    use crate::measure::Exact;
+    use crate::teach::mark::judge;
+    use crate::teach::read::{Typed, Written};
+    let (mut named, mut asks_number) = (BTreeSet::new(), false);
+    for level in Level::ALL {
+        for seed in 0..24 {
+            let made = make(&Address { kind: kind.code.to_owned(), level, seed }, Lang::En, &[]).unwrap();
+            match made.task {
+                Task::Choice(options) => named.extend(options.iter().filter_map(|it| it.mistake)),
+                Task::Number(task) => {
+                    asks_number = true;
+                    let places = i16::from(task.decimals);
+                    let at = |value: Exact, decimals: u8| {
+                        let it = value.round(decimals)?;
+                        Exact::new(it.units, 10_i128.pow(u32::from(it.decimals)))
+                    };
+                    let mut try_it = |value: Option<Exact>, places: i16, unit: Written| {
+                        if let Some(value) = value {
+                            named.extend(judge(&task, &Typed { value, places, unit }).and_then(|it| it.mistake));
+                        }
+                    };
+                    let right = at(task.answer, task.decimals);
+                    for slip in &task.slips {
+                        try_it(at(slip.value, task.decimals), places, Written::Nothing);
+                    }
+                    try_it(
+                        task.answer
+                            .digits(task.decimals)
+                            .and_then(|it| Exact::new(it.0.units, 10_i128.pow(u32::from(task.decimals)))),
+                        places,
+                        Written::Nothing,
+                    );
+                    for power in [1, 10, 100, 1000, 100_000] {
+                        try_it(right.and_then(|it| it.times(power)), places, Written::Nothing);
+                        let less = right.and_then(|it| it.over(Exact::whole(power)));
+                        try_it(less, places + 5, Written::Nothing);
+                    }
+                    try_it(right.and_then(|it| it.times(-1)), places, Written::Nothing);
+                    try_it(
+                        Exact::whole(100).minus(task.answer).and_then(|it| at(it, task.decimals)),
+                        places,
+                        Written::Nothing,
+                    );
+                    if task.decimals > 0 {
+                        try_it(at(task.answer, task.decimals - 1), places, Written::Nothing);
+                    }
+                    for unit in [
+                        Written::Sign { power: 2, point: false },
+                        Written::Sign { power: 3, point: false },
+                        Written::Sign { power: 2, point: true },
+                        Written::Sign { power: 3, point: true },
+                    ] {
+                        try_it(right, places, unit);
+                    }
+                    let digits: Vec<char> = right
+                        .and_then(|it| it.round(task.decimals))
+                        .map(|it| it.units.abs().to_string())
+                        .unwrap_or_default()
+                        .chars()
+                        .collect();
+                    for at in 1..digits.len() {
+                        let mut swapped = digits.clone();
+                        swapped.swap(at - 1, at);
+                        let units: i128 = swapped.iter().collect::<String>().parse().unwrap();
+                        try_it(Exact::new(units, 10_i128.pow(u32::from(task.decimals))), places, Written::Nothing);
+                    }
+                }
+            }
+        }
+    }
+    (named, asks_number)
+}

@@ -42,6 +42,7 @@ fn values(case: &Case, lang: Lang) -> Vec<(&'static str, String)> {
         ("value", rate(value)),
         ("factor", Some(whole(subject.scale.factor()))),
         ("hundred", Some(whole(Scale::Percent.factor()))),
+        ("ten", Some(whole(Scale::PerMille.factor() / Scale::Percent.factor()))),
         ("thousand", Some(whole(Scale::PerMille.factor()))),
         ("lakh", Some(whole(Scale::Per100k.factor()))),
         (

@@ -18,7 +18,7 @@ use super::html::Html;
 use super::mistake::Mistake;
 use super::read::{self, Unclear};
 use super::skill::Skill;
-use super::step::{Blank, Role, Step};
+use super::step::{Blank, Pick, Role, Step};
 use crate::locale::{Lang, TeachMarkText, fill};
 use serde::{Deserialize, Serialize};
 
@@ -88,10 +88,19 @@ pub fn mark(made: Exercise, answer: &Answer, lang: Lang) -> Marked {
         (Task::Number(task), Answer::Chosen(_)) => number(task, "", lang),
         (Task::Choice(options), Answer::Typed(_)) => choice(options, usize::MAX, lang),
     };
-    let parting = finding.parting.map(|it| {
-        let at = made.steps.iter().position(|step| step.role == it.role);
-        Parting { at, ..it }
-    });
+    let parting = match made.task {
+        Task::Number(_) => finding.parting.map(|it| {
+            let at = made.steps.iter().position(|step| step.role == it.role);
+            Parting { at, ..it }
+        }),
+        // What is chosen wrongly parts from the right way at the step that the exercise is about: the one before it is
+        // said.
+        Task::Choice(_) if finding.verdict == Verdict::Named => {
+            let about = made.steps.iter().enumerate().rev().find(|(_, it)| it.role != Role::Say);
+            about.map(|(at, it)| Parting { at: Some(at), ..parting(it.role, lang) })
+        }
+        Task::Choice(_) => None,
+    };
     let after = right.filter(|_| finding.verdict.counts()).map(|it| After { steps: made.steps, ..it });
     Marked { address: made.address, skill: made.skill, finding: Finding { parting, ..finding }, after }
 }
@@ -100,6 +109,30 @@ pub fn mark(made: Exercise, answer: &Answer, lang: Lang) -> Marked {
 #[must_use]
 pub fn blank(blank: &Blank, text: &str, lang: Lang) -> Finding {
     number(&NumberTask::new("", blank.answer, blank.decimals, blank.unit.clone()), text, lang).0
+}
+
+/// Marks what a learner chose in a step that was left open, by its place as a form sends it.
+#[must_use]
+pub fn pick(pick: &Pick, text: &str, lang: Lang) -> Finding {
+    let words = TeachMarkText::of(lang);
+    let Some((at, chosen)) = text.parse().ok().and_then(|at: usize| Some((at, pick.options.get(at)?))) else {
+        return unclear(words.unclear_choice.to_owned(), lang);
+    };
+    let right = at == pick.right;
+    let verdict = if right { Verdict::Right } else { Verdict::Wrong };
+    Finding {
+        verdict,
+        right,
+        mistake: None,
+        heading: say::heading(verdict, lang).to_owned(),
+        says: if right {
+            fill(words.right, &[("answer", chosen.trim_end_matches(['。', '.']))])
+        } else {
+            words.pick_wrong.to_owned()
+        },
+        read_as: String::new(),
+        parting: None,
+    }
 }
 
 fn number(task: &NumberTask, text: &str, lang: Lang) -> (Finding, Option<After>) {

@@ -2,6 +2,7 @@
 
 use super::parts::{card, lede};
 use super::{Facts, home, keep};
+use crate::figures::personal;
 use crate::locale::{LearnText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::teach::lesson::{self, COURSE, Lesson, filled};
@@ -36,7 +37,7 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
     if at.is_some() {
         focus = format!("{action}-{code}");
     }
-    let keep = call.pressed().map(|_| {
+    if call.pressed().is_some() {
         course.order = all.iter().map(|it| it.code.to_owned()).collect();
         for it in &all {
             let note: String =
@@ -47,11 +48,20 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
                 course.notes.insert(it.code.to_owned(), note);
             }
         }
-        keep::with_course(call, course.clone())
-    });
+    }
+    // A number of a person is kept nowhere: nothing is saved until it is gone.
+    let refused = all.iter().find(|it| course.notes.get(it.code).is_some_and(|it| personal::in_note(it).is_some()));
+    let keep = call.pressed().filter(|_| refused.is_none()).map(|_| keep::with_course(call, course.clone()));
+    if let Some(it) = refused {
+        focus = format!("note-{}", it.code);
+    }
     let mut list = Html::new();
     for (at, it) in all.iter().enumerate() {
-        list = list.within("li", "", &row(call, it, &course, at, all.len()));
+        let mut inner = row(call, it, &course, at, all.len());
+        if refused.is_some_and(|refused| refused.code == it.code) {
+            inner = inner.el("p", &[("class", "problem"), ("role", "alert")], &Html::new().text(text.note_personal));
+        }
+        list = list.within("li", "", &inner);
     }
     let buttons = Html::new()
         .el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.save_course))
@@ -102,7 +112,13 @@ fn row(call: &Call<Facts>, it: &Lesson, course: &keep::Course, at: usize, count:
     let name = format!("note-{}", it.code);
     let label = fill(text.note_on, &[("title", &title)]);
     let note = course.notes.get(it.code).map_or("", String::as_str);
-    let area = [("name", name.as_str()), ("rows", "2"), ("aria-label", label.as_str()), ("placeholder", text.own_note)];
+    let area = [
+        ("id", name.as_str()),
+        ("name", name.as_str()),
+        ("rows", "2"),
+        ("aria-label", label.as_str()),
+        ("placeholder", text.own_note),
+    ];
     let head = Html::new().within("b", if hidden { "muted" } else { "" }, &Html::new().text(&title));
     let buttons = button("up", text.move_up, at == 0)
         .and(&button("down", text.move_down, at + 1 == count))

@@ -3,13 +3,14 @@
 
 use super::parts::{card, lede};
 use super::{Facts, home};
-use crate::locale::{LearnText, fill};
+use crate::locale::{LearnText, TeachThemeText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::teach::case::Case;
 use crate::teach::example::{Fading, Focus, faded, steps, think};
-use crate::teach::mark::{self, Finding};
+use crate::teach::mark::{self, Finding, Verdict};
+use crate::teach::math::Math;
 use crate::teach::rng::Rng;
-use crate::teach::step::Step;
+use crate::teach::step::{Blank, Pick, Step};
 use crate::teach::{address::Level, theme};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,9 @@ struct Seen {
     shown: bool,
     /// What was filled into the open steps, by their place.
     typed: Vec<(usize, String)>,
+    /// The open steps that the learner asked to be shown.
+    #[serde(default)]
+    given: Vec<usize>,
 }
 
 /// The list of what can be worked through.
@@ -39,9 +43,9 @@ pub(super) fn choose(call: &Call<Facts>) -> Scene {
         own = own.and(&entry(&case.subject.code, &case.subject.name, &format!("{} · {printed}{unit}", case.span)));
     }
     let mut invented = Html::new();
-    for (at, theme) in theme::ALL.iter().enumerate() {
-        let case = made(call, theme, at);
-        invented = invented.and(&entry(&format!("theme.{}", theme.code), &case.subject.name, &case.subject.plain));
+    for theme in theme::ALL {
+        let words = (theme.words)(TeachThemeText::of(call.lang));
+        invented = invented.and(&entry(&format!("theme.{}", theme.code), words.name, words.plain));
     }
     let place = call.facts.place.as_deref().unwrap_or_default();
     let mut html = lede(call, text.examples, text.examples_says);
@@ -51,21 +55,42 @@ pub(super) fn choose(call: &Call<Facts>) -> Scene {
         html = html.and(&card(&fill(text.own_of, &[("place", place)]), &Html::new().within("ul", "rooms", &own)));
     }
     html = html.and(&card(text.invented_ones, &Html::new().within("ul", "rooms", &invented)));
+    let catalog = theme::packs();
+    for (at, pack) in catalog.packs().iter().enumerate() {
+        let here = catalog.indicators().filter(|(_, it)| it.pack == at);
+        let list = here.fold(Html::new(), |all, (_, it)| {
+            all.and(&entry(&[PACK, &it.code].concat(), it.names.get(call.lang), it.plain.get(call.lang)))
+        });
+        let title = fill(text.invented_of, &[("pack", pack.names.get(call.lang))]);
+        html = html.and(&card(&title, &Html::new().within("ul", "rooms", &list)));
+    }
     Scene { title: text.examples.to_owned(), html, ..Scene::default() }
 }
 
-fn made(call: &Call<Facts>, theme: &'static theme::Theme, seed: usize) -> Case {
-    let mut rng = Rng::new("example", u32::try_from(seed).unwrap_or(0));
-    theme::invent(theme, Level::Two, call.lang, &mut rng)
+/// What comes before the code of an indicator that is explained from invented figures.
+const PACK: &str = "made.";
+
+/// Which of the invented cases: the same number gives the same figures.
+fn number(call: &Call<Facts>) -> u32 {
+    call.asked("n").and_then(|it| it.parse().ok()).unwrap_or(0)
 }
 
-/// The case with this code: an indicator of the chosen area, or a theme.
+/// The case with this code: an indicator of the chosen area, one with invented figures, or a theme.
 pub(super) fn case(call: &Call<Facts>, code: &str) -> Option<Case> {
-    let Some(theme) = code.strip_prefix("theme.") else {
-        return call.facts.cases.iter().find(|it| it.subject.code == code).cloned();
-    };
-    let at = theme::ALL.iter().position(|it| it.code == theme)?;
-    Some(made(call, theme::ALL.get(at)?, at))
+    if let Some(theme) = code.strip_prefix("theme.") {
+        let at = theme::ALL.iter().position(|it| it.code == theme)?;
+        // The first numbers are the themes' own.
+        let seed = u32::try_from(at).ok()?.wrapping_add(number(call).wrapping_mul(1_000));
+        let mut rng = Rng::new("example", seed);
+        return Some(theme::invent(theme::ALL.get(at)?, Level::Two, call.lang, &mut rng));
+    }
+    if let Some(indicator) = code.strip_prefix(PACK) {
+        let catalog = theme::packs();
+        let id = catalog.indicator_by_code(indicator)?;
+        let mut rng = Rng::new(indicator, number(call));
+        return theme::invent_of(&catalog, id, Level::Two, call.lang, &mut rng);
+    }
+    call.facts.cases.iter().find(|it| it.subject.code == code).cloned()
 }
 
 /// The example with this code.
@@ -77,7 +102,8 @@ pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
     let focus = offered.iter().copied().find(|it| Some(it.code()) == call.asked("focus")).unwrap_or(Focus::Value);
     let all = steps(&case, focus, call.lang);
     let open = call.asked("open").and_then(|it| it.parse::<usize>().ok()).and_then(|it| Fading::ALL.get(it).copied());
-    let open = open.unwrap_or_default();
+    // A class fills nothing in on the screen: it thinks, and then it is shown.
+    let open = open.filter(|_| call.asked("class").is_none()).unwrap_or_default();
     let class = call.asked("class").is_some();
     let mut seen: Seen = serde_json::from_str(&call.state).unwrap_or_default();
     let last = all.len().saturating_sub(1);
@@ -94,6 +120,7 @@ pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
             seen.typed.push((seen.at, typed));
             target = "result";
         }
+        Some("give") if !seen.given.contains(&seen.at) => seen.given.push(seen.at),
         _ => {}
     }
     if call.pressed().is_none() {
@@ -116,16 +143,35 @@ struct View<'a> {
 impl View<'_> {
     /// Whether the learner fills this step in.
     fn is_open(&self, at: usize) -> bool {
-        // A step without a number to fill in is always shown.
-        let asks = self.all.get(at).is_some_and(|it| it.blank.is_some());
-        asks && faded(self.all, self.open).get(at).copied().unwrap_or(false)
+        faded(self.all, self.open).get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether this step is still to be filled in, so that nothing of it may be seen.
+    fn is_hidden(&self, at: usize, call: &Call<Facts>) -> bool {
+        self.is_open(at) && !self.seen.given.contains(&at) && !self.found(at, call).is_some_and(|it| it.right)
+    }
+
+    /// The steps up to this one; of those still to be filled in only what they ask.
+    fn so_far(&self, call: &Call<Facts>) -> Vec<Step> {
+        let shown = |(at, it): (usize, &Step)| {
+            if self.is_hidden(at, call) {
+                Step::new(it.role, &Math::Words("…".to_owned()), it.think.clone())
+            } else {
+                it.clone()
+            }
+        };
+        self.all.iter().enumerate().take(self.seen.at + 1).map(shown).collect()
     }
 
     /// What was found in what the learner filled in.
     fn found(&self, at: usize, call: &Call<Facts>) -> Option<Finding> {
         let (_, typed) = self.seen.typed.iter().find(|(it, _)| *it == at)?;
-        let blank = self.all.get(at)?.blank.as_ref()?;
-        Some(mark::blank(blank, typed, call.lang))
+        let step = self.all.get(at)?;
+        match (&step.blank, &step.pick) {
+            (Some(blank), _) => Some(mark::blank(blank, typed, call.lang)),
+            (None, Some(pick)) => Some(mark::pick(pick, typed, call.lang)),
+            (None, None) => None,
+        }
     }
 }
 
@@ -165,13 +211,21 @@ fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: 
     let class = if view.class { "card example class" } else { "card example" };
     html = html.within("section", class, &body);
     if !view.class {
-        let whole = super::parts::working(view.all.get(..=view.seen.at).unwrap_or_default(), None, call.lang);
-        // What is open is not given away in the list below.
-        if view.open == Fading::Full && view.seen.at > 0 {
-            html = html.and(&card(text.so_far, &whole));
+        if view.seen.at > 0 {
+            html = html.and(&card(text.so_far, &super::parts::working(&view.so_far(call), None, call.lang)));
         }
         let handout = link(call, code, view.focus, Fading::Full, false).replacen("/example/", "/handout/", 1);
-        html = html.within("p", "no-print", &Html::new().link("btn quiet", &handout, text.handout));
+        let mut ways = Html::new().link("btn quiet", &handout, text.handout);
+        if view.case.invented {
+            let more = link(call, code, view.focus, view.open, false);
+            let at = number(call);
+            let more = more.replacen(&format!("&n={at}"), "", 1) + &format!("&n={}", at.wrapping_add(1));
+            ways = ways.link("btn quiet", &more, text.other_figures);
+        } else {
+            let made = link(call, &[PACK, code].concat(), view.focus, view.open, false);
+            ways = ways.link("btn quiet", &made, text.with_invented);
+        }
+        html = html.within("p", "no-print", &ways);
     }
     Scene {
         title,
@@ -195,7 +249,11 @@ fn link(call: &Call<Facts>, code: &str, focus: Focus, open: Fading, class: bool)
     let mark = if link.contains('?') { '&' } else { '?' };
     let class = if class { "&class=1" } else { "" };
     let open = Fading::ALL.iter().position(|it| *it == open).unwrap_or(0);
-    format!("{link}{mark}focus={}&open={open}{class}", focus.code())
+    let number = match number(call) {
+        0 => String::new(),
+        it => format!("&n={it}"),
+    };
+    format!("{link}{mark}focus={}&open={open}{class}{number}", focus.code())
 }
 
 /// What is looked at, and how much the learner fills in.
@@ -230,18 +288,22 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
         return head.within("div", "think", &think);
     }
     let found = view.found(at, call);
-    let hidden = view.is_open(at) && !found.as_ref().is_some_and(|it| it.right);
+    let hidden = view.is_hidden(at, call);
     let mut all = head;
     if hidden {
-        all = all.p(think(step.role, call.lang)).and(&ask(call, view, step));
+        all = all.p(think(step.role, call.lang)).and(&ask(call, view, step, found.is_some()));
     } else {
         all = all.scrolls("step-formula", &step.formula).within("p", "step-says", &Html::new().text(&step.sentence));
         if !step.picture.is_empty() {
             all = all.within("div", "step-picture", &step.picture);
         }
     }
-    if let Some(it) = found {
-        let class = if it.right { "result right" } else { "result wrong" };
+    if let Some(it) = found.filter(|it| hidden || it.right) {
+        let class = match it.verdict {
+            Verdict::Unclear => "result unclear",
+            _ if it.right => "result right",
+            _ => "result wrong",
+        };
         let inner =
             Html::new().el("h3", &[("id", "result"), ("tabindex", "-1")], &Html::new().text(&it.heading)).p(&it.says);
         all = all.within("div", class, &inner);
@@ -249,11 +311,40 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
     all
 }
 
-/// The field of a step that the learner fills in.
-fn ask(call: &Call<Facts>, view: &View, step: &Step) -> Html {
+/// The field of a step that the learner fills in, or what there is to choose from. Who has tried may have it shown.
+fn ask(call: &Call<Facts>, view: &View, step: &Step, tried: bool) -> Html {
     let text = LearnText::of(call.lang);
     let before = view.seen.typed.iter().find(|(at, _)| *at == view.seen.at).map_or("", |(_, it)| it.as_str());
-    let unit = step.blank.as_ref().map(|it| it.unit.text(call.lang)).unwrap_or_default();
+    let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.check));
+    let send = if tried { send.button("btn quiet", "give", text.show_step) } else { send };
+    let field = match (&step.blank, &step.pick) {
+        (None, Some(pick)) => options(pick, before),
+        (blank, _) => number_field(call, step, blank.as_ref(), before),
+    };
+    Html::new().el("form", &[("data-do", "fill")], &field.within("div", "btns", &send))
+}
+
+/// What there is to choose from.
+fn options(pick: &Pick, before: &str) -> Html {
+    let mut all = Html::new().within("legend", "", &Html::new().text(&pick.asks));
+    for (at, option) in pick.options.iter().enumerate() {
+        let value = at.to_string();
+        let mut input = vec![("type", "radio"), ("name", "answer"), ("value", value.as_str())];
+        if at == 0 {
+            input.push(("id", "answer"));
+        }
+        if before == value {
+            input.push(("checked", ""));
+        }
+        let shows = Html::new().el("input", &input, &Html::new()).within("span", "", &Html::new().text(option));
+        all = all.within("label", "option", &shows);
+    }
+    Html::new().within("fieldset", "options", &all)
+}
+
+/// The field for a number.
+fn number_field(call: &Call<Facts>, step: &Step, blank: Option<&Blank>, before: &str) -> Html {
+    let unit = blank.map(|it| it.unit.text(call.lang)).unwrap_or_default();
     let input = [
         ("id", "answer"),
         ("name", "answer"),
@@ -264,7 +355,5 @@ fn ask(call: &Call<Facts>, view: &View, step: &Step) -> Html {
     ];
     let label = Html::new().within("span", "", &Html::new().text(step.role.name(call.lang)));
     let label = label.el("input", &input, &Html::new()).within("span", "unit", &Html::new().text(unit.trim()));
-    let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.check));
-    let form = Html::new().within("label", "answer", &label).within("div", "btns", &send);
-    Html::new().el("form", &[("data-do", "fill")], &form)
+    Html::new().within("label", "answer", &label)
 }

@@ -35,8 +35,8 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
     scene.html = lede(call, text.title, text.lede)
         .and(&card(text.next, &next(call, &view)))
         .and(&card(text.course, &course(call)))
-        .and(&card(text.practise, &skills(call, &view)))
         .and(&card(text.rooms, &rooms(call)))
+        .and(&card(text.practise, &skills(call, &view)))
         .and(&card(text.progress, &kept(call, &view, &trouble)));
     scene
 }

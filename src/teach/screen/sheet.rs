@@ -1,12 +1,12 @@
 //! Sheets of paper: the handout of a worked example, the formula card of a pack.
 
 use super::{Facts, example, home};
-use crate::catalog::Catalog;
 use crate::locale::LearnText;
 use crate::scene::{Call, Html, Scene};
 use crate::teach::example::Focus;
 use crate::teach::formula_card::formula_card;
 use crate::teach::handout::handout;
+use crate::teach::theme;
 
 /// The handout of the example with this code.
 pub(super) fn of_example(call: &Call<Facts>, code: &str) -> Scene {
@@ -20,7 +20,7 @@ pub(super) fn of_example(call: &Call<Facts>, code: &str) -> Scene {
 
 /// The formula cards of the packs that the program carries.
 pub(super) fn card(call: &Call<Facts>) -> Scene {
-    let catalog = &Catalog::shipped();
+    let catalog = &theme::packs();
     let mut all = Html::new();
     for pack in 0..catalog.packs().len() {
         if let Some(card) = formula_card(catalog, pack, call.lang) {

@@ -3,11 +3,14 @@
 use super::{Facts, play};
 use crate::locale::Lang;
 use crate::scene::{Call, Event, Scene};
-use crate::teach::address::Address;
+use crate::teach::address::{Address, Level};
+use crate::teach::example::{Fading, Focus, faded, steps};
 use crate::teach::exercise::Task;
 use crate::teach::kinds;
 use crate::teach::lesson::COURSE;
 use crate::teach::progress::Set;
+use crate::teach::step::Step;
+use crate::teach::theme;
 
 /// A visitor: keeps what a browser would keep between two calls.
 struct Visitor {
@@ -225,6 +228,20 @@ fn a_trainer_reorders_hides_and_notes() {
 }
 
 #[test]
+fn a_note_with_a_number_of_a_person_is_not_kept() {
+    let mut visitor = Visitor::new(Lang::Hans);
+    for note in ["找 13812345678 借投影", "420101199003070011", "０２７-８７６５４３２１"] {
+        visitor.open("course");
+        let seen = visitor.press("down:rate", &[("note-whom", note), ("note-rate", "带登记册")]);
+        assert!(seen.keep.is_none() && seen.focus == "note-whom" && seen.html.as_str().contains("role=\"alert\""));
+        // What was typed is still there, to be mended.
+        assert!(seen.html.as_str().contains(note) && seen.html.as_str().contains("带登记册"));
+    }
+    let seen = visitor.press("down:rate", &[("note-whom", "2006年全县5493人"), ("note-rate", "带登记册")]);
+    assert!(seen.keep.is_some());
+}
+
+#[test]
 fn progress_is_saved_and_opened_again() {
     let mut visitor = Visitor::new(Lang::En);
     visitor.open("practise/rate_start_end.1.5");
@@ -262,6 +279,71 @@ fn own_figures_are_practised_where_they_fit_and_invented_ones_say_so() {
     assert!(visitor.links().iter().any(|it| it == "practise/rate_start_end.3.5?own=1"));
 }
 
+/// Walks through an example and fills in whatever is open, first wrongly; gives how many steps were open.
+fn filled_in(visitor: &mut Visitor, path: &str, steps: &[Step]) -> usize {
+    visitor.open(path);
+    let mut open = 0;
+    for (at, step) in steps.iter().enumerate() {
+        if at > 0 {
+            visitor.press("next", &[]);
+        }
+        if !visitor.seen.html.as_str().contains("data-do=\"fill\"") {
+            continue;
+        }
+        open += 1;
+        let shown = |it: &Visitor| {
+            let step = it.seen.html.as_str().split("<section").nth(1).unwrap().to_owned();
+            step.contains("step-formula")
+        };
+        let (right, wrong) = match (&step.blank, &step.pick) {
+            (Some(it), _) => (it.answer.round(it.decimals).unwrap().to_string(), "0.123".to_owned()),
+            (None, Some(it)) => (it.right.to_string(), ((it.right + 1) % it.options.len()).to_string()),
+            (None, None) => panic!("step {at} of {path} asks for nothing"),
+        };
+        assert!(!shown(visitor), "step {at} of {path} gives itself away");
+        let seen = visitor.press("fill", &[("answer", "")]);
+        assert!(seen.html.as_str().contains("result unclear"), "step {at} of {path}");
+        let seen = visitor.press("fill", &[("answer", &wrong)]);
+        assert!(seen.html.as_str().contains("result wrong"), "step {at} of {path}: {wrong}");
+        assert!(!shown(visitor));
+        let seen = visitor.press("fill", &[("answer", &right)]);
+        assert!(seen.html.as_str().contains("result right"), "step {at} of {path}: {right}");
+        assert_eq!(seen.focus, "result");
+        assert!(shown(visitor), "step {at} of {path} is shown once it is right");
+    }
+    open
+}
+
+#[test]
+fn every_step_that_is_left_open_can_be_filled_in_and_none_is_skipped() {
+    let catalog = theme::packs();
+    let mut visitor = Visitor::new(Lang::En);
+    for (id, it) in catalog.indicators() {
+        let mut rng = crate::teach::rng::Rng::new(&it.code, 0);
+        let case = theme::invent_of(&catalog, id, Level::Two, Lang::En, &mut rng).unwrap();
+        // One degree of fading for each kind of step, in turn, so that each indicator meets all of them.
+        for (turn, focus) in Focus::of(&case).into_iter().enumerate() {
+            let all = steps(&case, focus, Lang::En);
+            let at = (turn + id.index()) % 3 + 1;
+            let path = format!("example/made.{}?focus={}&open={at}", it.code, focus.code());
+            let open = filled_in(&mut visitor, &path, &all);
+            assert_eq!(open, faded(&all, Fading::ALL[at]).iter().filter(|it| **it).count(), "{path}");
+            assert!(open >= at.min(2), "{path}");
+        }
+    }
+}
+
+#[test]
+fn other_figures_are_other_figures_and_lead_on() {
+    let mut visitor = Visitor::new(Lang::En);
+    let first = visitor.open("example/made.crude_birth_rate?focus=change&open=0").html.clone();
+    let more = visitor.links().into_iter().find(|it| it.contains("&n=1")).unwrap();
+    assert!(more.contains("focus=change"));
+    let second = visitor.open(&more).html.clone();
+    assert!(second != first && visitor.links().iter().any(|it| it.contains("&n=2") && !it.contains("&n=1")));
+    assert!(visitor.links().iter().any(|it| it.starts_with("handout/") && it.contains("&n=1")));
+}
+
 #[test]
 fn an_example_is_walked_through_filled_in_and_shown_to_a_class() {
     let mut visitor = Visitor::new(Lang::En);
@@ -277,13 +359,18 @@ fn an_example_is_walked_through_filled_in_and_shown_to_a_class() {
 
     // All steps that ask for a number are open: what is wrong is said, and nothing is shown before it is right.
     visitor.open("example/theme.births?focus=value&open=3");
-    while !visitor.seen.html.as_str().contains("data-do=\"fill\"") {
+    while !visitor.seen.html.as_str().contains("inputmode") {
         visitor.press("next", &[]);
     }
-    let before = visitor.seen.html.as_str().contains("step-formula");
-    assert!(!before);
+    // The list below the step has its own formulas, of steps that are open only three dots.
+    let shown = |it: &Scene| it.html.as_str().split("<section").nth(1).unwrap().contains("step-formula");
+    assert!(!shown(&visitor.seen));
     let seen = visitor.press("fill", &[("answer", "1")]);
-    assert!(seen.html.as_str().contains("result wrong") && !seen.html.as_str().contains("step-formula"));
+    assert!(seen.html.as_str().contains("result wrong") && !shown(seen));
+
+    // Who has tried may have the step shown.
+    let seen = visitor.press("give", &[]);
+    assert!(shown(seen) && !seen.html.as_str().contains("data-do=\"fill\""));
 
     // A class thinks first, then sees.
     visitor.open("example/theme.births?class=1");

@@ -122,7 +122,7 @@ fn months(theme: &Theme, top: u32, bottom: u32, year: i32, lang: Lang, rng: &mut
 }
 
 /// Splits a number by weights; the parts add up to it.
-fn split(total: u32, weights: &[u32]) -> Vec<u32> {
+pub(super) fn split(total: u32, weights: &[u32]) -> Vec<u32> {
     let all: u64 = weights.iter().map(|it| u64::from(*it)).sum::<u64>().max(1);
     let upto = |weight: u64| u32::try_from(u64::from(total) * weight / all).unwrap_or(total);
     let mut sum = 0;
@@ -152,13 +152,13 @@ fn goal(theme: &Theme, top: u32, bottom: u32, rng: &mut Rng) -> Option<Goal> {
     }
 }
 
-fn counties(lang: Lang) -> [&'static str; 3] {
+pub(super) fn counties(lang: Lang) -> [&'static str; 3] {
     let text = TeachPlaceText::of(lang);
     [text.county_1, text.county_2, text.county_3]
 }
 
 /// Names for so many areas, none twice.
-fn towns(lang: Lang, rng: &mut Rng, count: usize) -> Vec<String> {
+pub(super) fn towns(lang: Lang, rng: &mut Rng, count: usize) -> Vec<String> {
     let text = TeachPlaceText::of(lang);
     let mut all = [
         text.town_1,

@@ -1,8 +1,10 @@
 //! What invented exercises speak of: real indicators of the field, with values such as they have.
 
 mod invent;
+mod of_pack;
 
 pub use invent::invent;
+pub use of_pack::{invent_of, packs};
 
 use crate::catalog::{Difference, Direction, Scale};
 use crate::locale::TeachThemeText;

@@ -82,3 +82,13 @@ pub fn implied(question: &Question) -> Vec<Implied> {
     }
     all
 }
+
+/// The denominators that give a printed figure, rounded half up, with a numerator.
+pub(in crate::verify) fn implied_bases(top: Exact, factor: i128, printed: Fixed) -> Option<(i128, i128)> {
+    bases(top, factor, printed, Rounding::HalfUp)
+}
+
+/// The numerators that give a printed figure, rounded half up, with a denominator.
+pub(in crate::verify) fn implied_tops(base: Exact, factor: i128, printed: Fixed) -> Option<(i128, i128)> {
+    tops(base, factor, printed, Rounding::HalfUp)
+}

@@ -14,6 +14,8 @@ use crate::measure::Exact;
 pub struct Line {
     /// What was done.
     pub how: String,
+    /// What was done otherwise than the definition asks; empty where nothing was.
+    pub why: String,
     /// The same in numbers.
     pub working: String,
     /// Whether it is the definition itself, rounded as usual.
@@ -45,7 +47,11 @@ fn line(question: &Question, it: &Explanation, lang: Lang) -> Line {
         all => parts.extend(all.iter().map(|it| rounding(*it, question.printed.decimals, lang))),
     }
     parts.extend(slip(question, &it.slip, it.value, lang));
-    Line { how: parts.join(text.next), working: working(question, it), is_defined: it.rank == 0 }
+    let is_plain = question.defined() == Some(it.reading.base) && it.reading.turn == Turn::Straight;
+    let mut why = parts.get(usize::from(is_plain)..).unwrap_or_default().to_vec();
+    why.retain(|it| it != text.also_down);
+    let why = why.join(text.next);
+    Line { how: parts.join(text.next), why, working: working(question, it), is_defined: it.rank == 0 }
 }
 
 /// What stands below the line.
@@ -62,7 +68,7 @@ fn base_name(question: &Question, base: Base, lang: Lang) -> String {
 }
 
 /// The name of a role.
-pub(in crate::verify) fn role_name(role: Role, lang: Lang) -> &'static str {
+pub fn role_name(role: Role, lang: Lang) -> &'static str {
     let text = VerifyReproduceText::of(lang);
     match role {
         Role::Start => text.start,
@@ -76,7 +82,7 @@ pub(in crate::verify) fn role_name(role: Role, lang: Lang) -> &'static str {
 }
 
 /// The name of a scale.
-pub(in crate::verify) fn scale_name(scale: Scale, lang: Lang) -> &'static str {
+pub fn scale_name(scale: Scale, lang: Lang) -> &'static str {
     let text = VerifyReproduceText::of(lang);
     match scale {
         Scale::Percent => text.scale_percent,
@@ -198,20 +204,26 @@ pub fn verdict_says(found: &Found, lang: Lang) -> String {
     }
 }
 
-/// The nearest miss.
+/// What the definition gives, or the nearest miss.
 #[must_use]
-pub fn nearest_says(question: &Question, near: &Near, lang: Lang) -> String {
+pub fn nearest_says(question: &Question, found: &Found, lang: Lang) -> String {
     let text = VerifyReproduceText::of(lang);
-    let decimals = question.printed.decimals;
-    let right = near.value.round(decimals);
+    let Some(near) = &found.nearest else { return String::new() };
+    let right = near.value.round(question.printed.decimals);
     let off = right.and_then(|it| it.minus(question.printed.fixed())).map(|it| it.abs().grouped()).unwrap_or_default();
-    // The arrow leads to what comes out, not to what was printed.
-    let printed = Given { units: right.map_or(0, |it| it.units), decimals, power: 0 };
+    let how = how(question, near.reading, lang);
+    let says = if found.verdict == Verdict::Nothing { text.nearest } else { text.by_definition };
+    fill(says, &[("how", &how), ("working", &near_working(question, near)), ("off", &off)])
+}
+
+/// The working of what comes out, which is not what was printed.
+pub(in crate::verify) fn near_working(question: &Question, near: &Near) -> String {
+    // The arrow leads to what comes out.
+    let units = near.value.round(question.printed.decimals).map_or(0, |it| it.units);
+    let printed = Given { units, decimals: question.printed.decimals, power: 0 };
     let asked = Question { printed, ..question.clone() };
     let (reading, value) = (near.reading, near.value);
-    let working = working(&asked, &Explanation { reading, value, slip: Slip::None, roundings: Vec::new(), rank: 0 });
-    let how = how(question, near.reading, lang);
-    fill(text.nearest, &[("how", &how), ("working", &working), ("off", &off)])
+    working(&asked, &Explanation { reading, value, slip: Slip::None, roundings: Vec::new(), rank: 0 })
 }
 
 /// What a missing count would have to be.

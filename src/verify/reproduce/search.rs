@@ -93,7 +93,7 @@ pub struct Found {
     pub verdict: Verdict,
     /// Every explanation, the most plausible first.
     pub explanations: Vec<Explanation>,
-    /// The nearest miss, where nothing gives it by the plain rules.
+    /// What the definition gives, where something else gives the figure; the nearest miss, where nothing does.
     pub nearest: Option<Near>,
     /// What missing counts would have to be.
     pub implied: Vec<Implied>,
@@ -122,7 +122,11 @@ pub fn examine(question: &Question) -> Found {
         Some(it) if it.rank == 0 => Verdict::AsDefined,
         Some(_) => Verdict::Otherwise,
     };
-    let nearest = (verdict != Verdict::AsDefined).then(|| nearest(question, &readings)).flatten();
+    let nearest = match verdict {
+        Verdict::Nothing => nearest(question, &readings),
+        Verdict::Otherwise => by_definition(question),
+        _ => None,
+    };
     Found { verdict, explanations: all, nearest, implied }
 }
 
@@ -288,6 +292,14 @@ pub(super) fn with(question: &Question, input: Input, given: Given) -> Question 
         }
     }
     next
+}
+
+/// What the definition gives, where that is another figure.
+fn by_definition(question: &Question) -> Option<Near> {
+    let reading = Reading::plain(question.defined()?);
+    let value = question.value(reading)?;
+    let prints = value.round(question.printed.decimals) == Some(question.printed.fixed());
+    (!prints).then_some(Near { reading, value })
 }
 
 fn nearest(question: &Question, readings: &[Reading]) -> Option<Near> {

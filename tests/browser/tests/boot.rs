@@ -64,7 +64,7 @@ async fn the_hosted_form_asks_only_for_its_own_files() -> Outcome {
             let base = place.url.clone();
             let asked = place.requests();
             let names: Vec<&str> = asked.iter().filter_map(|it| it.rsplit('/').next()?.split('?').next()).collect();
-            for name in ["biaochi.js", "biaochi.wasm", "style.css"] {
+            for name in ["biaochi.js", "biaochi.bin", "style.css"] {
                 assert_eq!(
                     names.iter().filter(|it| **it == name).count(),
                     1,

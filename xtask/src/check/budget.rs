@@ -40,12 +40,15 @@ fn no_machine_path() -> Outcome {
     let mut traps: Vec<String> =
         own.into_iter().flatten().map(|it| format!("{}/", it.display())).filter(|it| it.len() > 2).collect();
     traps.extend(["/.cargo/registry", "/home/", "/Users/", ":\\Users\\"].map(str::to_owned));
-    for name in ["biaochi.wasm", "worker.wasm", "biaochi.js", "worker.js", "index.html", "style.css"] {
-        let bytes = shell::read(&house::site().join(name))?;
+    let shipped = ["biaochi.js", "index.html", "style.css"].map(|name| house::site().join(name));
+    // What is packed could not be read there.
+    let wasms = ["biaochi.wasm", "biaochi-worker.wasm"].map(|name| house::scratch("opt").join(name));
+    for path in shipped.into_iter().chain(wasms) {
+        let bytes = shell::read(&path)?;
         for trap in &traps {
             if let Some(at) = bytes.windows(trap.len()).position(|it| it == trap.as_bytes()) {
                 let seen = bytes.get(at..bytes.len().min(at + 80)).unwrap_or_default();
-                return Err(format!("dist/site/{name} holds `{}`.", String::from_utf8_lossy(seen).escape_debug()));
+                return Err(format!("{} holds `{}`.", path.display(), String::from_utf8_lossy(seen).escape_debug()));
             }
         }
     }

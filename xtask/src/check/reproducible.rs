@@ -13,7 +13,8 @@ pub(crate) fn quick() -> Tally {
 
 fn same_again() -> Outcome {
     let (app, worker) = wasm::shrink_again()?;
-    let again = assemble::single_bytes(&app, &worker, &style::join()?, Effort::Best)?;
+    let packed = assemble::Packed::of(&app, &worker, Effort::Best)?;
+    let again = assemble::single_bytes(&packed, &style::join()?, Effort::Best)?;
     compare(&shell::read(&house::single_file())?, &again)
 }
 

@@ -90,7 +90,7 @@ const PERSONAL: [&str; 14] = [
 
 /// Whether a text looks like something about a person: a number of one, or the name of such a field.
 pub(super) fn is_personal(text: &str) -> bool {
-    let low = text.to_lowercase();
+    let low = text.to_ascii_lowercase();
     personal::in_note(text).is_some() || PERSONAL.iter().any(|it| low.contains(it))
 }
 

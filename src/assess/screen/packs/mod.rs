@@ -1,6 +1,7 @@
 //! Indicator packs: which are in use, which definition of an indicator, and an editor for one's own.
 
 mod edit;
+mod fertility;
 mod form;
 mod list;
 mod one;

@@ -2,7 +2,7 @@
 
 use super::edit;
 use super::list::label;
-use super::{acted, back, head, say};
+use super::{acted, back, fertility, head, say};
 use crate::assess::screen::Desk;
 use crate::assess::screen::parts::card;
 use crate::catalog::{Catalog, Indicator, Item, Pack, Timing};
@@ -56,6 +56,7 @@ fn shown(call: &Call<Desk>, workspace: &Workspace, pack: &Catalog, says: &str, b
         .and(&head(call, title, about.note.get(call.lang), says, bad))
         .within("p", "pack-counts", &label(call, about, false).drawn(" ").text(&counts))
         .and(&variants(call, workspace, about))
+        .and(&if about.code == "demography" { fertility::shown(call, workspace) } else { Html::new() })
         .and(&card(text.indicators, &indicator_list(call, workspace, pack, about, is_own)))
         .and(&card(text.items, &item_list(call, workspace, pack, about, is_own)));
     Scene { title: title.to_owned(), html, ..Scene::default() }

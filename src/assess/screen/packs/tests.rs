@@ -377,6 +377,25 @@ fn every_page_is_made_in_every_language_and_nothing_changes_while_another_tab_ed
 }
 
 #[test]
+fn total_fertility_is_put_together_from_its_groups() {
+    let mut it = visitor(Lang::En);
+    it.press("use:demography", &[]);
+    it.open("packs/demography");
+    assert!(it.html().contains("There is no total fertility rate"));
+    for (group, births) in
+        [("15_19", 9), ("20_24", 180), ("25_29", 500), ("30_34", 300), ("35_39", 70), ("40_44", 11), ("45_49", 1)]
+    {
+        put(&mut it, &format!("women_{group}"), 3_600);
+        put(&mut it, &format!("births_{group}"), births);
+    }
+    it.open("packs/demography");
+    assert!(it.html().contains("= 1.488 children per woman") && it.html().contains("138.89‰"), "{}", it.html());
+    it.call.facts.period = "2023-10".into();
+    it.open("packs/demography");
+    assert!(!it.html().contains("children per woman"));
+}
+
+#[test]
 fn a_shipped_pack_that_was_changed_says_so_and_can_be_replaced() {
     let mut it = visitor(Lang::En);
     it.press("use:mch-modern", &[]);

@@ -127,7 +127,7 @@ fn a_miss_says_what_comes_nearest_and_what_would_do() {
     let question = ratio("26.03万", &[(Role::Total, "282.20万")], Scale::Percent, "8.23");
     let found = examine(&question);
     assert_eq!(found.verdict, Verdict::Nothing);
-    let near = nearest_says(&question, &found.nearest.unwrap(), Lang::En);
+    let near = nearest_says(&question, &found, Lang::En);
     assert_eq!(near, "Nearest: Divided by the total; 260,300 ÷ 2,822,000 × 100 = 9.223954… → 9.22; off by 0.99.");
     let says: Vec<String> = found.implied.iter().map(|it| implied_says(&question, it, Lang::En)).collect();
     assert_eq!(

@@ -8,6 +8,7 @@ mod chart;
 mod edit;
 mod import;
 mod lab;
+mod papers;
 mod report;
 
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
@@ -20,8 +21,11 @@ async fn main() -> ExitCode {
     let folder = std::env::args().nth(1).map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| biaochi_browser_tests::root().join("target/bench"));
     let mut report = Report::default();
-    let parts =
-        [("time to usable", boot::run(&mut report).await), ("in the page", in_the_lab(&folder, &mut report).await)];
+    let parts = [
+        ("time to usable", boot::run(&mut report).await),
+        ("in the page", in_the_lab(&folder, &mut report).await),
+        ("papers", papers::run(&mut report).await),
+    ];
     for (what, outcome) in parts {
         if let Err(why) = outcome {
             report.missing(what, &why.to_string());

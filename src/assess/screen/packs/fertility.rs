@@ -1,0 +1,111 @@
+//! Total fertility of the chosen area and period: five times the sum of the rates of seven age groups.
+//!
+//! It is a sum of ratios and no ratio of two sums, so it is no indicator of a pack; its seven parts are, and it is
+//! put together from them here, with each of them shown.
+
+use crate::assess::screen::Desk;
+use crate::assess::screen::parts::card;
+use crate::figures::Workspace;
+use crate::locale::{PacksPageText, fill};
+use crate::measure::{Exact, Fixed, Sheet, outcome};
+use crate::scene::{Call, Html};
+use crate::speak::{absence_text, period_name, value_text};
+
+/// The first ages of the groups.
+const GROUPS: [u8; 7] = [15, 20, 25, 30, 35, 40, 45];
+/// Decimals of total fertility, as census tables print it.
+const DECIMALS: u8 = 3;
+/// Decimals to which each rate is cut before they are added.
+const CUT: u8 = 15;
+
+/// Five times the sum of rates, rounded once.
+///
+/// Fractions with seven denominators do not fit together, so each rate is cut after fifteen decimals: where what was
+/// cut off could change the printed digits, the fractions are added as they are. `None` where they do not fit then.
+pub(super) fn total(rates: &[Exact]) -> Option<Fixed> {
+    let (mut low, mut cut) = (0_i128, 0_i128);
+    for rate in rates {
+        let (digits, is_cut) = rate.digits(CUT)?;
+        low = low.checked_add(digits.units)?;
+        cut += i128::from(is_cut);
+    }
+    let scale = 10_i128.checked_pow(u32::from(CUT))?;
+    let round = |sum: i128| Exact::new(sum.checked_mul(5)?, scale)?.round(DECIMALS);
+    let (least, most) = (round(low)?, round(low.checked_add(cut)?)?);
+    if least.units == most.units {
+        return Some(least);
+    }
+    let sum = rates.iter().try_fold(Exact::ZERO, |sum, it| sum.plus(*it))?;
+    sum.times(5)?.round(DECIMALS)
+}
+
+/// The card; empty where the age groups are not in use.
+pub(super) fn shown(call: &Call<Desk>, workspace: &Workspace) -> Html {
+    let text = PacksPageText::of(call.lang);
+    let (Some(area), Some(period)) = (call.facts.area(workspace), call.facts.period()) else { return Html::new() };
+    let place = workspace.areas.get(area).map_or("", |it| it.names.get(call.lang));
+    let when = period_name(call.lang, workspace.calendar, period);
+    let sheet = Sheet::branch(workspace, period, area, None);
+    let (mut rows, mut rates, mut missing) = (Vec::new(), Vec::new(), None);
+    for from in GROUPS {
+        let code = format!("fertility_{from}_{}", from + 4);
+        let Some(id) = workspace.catalog.indicator_by_code(&code) else { return Html::new() };
+        let (Some(it), Some(found)) = (workspace.catalog.indicator(id), outcome(workspace, &sheet, area, id)) else {
+            return Html::new();
+        };
+        let count = |it: Option<Exact>| it.and_then(|it| it.round(0)).map_or_else(String::new, |it| it.grouped());
+        let said = value_text(call.lang, &workspace.catalog, it, found.value);
+        rows.push(vec![format!("{from}–{}", from + 4), count(found.denominator), count(found.numerator), said]);
+        match (found.value, found.numerator, found.denominator) {
+            (Ok(_), Some(births), Some(women)) => rates.extend(births.over(women)),
+            (Err(absence), ..) => missing = missing.or(Some(absence)),
+            _ => {}
+        }
+    }
+    let says = match (missing, total(&rates).filter(|_| rates.len() == GROUPS.len())) {
+        (Some(absence), _) => {
+            fill(text.fertility_none, &[("why", &absence_text(call.lang, &workspace.catalog, absence))])
+        }
+        (None, _) if period.months != 12 => text.fertility_year.to_owned(),
+        (None, Some(value)) => fill(text.fertility_is, &[("value", &value.grouped())]),
+        (None, None) => text.fertility_large.to_owned(),
+    };
+    let lead = fill(text.fertility_of, &[("area", place), ("period", &when)]);
+    let head = [text.fertility_age, text.fertility_women, text.fertility_births, text.fertility_rate];
+    let inner = Html::new().within("p", "muted", &Html::new().text(&lead)).table("", &head, &rows).within(
+        "p",
+        "fertility-total",
+        &Html::new().text(&says),
+    );
+    card(text.fertility, &inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::total;
+    use crate::measure::Exact;
+
+    fn check(rates: &[(i128, i128)], want: Option<&str>) {
+        let rates: Vec<Exact> = rates.iter().map(|(above, below)| Exact::new(*above, *below).unwrap()).collect();
+        assert_eq!(total(&rates).map(|it| it.to_string()).as_deref(), want);
+    }
+
+    #[test]
+    fn five_times_the_sum_of_the_rates_is_rounded_once() {
+        // 5 × (9 + 180 + 500 + 300 + 70 + 11 + 1) / 3600 = 1.48750.
+        let rates = [9, 180, 500, 300, 70, 11, 1].map(|births| (births, 3_600));
+        check(&rates, Some("1.488"));
+        check(&[(1, 10_000)], Some("0.001"));
+        check(&[(0, 7)], Some("0.000"));
+        // Sevenths and thirds that add up to a tie: 5 × (1/7 + 6/7 + 1/30000 + 2/30000) = 5.0005.
+        check(&[(1, 7), (6, 7), (1, 30_000), (2, 30_000)], Some("5.001"));
+    }
+
+    #[test]
+    fn a_province_has_one_though_its_fractions_have_no_common_denominator() {
+        let rates: Vec<(i128, i128)> = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099, 1_000_117]
+            .map(|it| (43_210, it))
+            .to_vec();
+        check(&rates, Some("1.512"));
+    }
+}

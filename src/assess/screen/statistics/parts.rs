@@ -1,0 +1,68 @@
+//! Parts of the room's pages: chips, drawings for wide and narrow pages, tables of numbers, the choice of indicator.
+
+use super::Subject;
+use crate::assess::statistics::drawings::Pair;
+use crate::locale::FigureText;
+use crate::scene::Html;
+
+/// A verdict's shape and word.
+pub(super) fn chip((shape, class): (&str, &str), word: &str) -> Html {
+    let inner = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape)).text(word);
+    Html::new().within("span", class, &inner)
+}
+
+/// A drawing with its sentence above and its numbers below. A page shows the one of the two that fits its width.
+pub(super) fn figure(subject: &Subject<'_>, says: &str, pair: &Pair, table: &Html) -> Html {
+    let drawn = |class: &str, svg: &str| Html::new().scrolls(class, &Html::new().drawn(svg));
+    let sheets = drawn("drawing stat-wide", &pair.0.svg).and(&drawn("drawing stat-narrow", &pair.1.svg));
+    let caption = Html::new().within("figcaption", "", &Html::new().text(says));
+    let summary = Html::new().within("summary", "", &Html::new().text(FigureText::of(subject.call.lang).table));
+    let numbers = if table.is_empty() { Html::new() } else { Html::new().within("details", "", &summary.and(table)) };
+    Html::new().within("figure", "figure", &caption.and(&sheets).and(&numbers))
+}
+
+/// A table of numbers: the first column names the rows.
+pub(super) fn numbers(head: &[&str], rows: &[Vec<String>]) -> Html {
+    let th = |scope: &str, class: &str, text: &str| {
+        let attributes = [("scope", scope), ("class", class)];
+        let kept = if class.is_empty() { &attributes[..1] } else { &attributes[..] };
+        Html::new().el("th", kept, &Html::new().text(text))
+    };
+    let cells = head
+        .iter()
+        .enumerate()
+        .fold(Html::new(), |all, (at, it)| all.and(&th("col", if at == 0 { "" } else { "n" }, it)));
+    let head = Html::new().within("thead", "", &Html::new().within("tr", "", &cells));
+    let body = rows.iter().fold(Html::new(), |all, row| {
+        let cells = row.iter().enumerate().fold(Html::new(), |cells, (at, it)| match at {
+            0 => cells.and(&th("row", "", it)),
+            _ => cells.within("td", "n", &Html::new().text(it)),
+        });
+        all.within("tr", "", &cells)
+    });
+    let table = Html::new().within("table", "tbl tight", &head.within("tbody", "", &body));
+    Html::new().scrolls("tbl-wrap", &table)
+}
+
+/// The choice of indicator, grouped by pack.
+pub(super) fn choice(subject: &Subject<'_>, chosen: &str) -> Html {
+    let (text, lang, catalog) = (subject.text(), subject.call.lang, &subject.workspace.catalog);
+    let mut groups = Html::new();
+    for (index, pack) in catalog.packs().iter().enumerate() {
+        let mut options = Html::new();
+        for (_, it) in catalog.indicators().filter(|(_, it)| it.pack == index) {
+            let mut attributes = vec![("value", it.code.as_str())];
+            if it.code == chosen {
+                attributes.push(("selected", ""));
+            }
+            options = options.el("option", &attributes, &Html::new().text(it.names.get(lang)));
+        }
+        let name = pack.names.get(lang);
+        let label = if pack.history { crate::locale::fill(text.history, &[("name", name)]) } else { name.to_owned() };
+        groups = groups.el("optgroup", &[("label", &label)], &options);
+    }
+    let select = [("name", "indicator"), ("data-do", "choose"), ("id", "statistics-indicator")];
+    let label = Html::new().within("span", "", &Html::new().text(text.choose)).el("select", &select, &groups);
+    let inner = Html::new().within("label", "field", &label).button("btn", "choose", text.show);
+    Html::new().within("div", "stat-choice", &inner)
+}

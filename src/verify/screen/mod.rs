@@ -1,0 +1,40 @@
+//! Two pages: how a printed figure was made, and whether a text agrees with itself.
+//!
+//! Both are pure functions of a call and use no workspace: what is typed here is not kept.
+
+mod examples;
+mod form;
+mod marked;
+mod reproduce;
+mod text;
+
+pub use reproduce::play as reproduce;
+pub use text::play as text;
+
+use crate::scene::Html;
+use crate::verify::text::Mark;
+
+/// A card with a heading.
+fn card(title: &str, inner: &Html) -> Html {
+    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
+    Html::new().within("section", "card", &head.and(inner))
+}
+
+/// The class and the shape of a mark. The word is said beside them.
+const fn look(mark: Mark) -> (&'static str, &'static str) {
+    match mark {
+        Mark::Consistent => ("met", "="),
+        Mark::Inconsistent => ("miss", "≠"),
+        Mark::NotCheckable => ("few", "?"),
+    }
+}
+
+/// A chip with shape and word.
+fn chip(mark: Mark, word: &str) -> Html {
+    let (class, shape) = look(mark);
+    let inner = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape)).text(word);
+    Html::new().within("span", &format!("chip {class}"), &inner)
+}
+
+#[cfg(test)]
+mod tests;

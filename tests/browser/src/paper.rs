@@ -1,0 +1,55 @@
+//! What comes out of a printer: pages as the driver prints them, and in every engine the sheet laid out on the screen.
+
+use crate::{Browser, Engine, Outcome};
+use serde_json::Value;
+use thirtyfour::common::print::PrintParameters;
+
+/// The part of a sheet of A4 that the page's own margins leave, in CSS pixels: 186 mm by 269 mm.
+pub const SHEET: (u32, u32) = (703, 1017);
+
+/// Makes the rules for paper hold on the screen, whatever the engine's driver can do: they are what a printer follows.
+const ON_PAPER: &str = "for (const sheet of document.styleSheets) { \
+    for (const rule of [...sheet.cssRules]) { \
+        if (rule.media && rule.media.mediaText === 'print') \
+            for (const inner of [...rule.cssRules]) sheet.insertRule(inner.cssText, sheet.cssRules.length); } }";
+
+/// What sticks out of the sheet, is scrolled where paper cannot scroll, or is a control.
+const FAULTS: &str = "const [width, selector] = arguments, faults = []; \
+    for (const it of document.querySelectorAll('button, a.btn, input, select, textarea, .nav')) \
+        if (it.getClientRects().length) faults.push('a control: ' + it.outerHTML.slice(0, 120)); \
+    for (const it of document.querySelector(selector).querySelectorAll('table, svg, math, p, li, td, th')) { \
+        const right = it.getBoundingClientRect().right; \
+        if (right > width + 1) faults.push(it.tagName + ' reaches ' + Math.round(right) + ': ' \
+            + it.closest('li, article').innerText.slice(0, 80)); } \
+    return [...new Set(faults)].slice(0, 6);";
+
+impl Browser {
+    /// The pages of the document as this engine prints it on A4; `None` where its driver cannot print.
+    ///
+    /// # Errors
+    /// When the driver can print and does not.
+    pub async fn printed_pages(&self) -> Outcome<Option<usize>> {
+        if self.engine == Engine::WebKit {
+            return Ok(None);
+        }
+        let mut wish = PrintParameters::default();
+        // Centimetres; the margins are the page's own.
+        (wish.page.width, wish.page.height) = (21.0, 29.7);
+        let file = self.web.print_page(wish).await?;
+        let marks = file.windows(5).enumerate().filter(|(_, it)| *it == b"/Page");
+        let is_page = |at: usize| file.get(at + 5).is_none_or(|it| !it.is_ascii_alphanumeric());
+        Ok(Some(marks.filter(|(at, _)| is_page(*at)).count()))
+    }
+
+    /// Lays the document out as on a sheet of A4 until the page is loaded anew, and gives what is wrong with it.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn faults_on_paper(&self, selector: &str) -> Outcome<Vec<String>> {
+        self.resize(SHEET.0, SHEET.1).await?;
+        self.run(ON_PAPER).await?;
+        let arguments = vec![Value::from(SHEET.0), Value::from(selector)];
+        let faults = self.web.execute(FAULTS, arguments).await?.json().clone();
+        Ok(faults.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+}
