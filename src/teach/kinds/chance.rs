@@ -85,7 +85,7 @@ fn wilson(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::OtherLimit, Role::Compare, wilson_limit(top, all, !upper))
         .slip(Mistake::SimpleInterval, Role::Divide, error.times(196)?.over(whole(100)).and_then(to))
         .slip(Mistake::SimpleInterval, Role::Divide, to(error))
-        .slip(Mistake::LeftOut, Role::Divide, Some(value))
+        .slip(Mistake::SimpleInterval, Role::Divide, Some(value))
         .slip(Mistake::WrongNumerator, Role::Numerator, wilson_limit(all.minus(top)?, all, upper));
     let formula = format!(
         "( 2 × {x} + 3.8416 {} … ) ÷ {} × 100 ≈ {}",
@@ -127,8 +127,7 @@ fn few_events(mut maker: Maker) -> Option<Exercise> {
     let unit = AnswerUnit::of_scale(subject.scale, "");
     let task = NumberTask::new(if upper { text.upper } else { text.lower }, answer, 1, unit)
         .slip(Mistake::OtherLimit, Role::Numerator, rate(other))
-        .slip(Mistake::LeftOut, Role::Numerator, rate(whole(x)))
-        .slip(Mistake::AddedRates, Role::Numerator, rate(whole(x).plus(limit)?))
+        .slip(Mistake::WrongNumerator, Role::Numerator, rate(whole(x)))
         .slip(Mistake::ReversedRatio, Role::Divide, subject.rate(bottom, limit))
         .slip(Mistake::NoScale, Role::Scale, limit.over(bottom))
         .slip(Mistake::WrongScale, Role::Scale, answer.over(whole(100)));

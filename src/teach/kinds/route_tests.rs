@@ -130,11 +130,11 @@ fn scores_and_intervals_come_out_by_another_route() {
     check("score_weight", ONE_TWO, |n, _| weighted(n));
     check("score_weight", THREE, |n, _| weighted(n));
     // Beside the counts the question names the level of the interval. The lower limit is asked for first.
-    check("interval_wilson", ONE, |n, _| biaochi_wilson(n[1], n[0]));
+    check("interval_wilson", ONE, |n, _| wilson_lower(n[1], n[0]));
 }
 
 /// Wilson's lower limit with z = 1.96 in per cent.
-fn biaochi_wilson(x: f64, n: f64) -> f64 {
+fn wilson_lower(x: f64, n: f64) -> f64 {
     let z = 1.96_f64;
     let reach = z * (z * z + 4.0 * x * (1.0 - x / n)).sqrt();
     (2.0 * x + z * z - reach) / (2.0 * (n + z * z)) * 100.0

@@ -87,7 +87,7 @@ fn deduct(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::WrongSteps, Role::Divide, left(whole(steps)))
         .slip(Mistake::WrongSteps, Role::Divide, left(whole(steps + 1)))
         .slip(Mistake::WrongSteps, Role::Divide, left(exact))
-        .slip(Mistake::NotDivided, Role::Divide, left(gap))
+        .slip(Mistake::WrongSteps, Role::Divide, left(gap))
         .slip(Mistake::PercentForPoint, Role::Compare, relative)
         .slip(Mistake::ReversedRatio, Role::Divide, step.over(gap).and_then(left))
         .slip(Mistake::MultipliedForDivided, Role::Divide, gap.product(step).and_then(left));
@@ -119,8 +119,7 @@ fn share(mut maker: Maker) -> Option<Exercise> {
         .slip(Mistake::DeductedOnly, Role::Compare, full.minus(answer))
         .slip(Mistake::PointForPercent, Role::Compare, full.minus(goal.minus(value)?))
         .slip(Mistake::NoScale, Role::Scale, value.over(goal))
-        .slip(Mistake::WrongNumerator, Role::Numerator, part(goal, whole(100)))
-        .slip(Mistake::Unweighted, Role::Scale, value.times(100)?.over(goal));
+        .slip(Mistake::WrongNumerator, Role::Numerator, part(goal, whole(100)));
     let formula = said.fill("{now} ÷ {limit} × {full} ≈ ") + &decimal(answer, 2);
     let hints = [text.share_hint_1, text.share_hint_2, text.share_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Divide, formula))
@@ -146,10 +145,9 @@ fn bonus(mut maker: Maker, full: u32) -> Option<Exercise> {
         .slip(Mistake::DeductedOnly, Role::Compare, Some(given))
         .slip(Mistake::TurnedSign, Role::Compare, full.minus(given))
         .slip(Mistake::WrongSteps, Role::Divide, with(floor))
-        .slip(Mistake::LeftOut, Role::Compare, Some(full))
         .slip(Mistake::PercentForPoint, Role::Compare, with(over.times(100)?.over(goal)?.product(per)))
         .slip(Mistake::MultipliedForDivided, Role::Divide, with(over.over(per)))
-        .slip(Mistake::NotDivided, Role::Divide, with(Some(over)));
+        .slip(Mistake::WrongSteps, Role::Divide, with(Some(over)));
     let formula = format!("{} + {} = {}", decimal(full, 0), decimal(given, 2), decimal(answer, 2));
     let hints = [text.bonus_hint_1, text.bonus_hint_2, text.bonus_hint_3];
     number(maker, &said, question, task, hints, Working::of(Role::Compare, formula))
