@@ -89,7 +89,6 @@ fn judged(code: &str, (x, n): (i128, i128), goal: Option<Goal>, months: u16, is_
         expected: 1,
         goal: goal.map(|goal| (goal, AreaId(0))),
         target: None,
-        target: None,
         verdict: verdict(&catalog, it, printed, goal, months),
         gap: None,
     };

@@ -13,7 +13,7 @@ use crate::teach::maker::Maker;
 use crate::teach::mistake::Mistake;
 use crate::teach::skill::Skill;
 use crate::teach::step::Role;
-use crate::teach::theme;
+use crate::teach::theme::{self, Theme};
 use crate::teach::unit::AnswerUnit;
 
 pub(super) const KINDS: &[Kind] = &[
@@ -100,7 +100,8 @@ fn wilson(mut maker: Maker) -> Option<Exercise> {
 /// The rate at one end of the interval of a few events.
 fn few_events(mut maker: Maker) -> Option<Exercise> {
     let (text, lang, level) = (text(maker.lang), maker.lang, maker.level);
-    let case = invented(&mut maker, if level == Level::One { &[&theme::INFANT] } else { &[&theme::MATERNAL] })?;
+    let theme: &'static Theme = if level == Level::One { &theme::INFANT } else { &theme::MATERNAL };
+    let case = invented(&mut maker, &[theme])?;
     let x = if level == Level::Three { maker.rng.between(10, 28) } else { maker.rng.between(2, 9) };
     let bottom = match level {
         Level::One => whole(maker.rng.between(8, 30) * 100),
