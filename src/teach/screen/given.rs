@@ -58,7 +58,7 @@ fn shares(case: &Case, head: &str, all: &[Share]) -> Html {
     heads.push(&case.top.what);
     let row = |it: &Share| {
         let bottom = case.bottom.as_ref().map(|_| shown(it.bottom));
-        [Some(it.name.clone()), bottom, Some(shown(it.top))].into_iter().flatten().collect()
+        [Some(it.name.clone()), bottom, Some(shown(it.top))].into_iter().flatten().collect::<Vec<String>>()
     };
     let rows: Vec<Vec<String>> = all.iter().map(row).collect();
     Html::new().table("", &heads, &rows)
