@@ -151,7 +151,7 @@ fn number(made: &Exercise, task: &NumberTask, lang: Lang, dice: &mut Dice, tally
 
 /// A task in any unit about any ratio: kinds ask for what is usual, marking has to hold for all.
 fn made_up(seed: u32, dice: &mut Dice) -> Exercise {
-    let unit = match dice.below(10) {
+    let unit = match dice.below(11) {
         0 => AnswerUnit::Percent,
         1 => AnswerUnit::PerMille,
         2 => AnswerUnit::Per100,
@@ -160,6 +160,7 @@ fn made_up(seed: u32, dice: &mut Dice) -> Exercise {
         5 => AnswerUnit::PerMillePoint,
         6 => AnswerUnit::RatioPoint,
         7 => AnswerUnit::Per100kPoint,
+        9 => AnswerUnit::Per1000(dice.pick(&["个", "places"]).to_owned()),
         8 => AnswerUnit::Counted(dice.pick(&["人", "人次", "", "live births"]).to_owned()),
         _ => AnswerUnit::Plain,
     };

@@ -1,5 +1,11 @@
 //! Statistics against golden cases from scipy and statsmodels, and rules that hold for any counts.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests are test code too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "helpers of tests are test code too"
+)]
 
 #[path = "statistics/rules.rs"]
 mod rules;

@@ -12,11 +12,7 @@ use toml::Spanned;
 impl Catalog {
     /// Adds a pack, or gives the first problem with its line. A refused pack leaves the catalog unfit for use.
     pub fn add(&mut self, text: &str) -> Result<(), PackError> {
-        let raw: RawPack = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let loader = Loader { text };
-            loader.problem(at, PackProblem::Syntax(error.message().to_owned()))
-        })?;
+        let raw = raw::read(text).map_err(|it| Loader { text }.problem(it.at, PackProblem::Syntax(it.what)))?;
         Loader { text }.load(self, raw)
     }
 }

@@ -137,13 +137,13 @@ fn value_axis(chart: &Funnel<'_>) -> Axis {
         fixed.iter().filter(|it| it.abs() < 1e100).fold((f64::MAX, f64::MIN), |(a, b), it| (a.min(*it), b.max(*it)));
     let room = ((high - low) * 0.25).max(0.0);
     let ends = chart.limits.iter().flat_map(|it| [it.outer.0, it.outer.1]);
-    let near = ends.filter(|it| *it >= low - room && *it <= high + room);
+    let near = ends.filter(|it| (low - room..=high + room).contains(it));
     chart.scale.line_axis(fixed.iter().copied().chain(near), 5)
 }
 
 /// The part of a curve within the axis, cut where it leaves it.
 fn visible(curve: &[(f64, f64)], low: f64, high: f64) -> Vec<(f64, f64)> {
-    let inside = |at: f64| at >= low && at <= high;
+    let inside = |at: f64| (low..=high).contains(&at);
     let mut out: Vec<(f64, f64)> = Vec::new();
     for pair in curve.windows(2) {
         let [(x0, y0), (x1, y1)] = *pair else { continue };
@@ -218,7 +218,6 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Fai
     Ok(())
 }
 
-/// What a funnel's corner pieces come to in tests and sheets.
 #[cfg(test)]
 mod tests {
     use super::visible;

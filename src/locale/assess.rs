@@ -24,7 +24,7 @@ texts! {
         check_text_says: "讲话、公报里的比率、目标差和合计逐一重算" | "講話、公報裡的比率、目標差和合計逐一重算" | "The rates, gaps and totals of a speech or bulletin, recomputed one by one";
         failed: "这一页没能打开：{why}" | "這一頁沒能開啟：{why}" | "This page could not be opened: {why}";
         statistics: "统计判断" | "統計判斷" | "Statistics";
-        statistics_says: "把偶然波动和真实差别分开：置信区间、漏斗图、两种判定并列，数太小的不评。" | "把偶然波動與真實差別分開：信賴區間、漏斗圖、兩種判定並列，數太小的不評。" | "Chance told from real differences: intervals, funnels, two verdicts side by side, and no verdict on numbers that are too small.";
+        statistics_says: "把偶然波动和真实差别分开：可信区间、漏斗图、两种判定并列，数太小的不评。" | "把偶然波動與真實差別分開：信賴區間、漏斗圖、兩種判定並列，數太小的不評。" | "Chance told from real differences: intervals, funnels, two verdicts side by side, and no verdict on numbers that are too small.";
         read_only: "另一个标签页正在编辑，这里不能改。" | "另一個分頁正在編輯，這裡不能修改。" | "Another tab is editing; nothing can be changed here.";
         scores: "评分与排名" | "評分與排名" | "Scores and ranks";
         scores_says: "按方案给各单位打分、排名；每一分点开看过程，名次有多可靠也一并说明。" | "按方案給各單位計分、排名；每一分點開看過程，名次有多可靠也一併說明。" | "Areas scored and ranked by a scheme; every point opens its working, and each rank says how sure it is.";

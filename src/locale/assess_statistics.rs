@@ -20,11 +20,10 @@ texts! {
         counts: "分子 / 分母" | "分子 / 分母" | "Numerator / denominator";
         groups: "男 / 女" | "男 / 女" | "Boys / girls";
         value: "实际" | "實際" | "Value";
-        interval: "95%置信区间" | "95%信賴區間" | "95% interval";
+        interval: "95%可信区间" | "95%信賴區間" | "95% interval";
         administrative: "考核判定" | "考核判定" | "Administrative verdict";
         statistical: "统计判定" | "統計判定" | "Statistical verdict";
         in_funnel: "在漏斗图中" | "在漏斗圖中" | "In the funnel";
-        fifth: "五等分组" | "五等分組" | "Fifth";
         from_to: "{a}至{b}" | "{a}至{b}" | "{a} to {b}";
         from_on: "{a}以上，无上限" | "{a}以上，無上限" | "{a} and up, no upper limit";
         a_of_b: "{a} / {b}" | "{a} / {b}" | "{a} / {b}";
@@ -66,7 +65,7 @@ texts! {
         why_village: "村的性别比从不评定：出生{n}人" | "村的性別比從不評定：出生{n}人" | "a village's sex ratio is never judged: {n} births";
         signal: "但99.8%区间也不含目标，应逐例核查" | "但99.8%區間也不含目標，應逐例核查" | "yet even the 99.8% interval leaves the target out: look into each case";
         why_no_room: "目标是{goal}，每差一例就是一例没做到，与偶然无关" | "目標是{goal}，每差一例就是一例未做到，與偶然無關" | "the target is {goal}: each case that misses it is a miss, and chance has no part";
-        why_part_year: "不足一年的数不同全年目标比" | "不足一年的數不與全年目標相比" | "a part of a year is not set against a whole year's target";
+        why_part_year: "目标是另一段时间的，本期的数不同它比" | "目標是另一段期間的，本期的數不與它相比" | "the target is for another span, such as a whole year; this one is not set against it";
         why_no_target: "既没有目标，也没有参考范围" | "既無目標，也無參考範圍" | "there is neither a target nor a reference range";
 
         family: "用什么方法" | "用什麼方法" | "Which method";
@@ -115,6 +114,10 @@ texts! {
         fifths_few: "能评的地区不足5个，分不成五组。" | "能評的地區不足5個，分不成五組。" | "Fewer than five areas can be judged: there are no fifths.";
         fifth_phe: "PHE分法" | "PHE分法" | "PHE";
         fifth_fingertips: "Fingertips分法" | "Fingertips分法" | "Fingertips";
+
+        fertility: "总和生育率" | "總和生育率" | "Total fertility";
+        fertility_says: "总和生育率{total}：把各年龄组生育率（7个五岁组）相加再乘5，即一位妇女若一生都按本期各年龄的生育率生育，平均生几个孩子。一般生育率按15—49岁为{general}‰，按15—44岁（美国口径）为{us}‰。按单岁组相加会略有不同，因为组内各岁人数并不相等。" | "總和生育率{total}：將各年齡組生育率（7個五歲組）相加再乘5，即一位婦女若一生都按本期各年齡的生育率生育，平均生幾個孩子。一般生育率按15至49歲為{general}‰，按15至44歲（美國定義）為{us}‰。按單歲組相加會略有不同，因為組內各歲人數並不相等。" | "Total fertility {total}: five times the sum of the seven five-year rates, the children a woman would have on average if she lived through the period's rates at each age. General fertility is {general}‰ over women of 15 to 49, and {us}‰ over those of 15 to 44, as the United States count it. Single years of age give a slightly different total, because a group's years are not of equal size.";
+        fertility_none: "各年龄组的出生数和妇女数不齐，算不出总和生育率。" | "各年齡組的出生數與婦女數不齊，算不出總和生育率。" | "Births or women of some age group are missing, so there is no total fertility.";
 
         change: "与上年相比" | "與上年相比" | "Against the year before";
         change_label: "{name}，两年对比" | "{name}，兩年對比" | "{name}, two years";

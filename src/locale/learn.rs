@@ -54,8 +54,8 @@ texts! {
         to_home: "回到学习页" | "回到學習頁" | "Back to Learn";
         next: "接着学" | "接著學" | "What next";
         rooms: "更多" | "更多" | "More";
-        examples: "用自己的数字看例子" | "用自己的數字看例子" | "Worked examples from your own figures";
-        examples_says: "选一个指标，一步一步看它怎样算出来；也可以投到大屏上讲。" | "選一個指標，一步一步看它怎樣算出來；也可以投到大螢幕上講。" | "Choose an indicator and see it worked step by step, also for a class on a projector.";
+        examples: "例题，一步一步算" | "例題，一步一步算" | "Worked examples, step by step";
+        examples_says: "选一个指标，用自己的数字或虚构的数字看它怎样算出来；也可以投到大屏上讲。" | "選一個指標，用自己的數字或虛構的數字看它怎樣算出來；也可以投到大螢幕上講。" | "Choose an indicator and see how it is made, from your own figures or invented ones, also for a class on a projector.";
         drill_says: "{n}题，限时{time}。" | "{n}題，限時{time}。" | "{n} exercises in {time}.";
         check_says: "二十题，得出知晓率和它的可信区间。" | "二十題，得出知曉率和它的信賴區間。" | "Twenty exercises: the awareness rate with its interval.";
         record: "全班成绩" | "全班成績" | "Class record";
@@ -90,6 +90,9 @@ texts! {
         invented_ones: "虚构的数字" | "虛構的數字" | "Invented figures";
         invented_of: "虚构的数字：{pack}" | "虛構的數字：{pack}" | "Invented figures: {pack}";
         other_figures: "换一组数字" | "換一組數字" | "Other figures";
+        try_one: "自己做一题" | "自己做一題" | "Try one yourself";
+        worked_kinds: "考核计分、进度、区间与漏斗" | "考核計分、進度、區間與漏斗" | "Scores, pace, intervals and funnels";
+        given: "已知" | "已知" | "Given";
         show_step: "看这一步" | "看這一步" | "Show this step";
         from_own: "来自当前数据" | "來自目前資料" | "From the figures that are open";
         looked_at: "看什么" | "看什麼" | "What is looked at";

@@ -13,7 +13,7 @@ texts! {
         aliases: "别名（用逗号分开；导入时认这些表头）" | "別名（以逗號分隔；匯入時辨識這些表頭）" | "Other names, between commas; imports know these headings";
         unit: "单位" | "單位" | "Unit";
         unit_new: "另写一个…" | "另寫一個…" | "Another…";
-        unit_names: "单位名称" | "單位名稱" | "Name of the unit";
+        unit_names: "单位名称（另写时填）" | "單位名稱（另寫時填）" | "Name of another unit";
         decimals: "小数位" | "小數位" | "Decimals";
         timing: "怎样合成一个时期" | "如何合成一個時期" | "How months become a period";
         timing_flow: "事件数：各月相加" | "事件數：各月相加" | "Events: months add up";

@@ -13,7 +13,7 @@ texts! {
         modern: "现行" | "現行" | "Current";
         own: "自编" | "自編" | "Own";
         changed: "与随附的不同" | "與隨附的不同" | "Differs from the shipped one";
-        counts: "第{version}版 · {indicators}个指标 · {items}个项目" | "第{version}版 · {indicators}個指標 · {items}個項目" | "Version {version} · {indicators} indicators · {items} items";
+        counts: "第{version}版 · {indicators}个指标 · {items}个项目" | "第{version}版 · {indicators}個指標 · {items}個項目" | "Version {version} · indicators: {indicators} · items: {items}";
         open: "查看" | "檢視" | "Look inside";
         edit: "查看和修改" | "檢視與修改" | "Look inside and change";
         use_it: "加入" | "加入" | "Add";
@@ -47,6 +47,7 @@ texts! {
         file_line: "“{name}”第{line}行：{why}。没有改动。" | "「{name}」第{line}行：{why}。沒有變更。" | "“{name}”, line {line}: {why}. Nothing was changed.";
         code_taken: "代码“{code}”已有指标包使用" | "代碼「{code}」已有指標包使用" | "a pack with the code “{code}” is there already";
         code_wrong: "代码只能用小写字母、数字、下划线或连字符，并以字母开头" | "代碼只能用小寫字母、數字、底線或連字號，並以字母開頭" | "a code has small letters, digits, underscores or hyphens, and begins with a letter";
+        person_fields: "姓名, 身份证号, 证件号, 电话号码, 手机号, 家庭住址" | "姓名, 身分證號, 證件號, 電話號碼, 手機號, 家庭住址" | "identity number, phone number, person's name";
         personal: "像是个人信息（姓名、证件号、电话）。这里只收汇总数，不收个人资料" | "像是個人資訊（姓名、證件號碼、電話）。此處只收彙總數，不收個人資料" | "it looks like something about a person (a name, an identity number, a telephone number). Only totals are kept here";
         fertility: "总和生育率" | "總生育率" | "Total fertility rate";
         fertility_of: "{area}，{period}。五岁组生育率之和乘以5，按计数计算，只取一次整。" | "{area}，{period}。五歲組生育率之和乘以5，依計數計算，只捨入一次。" | "{area}, {period}. Five times the sum of the rates of five-year groups, from the counts, rounded once.";

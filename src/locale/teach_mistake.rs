@@ -52,5 +52,14 @@ texts! {
         ends_whole: "首尾两个时点各只算一半，再除以间隔数。" | "首尾兩個時點各只算一半，再除以間隔數。" | "The first and the last point count half each; then divide by the number of intervals.";
         other_area: "两个数的地域范围不同，要先统一到同一范围。" | "兩個數的地域範圍不同，要先統一到同一範圍。" | "The two figures are of different areas. Bring them to the same area first.";
         believed_print: "印出来的数也可能错，要用原始数量重算一遍。" | "印出來的數也可能錯，要用原始數量重算一遍。" | "Printed figures can be wrong: compute it again from the counts.";
+        deducted_only: "像是只算了扣的或加的分，还要与满分相加减。" | "像是只算了扣的或加的分，還要與滿分相加減。" | "This looks like the points taken or added alone; they still have to be set against the full points.";
+        wrong_steps: "像是步数算得与规则不同：看清不足一步的怎样算。" | "像是級數算得與規則不同：看清不足一級的怎樣算。" | "The steps seem to be counted otherwise than the rule says: see what becomes of a part of a step.";
+        out_of_bounds: "规则有上限或下限，不能超过。" | "規則有上限或下限，不能超過。" | "The rule has limits of its own, which must be kept.";
+        unweighted: "像是没有按权重算。每部分要先乘自己的权重。" | "像是沒有按權重算。每部分要先乘自己的權重。" | "This looks like a figure without the weights. Each part is multiplied by its own first.";
+        veto_ignored: "有一票否决的，分数再高也不算。" | "有一票否決者，分數再高也不算。" | "With a veto no total counts, however high.";
+        other_limit: "像是取了区间的另一端。" | "像是取了區間的另一端。" | "This looks like the other end of the interval.";
+        simple_interval: "像是用了加减标准误的简单区间，题目要的是威尔逊区间。" | "像是用了加減標準誤的簡單區間，題目要的是威爾遜區間。" | "This looks like the simple interval of the value and its standard error; the question asks for Wilson’s.";
+        interval_of_people: "95%说的是区间有多可靠，不是多少人。" | "95%說的是區間有多可靠，不是多少人。" | "The 95% says how reliable the interval is, not how many people there are.";
+        called_noise: "它在界限之外，已超出偶然波动。" | "它在界限之外，已超出偶然波動。" | "It lies beyond the limits: that is more than chance.";
     }
 }

@@ -23,5 +23,7 @@ texts! {
         find_error: "找错" | "找錯" | "Find the error";
         small: "小数目" | "小數目" | "Small numbers";
         plausible: "判断是否合理" | "判斷是否合理" | "Judge whether a figure can be right";
+        score: "考核计分" | "考核計分" | "Scores of an assessment";
+        chance: "偶然波动与区间" | "偶然波動與區間" | "Chance and intervals";
     }
 }

@@ -22,7 +22,8 @@ texts! {
         shape_growth: "每年按同一比率增长" | "每年按同一比率成長" | "growth at one rate a year";
         shape_part_year: "几个月折算成全年" | "幾個月折算成全年" | "some months brought to a year";
         top: "分子" | "分子" | "Numerator";
-        top_says: "可以写几个数相加减，如 4497-5406；万、亿照写。" | "可以寫幾個數相加減，如 4497-5406；萬、億照寫。" | "Several counts may be added or subtracted: 4497-5406.";
+        top_says: "可以写几个数相加减，如 4497-5406；万、亿照写。" | "可以寫幾個數相加減，如 4497-5406；萬、億照寫。" | "Several counts may be added or subtracted: 4497-5406. Tens of thousands: 25.54e4.";
+        ten_thousand: "万" | "萬" | "e4";
         numbers: "相加减的数" | "相加減的數" | "Numbers to add and subtract";
         start_value: "起始数" | "起始數" | "Starting number";
         part_value: "这几个月的数" | "這幾個月的數" | "Figure for those months";
@@ -48,7 +49,7 @@ texts! {
         working: "演算" | "演算" | "Working";
         many: "最多写6个数。" | "最多寫6個數。" | "Six numbers are the most.";
         small_number: "请填1到{n}的整数。" | "請填1到{n}的整數。" | "A whole number from 1 to {n} is wanted.";
-        found_some: "找到{n}种解释" | "找到{n}種解釋" | "{n} explanations found";
+        found_some: "找到{n}种解释" | "找到{n}種解釋" | "Explanations found: {n}";
         found_none: "没有找到解释" | "沒有找到解釋" | "No explanation found";
 
         paste: "文稿" | "文稿" | "Text";

@@ -67,6 +67,12 @@ impl Exact {
         self.plus(Self { num: other.num.checked_neg()?, den: other.den })
     }
 
+    /// The product; `None` where it does not fit.
+    #[must_use]
+    pub fn product(self, other: Self) -> Option<Self> {
+        self.times(other.num)?.over(Self::whole(other.den))
+    }
+
     /// The product with a whole number; `None` where it does not fit.
     #[must_use]
     pub fn times(self, factor: i128) -> Option<Self> {

@@ -125,4 +125,22 @@ mistakes! {
     OtherArea other_area,
     /// A printed figure was believed without computing it again.
     BelievedPrint believed_print,
+    /// What was taken away or added for what is left.
+    DeductedOnly deducted_only,
+    /// The steps of a scoring rule were not counted as it says.
+    WrongSteps wrong_steps,
+    /// A rule's own limits were not kept.
+    OutOfBounds out_of_bounds,
+    /// Parts were taken as if all weighed the same.
+    Unweighted unweighted,
+    /// An area with a veto was ranked.
+    VetoIgnored veto_ignored,
+    /// The other end of an interval.
+    OtherLimit other_limit,
+    /// A simpler interval than the one asked for.
+    SimpleInterval simple_interval,
+    /// The level of an interval for a share of people.
+    IntervalOfPeople interval_of_people,
+    /// A difference beyond chance was called chance.
+    CalledNoise called_noise,
 }

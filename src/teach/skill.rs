@@ -67,4 +67,8 @@ skills! {
     Small small,
     /// Whether a figure can be right.
     Plausible plausible,
+    /// The scores of an assessment.
+    Score score,
+    /// Chance, intervals and funnels.
+    Chance chance,
 }

@@ -13,6 +13,8 @@ pub enum AnswerUnit {
     PerMille,
     /// Per hundred of the other group, as boys per 100 girls.
     Per100,
+    /// Things per thousand people, with their word.
+    Per1000(String),
     /// Per hundred thousand.
     Per100k,
     /// 个百分点
@@ -38,7 +40,8 @@ impl AnswerUnit {
             Scale::PerMille => Self::PerMille,
             Scale::Per100 => Self::Per100,
             Scale::Per100k => Self::Per100k,
-            Scale::Count | Scale::Per1000 => Self::Counted(counted.to_owned()),
+            Scale::Per1000 => Self::Per1000(counted.to_owned()),
+            Scale::Count => Self::Counted(counted.to_owned()),
             Scale::YesNo => Self::Plain,
         }
     }
@@ -66,6 +69,7 @@ impl AnswerUnit {
             Self::PerMille => value.per_mille.to_owned(),
             Self::Per100 => value.per_100.to_owned(),
             Self::Per100k | Self::Per100kPoint => value.per_100k.to_owned(),
+            Self::Per1000(word) => fill(value.per_1000, &[("unit", word)]),
             Self::PercentPoint => spaced(verdict.point_percent),
             Self::PerMillePoint => spaced(verdict.point_per_mille),
             Self::RatioPoint => spaced(verdict.point_ratio),

@@ -45,7 +45,7 @@ pub fn cut(it: &Q, places: i32) -> Q {
 pub fn family(unit: &AnswerUnit) -> (char, i32) {
     match unit {
         AnswerUnit::Percent | AnswerUnit::Per100 => ('r', 2),
-        AnswerUnit::PerMille => ('r', 3),
+        AnswerUnit::PerMille | AnswerUnit::Per1000(_) => ('r', 3),
         AnswerUnit::Per100k | AnswerUnit::Per100kPoint => ('r', 5),
         AnswerUnit::PercentPoint | AnswerUnit::RatioPoint => ('p', 2),
         AnswerUnit::PerMillePoint => ('p', 3),
@@ -66,7 +66,9 @@ pub fn opinion(task: &NumberTask, value: &Q, places: i32, unit: Unit) -> Opinion
         Unit::Word => (0, if kind == 'c' { 's' } else { 'f' }),
         Unit::Sign(..) if kind == 'c' => (0, 'f'),
         Unit::Sign(sign, point) if point != (kind == 'p') => (power - sign, 'f'),
-        Unit::Sign(sign, _) if sign == power && task.unit != AnswerUnit::Per100 => (0, 's'),
+        Unit::Sign(sign, _) if sign == power && !matches!(task.unit, AnswerUnit::Per100 | AnswerUnit::Per1000(_)) => {
+            (0, 's')
+        }
         Unit::Sign(sign, _) => (power - sign, 'o'),
     };
     let here = form(&answer, decimals, &(value * ten(shift)), places - shift);

@@ -88,7 +88,7 @@ pub fn lag(workspace: &Workspace, months: &MonthSheets, area: AreaId, id: Indica
 pub fn lags(workspace: &Workspace, months: &MonthSheets, areas: &[AreaId]) -> Vec<Lag> {
     let ids: Vec<IndicatorId> = workspace.catalog.indicators().map(|(id, _)| id).collect();
     let mut found: Vec<Lag> =
-        areas.iter().flat_map(|area| ids.iter().filter_map(|id| lag(workspace, months, *area, *id))).collect();
+        areas.iter().flat_map(|area| ids.iter().filter_map(move |id| lag(workspace, months, *area, *id))).collect();
     found.sort_by(|a, b| {
         let worst = b.severity.compare(a.severity).unwrap_or(std::cmp::Ordering::Equal);
         is_veto(workspace, b).cmp(&is_veto(workspace, a)).then(a.behind.cmp(&b.behind)).then(worst)

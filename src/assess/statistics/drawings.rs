@@ -22,7 +22,8 @@ pub type Pair = (Drawing, Drawing);
 
 /// The target that a drawing may show: none beside a part of a year.
 fn aim(words: &Words<'_>, outcome: Option<&Outcome>) -> (Option<Target>, String) {
-    let Some(outcome) = outcome.filter(|it| it.verdict != Verdict::PartYear) else { return (None, String::new()) };
+    let drawn = |it: &&Outcome| it.verdict != Verdict::PartYear && (it.goal.is_some() || it.target.is_none());
+    let Some(outcome) = outcome.filter(drawn) else { return (None, String::new()) };
     let set = outcome.goal.map(|(goal, _)| goal);
     let says = if set.is_some() { words.text().target } else { words.text().reference };
     let text = goal_of(words.it, outcome).map(|goal| fill(says, &[("goal", &words.goal(goal))]));
@@ -32,6 +33,16 @@ fn aim(words: &Words<'_>, outcome: Option<&Outcome>) -> (Option<Target>, String)
 /// The outcome whose target stands for all: that of the first row with one.
 fn leading(view: &View) -> Option<&Outcome> {
     view.rows.iter().map(|row| &row.outcome).find(|it| it.goal.is_some()).or(view.rows.first().map(|row| &row.outcome))
+}
+
+/// How a row's value is drawn: by its administrative verdict, hollow where it is too small to judge. What is not judged
+/// yet is not doubtful: a part of a year has no shape.
+fn drawn(row: &Row) -> Tone {
+    match (row.judgement, row.outcome.verdict) {
+        (_, Verdict::PartYear) => Tone::Plain,
+        (Judgement::TooSmall(..), _) => Tone::Few,
+        (_, verdict) => tone(verdict),
+    }
 }
 
 /// A row's title: name, value, interval, place.
@@ -150,7 +161,7 @@ pub fn ranked(words: &Words<'_>, view: &View) -> Option<Pair> {
             value: row.outcome.value.ok().map(Fixed::to_f64),
             text,
             title,
-            tone: if matches!(row.judgement, Judgement::TooSmall(..)) { Tone::Few } else { tone(row.outcome.verdict) },
+            tone: drawn(row),
             interval: row.interval.filter(|it| it.high.is_finite()).map(|it| (it.low, it.high)),
             chosen: false,
         })
@@ -186,7 +197,7 @@ pub fn slopes(words: &Words<'_>, view: &View, before: &[Option<Outcome>], period
             to: row.outcome.value.ok().map(Fixed::to_f64),
             texts: (&texts.0, &texts.1),
             title,
-            tone: if matches!(row.judgement, Judgement::TooSmall(..)) { Tone::Few } else { tone(row.outcome.verdict) },
+            tone: drawn(row),
             chosen: false,
         })
         .collect();
@@ -226,10 +237,7 @@ pub fn spine(area: &str, rows: &[Against], of: &[Words<'_>]) -> Option<Pair> {
             pooled: it.pooled,
             target: aim(words, Some(&it.own.outcome)).0,
             low_is_good: it.low_is_good,
-            tone: match it.own.judgement {
-                Judgement::TooSmall(..) => Tone::Few,
-                _ => tone(it.own.outcome.verdict),
-            },
+            tone: drawn(&it.own),
             chosen: false,
         })
         .collect();

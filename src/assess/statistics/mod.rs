@@ -3,6 +3,7 @@
 //! Everything is computed from the outcomes that the other pages show; what is printed and judged against a target there is
 //! the same here, and stays in its own column.
 
+pub mod ages;
 pub mod drawings;
 pub mod heat;
 pub mod peers;
@@ -149,6 +150,7 @@ fn fifths(it: &Indicator, rows: &mut [Row], ranks: bool) {
 /// The target that holds for an outcome, or else the reference range, which is no target.
 #[must_use]
 pub fn goal_of(it: &Indicator, outcome: &Outcome) -> Option<Goal> {
-    let reference = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
+    let range = it.reference.as_ref().filter(|_| outcome.target.is_none());
+    let reference = range.map(|it| Goal::Within(it.low, it.high));
     outcome.goal.map(|(goal, _)| goal).or(reference)
 }

@@ -15,7 +15,6 @@ use super::{Absence, Exact, Fixed, Gap, Outcome, Sheet, Target, outcome};
 use crate::catalog::{Goal, Indicator, IndicatorId, Scale, Timing};
 use crate::figures::{AreaId, Period, SetTarget, Workspace};
 
-pub use chance::{events_to_come, part_to_come};
 pub use project::{Method, Need, Projection, step};
 
 /// How an indicator moves through a year.

@@ -2,12 +2,12 @@
 //!
 //! | what the catalog says | family |
 //! | --- | --- |
-//! | scale %, ‰ or per 100,000, and the numerator is a part of the denominator: a check says that it may not exceed it, or its terms are among the denominator's, or it is the denominator less such a part | proportion: Wilson |
+//! | scale %, ‰ or per 100,000, and the numerator is a part of the denominator: a check says that it may not exceed it (or bounds both by a chain of one step, or by an equality), or its terms are among the denominator's, or it is the denominator less such a part | proportion: Wilson |
 //! | scale ‰ or per 100,000, the numerator counts events of the period and is no part of the denominator | rate: Poisson, exact or Byar |
 //! | scale per 100 of the other group, both sides counts of the period | ratio of two parts: from the share |
 //! | no denominator; yes or no; money; a plan or another number that may be exceeded; a stock; a balance | none, and the reason |
 
-use crate::catalog::{Catalog, Form, Indicator, Item, Relation, Scale, Timing};
+use crate::catalog::{Catalog, Form, Indicator, Item, Relation, Scale, Term, Timing};
 
 /// The kind of chance variation that an indicator has.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -49,7 +49,7 @@ pub fn family(catalog: &Catalog, it: &Indicator) -> Result<Family, Unsuited> {
     if it.scale != Scale::Per100 && is_part(catalog, &it.numerator, denominator) {
         return Ok(Family::Proportion);
     }
-    if it.numerator.terms.iter().any(|it| it.weight != 1) || it.numerator.divisor != 1 {
+    if !are_events(catalog, &it.numerator) {
         return Err(Unsuited::Balance);
     }
     let is_flow = |form: &Form| items(catalog, form).all(|it| it.timing == Timing::Flow);
@@ -80,10 +80,31 @@ fn is_part(catalog: &Catalog, part: &Form, whole: &Form) -> bool {
     within(part) || less(whole, part).is_some_and(|rest| within(&rest))
 }
 
-/// Whether a check of the catalog says that the one may not exceed the other.
+/// Whether a form counts things one by one: items added, or what is left of them without a part, such as deaths under one
+/// year less those of the first month.
+fn are_events(catalog: &Catalog, form: &Form) -> bool {
+    let of = |sign: i64| {
+        let terms = form.terms.iter().filter(|it| it.weight.signum() == sign);
+        Form {
+            terms: terms.map(|it| Term { weight: it.weight.saturating_abs(), ..*it }).collect(),
+            ..Form::clone(form)
+        }
+    };
+    let (added, taken) = (of(1), of(-1));
+    let is_left = taken.terms.is_empty() || contains(&added, &taken) || is_checked(catalog, &taken, &added);
+    form.divisor == 1 && form.terms.iter().all(|it| matches!(it.weight, 1 | -1)) && is_left
+}
+
+/// Whether a check of the catalog says that the one may not exceed the other: its left side holds the part, and the whole
+/// holds its right side. An equality says so both ways.
 fn is_checked(catalog: &Catalog, part: &Form, whole: &Form) -> bool {
-    let same = |a: &Form, b: &Form| a.terms == b.terms && a.divisor == b.divisor;
-    catalog.checks().iter().any(|it| it.relation == Relation::AtMost && same(&it.left, part) && same(&it.right, whole))
+    let says = |less: &Form, more: &Form| {
+        less.divisor == part.divisor && more.divisor == whole.divisor && contains(less, part) && contains(whole, more)
+    };
+    catalog
+        .checks()
+        .iter()
+        .any(|it| says(&it.left, &it.right) || (it.relation == Relation::Equal && says(&it.right, &it.left)))
 }
 
 /// Whether all terms of the part are among those of the whole, and nothing is taken away.
@@ -97,6 +118,6 @@ fn less(whole: &Form, part: &Form) -> Option<Form> {
     let has_whole = whole.terms.iter().all(|it| part.terms.contains(it));
     let rest: Vec<_> = part.terms.iter().filter(|it| !whole.terms.contains(it)).copied().collect();
     let taken = has_whole && !rest.is_empty() && rest.iter().all(|it| it.weight < 0);
-    let turned = rest.into_iter().map(|it| crate::catalog::Term { weight: -it.weight, ..it });
+    let turned = rest.into_iter().map(|it| Term { weight: it.weight.saturating_neg(), ..it });
     taken.then(|| Form { terms: turned.collect(), divisor: whole.divisor, derived: None })
 }

@@ -119,7 +119,11 @@ pub fn judge(catalog: &Catalog, it: &Indicator, outcome: &Outcome, is_village: b
         // More than all: the figures are wrong, or the numerator is no part after all.
         return Judgement::Unsuited(Unsuited::NoPart);
     };
-    let reference = it.reference.as_ref().map(|it| Goal::Within(it.low, it.high));
+    // A target whose limit is not known yet is no reason to fall back to the reference range.
+    let range = it.reference.as_ref().filter(|_| outcome.target.is_none());
+    let reference = range.map(|it| Goal::Within(it.low, it.high));
+    // A milestone is judged over a span of its own; this outcome's interval says nothing of that one.
+    let waits = outcome.verdict == Verdict::PartYear || outcome.target.is_some_and(|it| it.judged.is_some());
     let goal = outcome.goal.map(|(goal, _)| goal).or(reference);
     let at = |units: i64| Fixed::new(i128::from(units), it.decimals).to_f64();
     let aim = goal.map(|goal| match goal {
@@ -128,16 +132,15 @@ pub fn judge(catalog: &Catalog, it: &Indicator, outcome: &Outcome, is_village: b
         Goal::Equal(limit) => Aim::Within(at(limit), at(limit)),
         Goal::Within(low, high) => Aim::Within(at(low), at(high)),
     });
-    let expected =
-        aim.filter(|_| outcome.verdict != Verdict::PartYear).map(|aim| upper(aim) * counts.n / counts.factor);
+    let expected = aim.filter(|_| !waits).map(|aim| upper(aim) * counts.n / counts.factor);
     let standing = aim.map(|aim| compare(inner, outer, aim));
     if let Some(small) = rests_on_few(family, counts, expected, is_village) {
-        let judged = outcome.verdict != Verdict::PartYear && !matches!(small, Small::Village(_));
+        let judged = !waits && !matches!(small, Small::Village(_));
         return Judgement::TooSmall(small, judged && standing == Some(Standing::Worst) && family == Family::Rate);
     }
     match (aim, standing) {
         (None, _) | (_, None) => Judgement::NoTarget,
-        _ if outcome.verdict == Verdict::PartYear => Judgement::PartYear,
+        _ if waits => Judgement::PartYear,
         (Some(aim), _) if is_the_end(family, aim, counts.factor) => Judgement::NoRoom,
         (_, Some(standing)) => Judgement::Standing(standing),
     }

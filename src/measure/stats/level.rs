@@ -57,6 +57,6 @@ impl Interval {
     /// Whether a value lies in it, limits included.
     #[must_use]
     pub fn holds(self, value: f64) -> bool {
-        self.low <= value && value <= self.high
+        (self.low..=self.high).contains(&value)
     }
 }

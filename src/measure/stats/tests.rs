@@ -1,15 +1,19 @@
 //! Which statistic the catalog gives an indicator, and the statistical verdict on outcomes.
 
 use super::{Family, Judgement, Small, Standing, Unsuited, are_person_times, family, judge};
-use crate::catalog::Goal;
+use crate::catalog::{Catalog, Goal, SHIPPED};
 use crate::figures::{AreaId, sample};
 use crate::measure::{Basis, Exact, Outcome, Verdict, verdict};
 
 #[track_caller]
 fn check_family(code: &str, want: Result<Family, Unsuited>) {
-    let catalog = sample("s").catalog;
+    check_family_in(&sample("s").catalog, code, want);
+}
+
+#[track_caller]
+fn check_family_in(catalog: &Catalog, code: &str, want: Result<Family, Unsuited>) {
     let it = catalog.indicator(catalog.indicator_by_code(code).unwrap()).unwrap();
-    assert_eq!(family(&catalog, it), want, "{code}");
+    assert_eq!(family(catalog, it), want, "{code}");
 }
 
 #[test]
@@ -27,6 +31,35 @@ fn the_catalog_says_which_statistic_fits() {
     check_family("funding_in_place", Err(Unsuited::YesNo));
     check_family("malignant_cases", Err(Unsuited::Count));
     check_family("natural_increase_rate", Err(Unsuited::Balance));
+}
+
+#[test]
+fn the_modern_packs_need_no_field_of_their_own() {
+    let mut catalog = Catalog::default();
+    for (_, text) in SHIPPED {
+        catalog.add(text).unwrap();
+    }
+    let check = |code, want| check_family_in(&catalog, code, want);
+    check("maternal_mortality_ratio", Ok(Family::Rate));
+    // What is left of infant deaths without a part of them is counted one by one.
+    check("post_neonatal_mortality_rate", Ok(Family::Rate));
+    // Its terms are among the denominator's.
+    check("stillbirth_rate", Ok(Family::Proportion));
+    check("hospital_delivery_rate", Ok(Family::Proportion));
+    // A check bounds a part of the denominator.
+    check("demand_satisfied_modern", Ok(Family::Proportion));
+    // An equality of a whole and its parts says so of each part.
+    check("share_0_14", Ok(Family::Proportion));
+    check("share_65", Ok(Family::Proportion));
+    check("general_fertility_rate", Ok(Family::Rate));
+    check("birth_sex_ratio", Ok(Family::SexRatio));
+    // Mothers are not a part of births: of twins there are two.
+    check("system_management_rate", Err(Unsuited::NoPart));
+    check("preconception_coverage", Err(Unsuited::NoPart));
+    check("total_dependency_ratio", Err(Unsuited::NoPart));
+    check("childcare_places_rate", Err(Unsuited::Stock));
+    check("population_sex_ratio", Err(Unsuited::Stock));
+    check("natural_growth_rate", Err(Unsuited::Balance));
 }
 
 #[test]

@@ -100,6 +100,12 @@ pub fn steps(case: &Case, focus: Focus, lang: Lang) -> Vec<Step> {
     made
 }
 
+/// A case's target as a target sheet writes it; `None` where it has none.
+#[must_use]
+pub fn goal_text(case: &Case, lang: Lang) -> Option<String> {
+    Some(Bench::new(case, lang)?.goal_text(case.goal?))
+}
+
 /// What a class is asked before a step is shown.
 #[must_use]
 pub const fn think(role: Role, lang: Lang) -> &'static str {

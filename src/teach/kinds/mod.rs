@@ -4,6 +4,7 @@ mod assessment_year;
 mod average;
 mod average_end;
 mod cells;
+mod chance;
 mod change;
 mod chart;
 mod chart_error;
@@ -25,6 +26,7 @@ mod pool;
 mod pool_missing;
 mod rates;
 mod ratio;
+mod score;
 mod small;
 mod target;
 mod told;
@@ -77,6 +79,8 @@ static FAMILIES: &[&[Kind]] = &[
     misprint::KINDS,
     chart::KINDS,
     chart_error::KINDS,
+    score::KINDS,
+    chance::KINDS,
 ];
 
 /// Every kind.

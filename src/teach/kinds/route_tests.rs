@@ -24,6 +24,7 @@ fn numbers(question: &str) -> Vec<f64> {
         "Give 2 decimals",
         "(10,000)",
         "times 1,000",
+        "Full points",
     ] {
         text = text.replace(known, " ");
     }
@@ -113,6 +114,30 @@ fn corrections_come_out_by_another_route() {
     check("end_population", THREE, |n, _| n[5] - (n[0] + n[1] - n[2] + n[3] - n[4]));
     check("pooled_years", ONE, |n, _| (n[0] + n[2]) / (n[1] + n[3]) * 100.0);
     check("one_case", ONE, |n, scale| scale / n[0]);
+}
+
+#[test]
+fn scores_and_intervals_come_out_by_another_route() {
+    check("score_deduct", ONE_TWO, |n, _| (n[2] - (n[1] - n[0]) / n[3] * n[4]).max(0.0));
+    check("score_deduct", THREE, |n, _| (n[2] - ((n[1] - n[0]) / n[3] + 1e-7).floor() * n[4]).max(0.0));
+    check("score_share", ONE_TWO, |n, _| n[0] / n[1] * n[2]);
+    check("score_share", THREE, |n, _| n[2] + ((n[0] - n[1]) * n[3]).min(n[4]));
+    // The rows of the table: the part's number, its weight, its score.
+    let weighted = |n: &[f64]| {
+        let rows = || n.chunks(3);
+        rows().map(|it| it[1] * it[2]).sum::<f64>() / rows().map(|it| it[1]).sum::<f64>()
+    };
+    check("score_weight", ONE_TWO, |n, _| weighted(n));
+    check("score_weight", THREE, |n, _| weighted(n));
+    // Beside the counts the question names the level of the interval. The lower limit is asked for first.
+    check("interval_wilson", ONE, |n, _| biaochi_wilson(n[1], n[0]));
+}
+
+/// Wilson's lower limit with z = 1.96 in per cent.
+fn biaochi_wilson(x: f64, n: f64) -> f64 {
+    let z = 1.96_f64;
+    let reach = z * (z * z + 4.0 * x * (1.0 - x / n)).sqrt();
+    (2.0 * x + z * z - reach) / (2.0 * (n + z * z)) * 100.0
 }
 
 /// Cases as the page makes them from a workspace, and some that lack nearly everything.

@@ -229,8 +229,8 @@ pub(super) fn plain(markup: &str) -> String {
     out
 }
 
-/// What the issue asks exercises for, and some of the kinds that answer to it.
-const THEMES: [(&str, &[&str]); 18] = [
+/// What the issues ask exercises for, and some of the kinds that answer to it.
+const THEMES: [(&str, &[&str]); 23] = [
     ("compute a rate or ratio", &["rate_start_end", "rate_share", "ratio_two_groups"]),
     ("choose numerator and denominator", &["fraction_numerator", "fraction_denominator"]),
     ("choose the unit", &["unit_choose"]),
@@ -249,6 +249,11 @@ const THEMES: [(&str, &[&str]); 18] = [
     ("small numbers", &["small_ratio", "one_case", "which_rank"]),
     ("plausibility", &["impossible_row", "over_100", "end_population"]),
     ("a published misprint", &["misprint_value", "misprint_cause"]),
+    ("score and deduction", &["score_deduct", "score_share"]),
+    ("weight and veto", &["score_weight", "score_veto"]),
+    ("pace", &["prorated_target", "projected_year", "remaining_months"]),
+    ("interval", &["interval_wilson", "interval_events", "interval_says"]),
+    ("funnel", &["funnel_outside"]),
 ];
 
 #[test]

@@ -20,7 +20,7 @@ pub(super) enum Family {
 pub(super) const fn of(unit: &AnswerUnit) -> (Family, u8) {
     match unit {
         AnswerUnit::Percent | AnswerUnit::Per100 => (Family::Rate, 2),
-        AnswerUnit::PerMille => (Family::Rate, 3),
+        AnswerUnit::PerMille | AnswerUnit::Per1000(_) => (Family::Rate, 3),
         // A difference per 100,000 is written with the same sign as the value.
         AnswerUnit::Per100k | AnswerUnit::Per100kPoint => (Family::Rate, 5),
         AnswerUnit::PercentPoint | AnswerUnit::RatioPoint => (Family::Point, 2),
@@ -64,8 +64,9 @@ pub(super) fn convert(typed: &Typed, asked: &AnswerUnit) -> Option<Converted> {
         (true, true) => Mistake::PointForPercent,
     };
     if shift == 0 && !foreign {
-        // The percent sign for a ratio per hundred is another writing; the sign that is asked for is none.
-        let other = *asked == AnswerUnit::Per100;
+        // The percent sign for a ratio per hundred is another writing, as ‰ is for things per thousand people; the sign
+        // that is asked for is none.
+        let other = matches!(asked, AnswerUnit::Per100 | AnswerUnit::Per1000(_));
         return Some(Converted { other, ..same });
     }
     Some(Converted {

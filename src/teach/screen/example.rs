@@ -1,16 +1,19 @@
 //! Worked examples: one step at a time, from the learner's own figures or invented ones; filled in by the learner,
 //! one step, two, all; and for a class on a projector, where each step is first asked and then shown.
 
+use super::given::given;
 use super::parts::{card, lede};
-use super::{Facts, home};
+use super::{Facts, blank, home};
 use crate::locale::{LearnText, TeachThemeText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::teach::case::Case;
 use crate::teach::example::{Fading, Focus, faded, steps, think};
+use crate::teach::kinds;
 use crate::teach::mark::{self, Finding, Verdict};
 use crate::teach::math::Math;
 use crate::teach::rng::Rng;
-use crate::teach::step::{Blank, Pick, Step};
+use crate::teach::skill::Skill;
+use crate::teach::step::Step;
 use crate::teach::{address::Level, theme};
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +67,15 @@ pub(super) fn choose(call: &Call<Facts>) -> Scene {
         let title = fill(text.invented_of, &[("pack", pack.names.get(call.lang))]);
         html = html.and(&card(&title, &Html::new().within("ul", "rooms", &list)));
     }
+    let skills = [Skill::Score, Skill::PartYear, Skill::Chance];
+    let list = kinds::all().filter(|it| skills.contains(&it.skill)).fold(Html::new(), |all, it| {
+        let href = call.link("learn", &format!("practise/{}.1.1", it.code));
+        let mark = if href.contains('?') { '&' } else { '?' };
+        let name = Html::new().link("", &format!("{href}{mark}worked=1"), (it.name)(call.lang));
+        let inner = name.within("small", "", &Html::new().text(it.skill.name(call.lang)));
+        all.within("li", "", &inner)
+    });
+    html = html.and(&card(text.worked_kinds, &Html::new().within("ul", "rooms", &list)));
     Scene { title: text.examples.to_owned(), html, ..Scene::default() }
 }
 
@@ -163,9 +175,14 @@ impl View<'_> {
         self.all.iter().enumerate().take(self.seen.at + 1).map(shown).collect()
     }
 
+    /// What the learner filled in last.
+    fn typed(&self, at: usize) -> &str {
+        self.seen.typed.iter().find(|(it, _)| *it == at).map_or("", |(_, it)| it.as_str())
+    }
+
     /// What was found in what the learner filled in.
     fn found(&self, at: usize, call: &Call<Facts>) -> Option<Finding> {
-        let (_, typed) = self.seen.typed.iter().find(|(it, _)| *it == at)?;
+        let typed = self.seen.typed.iter().find(|(it, _)| *it == at).map(|it| it.1.as_str())?;
         let step = self.all.get(at)?;
         match (&step.blank, &step.pick) {
             (Some(blank), _) => Some(mark::blank(blank, typed, call.lang)),
@@ -182,6 +199,10 @@ fn show(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View, target: 
     if !view.class {
         let source = if view.case.invented { text.invented } else { text.from_own };
         html = lede(call, &title, &format!("{} · {source}", view.case.place)).and(&choices(call, code, offered, view));
+        // Who fills in has to be told what is known.
+        if view.open != Fading::Full {
+            html = html.and(&given(call, view.case, view.focus));
+        }
     }
     let step = one(call, view);
     let done = view.seen.at + 1;
@@ -291,7 +312,7 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
     let hidden = view.is_hidden(at, call);
     let mut all = head;
     if hidden {
-        all = all.p(think(step.role, call.lang)).and(&ask(call, view, step, found.is_some()));
+        all = all.p(think(step.role, call.lang)).and(&blank::ask(call, step, view.typed(at), found.is_some()));
     } else {
         all = all.scrolls("step-formula", &step.formula).within("p", "step-says", &Html::new().text(&step.sentence));
         if !step.picture.is_empty() {
@@ -309,51 +330,4 @@ fn one(call: &Call<Facts>, view: &View) -> Html {
         all = all.within("div", class, &inner);
     }
     all
-}
-
-/// The field of a step that the learner fills in, or what there is to choose from. Who has tried may have it shown.
-fn ask(call: &Call<Facts>, view: &View, step: &Step, tried: bool) -> Html {
-    let text = LearnText::of(call.lang);
-    let before = view.seen.typed.iter().find(|(at, _)| *at == view.seen.at).map_or("", |(_, it)| it.as_str());
-    let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.check));
-    let send = if tried { send.button("btn quiet", "give", text.show_step) } else { send };
-    let field = match (&step.blank, &step.pick) {
-        (None, Some(pick)) => options(pick, before),
-        (blank, _) => number_field(call, step, blank.as_ref(), before),
-    };
-    Html::new().el("form", &[("data-do", "fill")], &field.within("div", "btns", &send))
-}
-
-/// What there is to choose from.
-fn options(pick: &Pick, before: &str) -> Html {
-    let mut all = Html::new().within("legend", "", &Html::new().text(&pick.asks));
-    for (at, option) in pick.options.iter().enumerate() {
-        let value = at.to_string();
-        let mut input = vec![("type", "radio"), ("name", "answer"), ("value", value.as_str())];
-        if at == 0 {
-            input.push(("id", "answer"));
-        }
-        if before == value {
-            input.push(("checked", ""));
-        }
-        let shows = Html::new().el("input", &input, &Html::new()).within("span", "", &Html::new().text(option));
-        all = all.within("label", "option", &shows);
-    }
-    Html::new().within("fieldset", "options", &all)
-}
-
-/// The field for a number.
-fn number_field(call: &Call<Facts>, step: &Step, blank: Option<&Blank>, before: &str) -> Html {
-    let unit = blank.map(|it| it.unit.text(call.lang)).unwrap_or_default();
-    let input = [
-        ("id", "answer"),
-        ("name", "answer"),
-        ("type", "text"),
-        ("inputmode", "decimal"),
-        ("autocomplete", "off"),
-        ("value", before),
-    ];
-    let label = Html::new().within("span", "", &Html::new().text(step.role.name(call.lang)));
-    let label = label.el("input", &input, &Html::new()).within("span", "unit", &Html::new().text(unit.trim()));
-    Html::new().within("label", "answer", &label)
 }

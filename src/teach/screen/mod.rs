@@ -1,7 +1,9 @@
 //! The pages of learning, as scenes: home, practice, examples, lessons, papers, records.
 
+mod blank;
 mod course;
 mod example;
+mod given;
 mod home;
 mod keep;
 mod lesson;

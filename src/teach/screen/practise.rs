@@ -49,6 +49,9 @@ pub(super) fn play(call: &Call<Facts>, name: &str) -> Scene {
         }
         _ => {}
     }
+    if call.asked("worked").is_some() {
+        return worked(call, &made);
+    }
     let marked = seen.marked.then(|| mark::mark(made.clone(), &made.task.answer(&seen.answer), call.lang));
     if call.pressed() == Some("answer")
         && let Some(it) = &marked
@@ -58,6 +61,29 @@ pub(super) fn play(call: &Call<Facts>, name: &str) -> Scene {
         keep = Some(keep::note(call, &made, it, seen.hints, seen.tries));
     }
     show(call, &made, &seen, marked.as_ref(), focus, keep)
+}
+
+/// The exercise as a worked example: its question with the whole working, and the way to try one like it.
+fn worked(call: &Call<Facts>, made: &Exercise) -> Scene {
+    let text = LearnText::of(call.lang);
+    let title = kinds::find(&made.address.kind).map_or("", |it| (it.name)(call.lang));
+    let answer = Html::new().text(text.answer).drawn(" ").within("b", "", &made.task.right_answer(call.lang));
+    let next = Address { seed: made.address.seed.wrapping_add(1), ..made.address.clone() };
+    let href = link(call, &next, false);
+    let mark = if href.contains('?') { '&' } else { '?' };
+    let buttons = Html::new().link("btn", &href, text.try_one).link(
+        "btn ghost",
+        &format!("{href}{mark}worked=1"),
+        text.other_figures,
+    );
+    let body = Html::new()
+        .within("div", "question", &made.question)
+        .within("p", "", &answer)
+        .within("h2", "", &Html::new().text(text.working))
+        .and(&working(&made.steps, None, call.lang))
+        .within("div", "btns", &buttons);
+    let html = lede(call, title, text.figures_invented).and(&card("", &body));
+    Scene { title: title.to_owned(), html, ..Scene::default() }
 }
 
 /// Whether the exercise is to speak of the learner's own figures.

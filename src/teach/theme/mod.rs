@@ -2,6 +2,8 @@
 
 mod invent;
 mod of_pack;
+#[cfg(test)]
+mod of_pack_tests;
 
 pub use invent::invent;
 pub use of_pack::{invent_of, packs};

@@ -57,7 +57,11 @@ impl Given {
             Some(rest) => (true, rest),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
-        let (rest, power) = magnitude(trim(rest));
+        // `25.54e4` is `25.54万` where there is no word for ten thousand.
+        let (rest, power) = match rest.split_once(['e', 'E']) {
+            Some((rest, power)) => (rest, power.parse().ok().filter(|it| *it <= 9).ok_or(Unread::NotANumber)?),
+            None => magnitude(trim(rest)),
+        };
         let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
         let digits = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
         if whole.is_empty() || !digits(&whole.replace(',', "")) || !digits(fraction) || rest.ends_with('.') {
@@ -133,6 +137,7 @@ mod tests {
         check("5,493", Ok((5493, 0, 0)));
         check("１０．７１‰", Ok((1071, 2, 0)));
         check("12.125万", Ok((12125, 3, 4)));
+        check("25.54e4", Ok((2554, 2, 4)));
         check("1.4 亿", Ok((14, 1, 8)));
         check("−909", Ok((-909, 0, 0)));
         check("95.00%", Ok((9500, 2, 0)));
@@ -142,6 +147,7 @@ mod tests {
     fn what_is_no_number_says_why() {
         check("", Err(Unread::Empty));
         check("5 births", Err(Unread::NotANumber));
+        check("1e10", Err(Unread::NotANumber));
         check("12.", Err(Unread::NotANumber));
         check("16,00", Err(Unread::Grouping));
         check("1234567890123456", Err(Unread::TooLong));

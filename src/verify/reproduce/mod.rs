@@ -22,7 +22,7 @@ pub use rounding::Rounding;
 pub(in crate::verify) use say::near_working;
 pub use say::{Line, implied_says, lines, nearest_says, unread_says, verdict_says};
 pub use say::{role_name, scale_name};
-pub use search::{Explanation, Found, Input, Near, Slip, Verdict, Why, examine};
+pub use search::{Explanation, Found, Input, Near, Slip, UNUSUAL, Verdict, Why, examine};
 
 #[cfg(test)]
 mod tests;

@@ -131,7 +131,7 @@ pub fn examine(question: &Question) -> Found {
 }
 
 /// From this rank on an explanation is no plain one.
-const UNUSUAL: u16 = 20;
+pub const UNUSUAL: u16 = 20;
 
 fn unfit(question: &Question) -> Option<Why> {
     if question.terms.is_empty() {

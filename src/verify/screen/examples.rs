@@ -3,7 +3,7 @@
 use super::form::Typed;
 use crate::locale::{Lang, TeachMisprintText, VerifyScreenText};
 
-/// An example: its code, what it is called, and what stands in the form's fields.
+/// An example, `W` standing for ten thousand: its code, what it is called, and what stands in the form's fields.
 struct Example {
     code: &'static str,
     name: fn(Lang) -> String,
@@ -32,9 +32,9 @@ const EXAMPLES: &[Example] = &[
         code: "shanxi",
         name: |lang| named(lang, |it| it.shanxi, |it| it.death_rate),
         fields: &[
-            ("top", "25.54万"),
-            ("start", "3490.50万"),
-            ("end", "3480.48万"),
+            ("top", "25.54W"),
+            ("start", "3490.50W"),
+            ("end", "3480.48W"),
             ("scale", "permille"),
             ("printed", "7.32"),
         ],
@@ -43,9 +43,9 @@ const EXAMPLES: &[Example] = &[
         code: "ningde-total",
         name: |lang| named(lang, |it| it.ningde_2010, |it| it.total_dependency),
         fields: &[
-            ("top", "44.20万+26.03万"),
-            ("stated", "211.97万"),
-            ("total", "282.20万"),
+            ("top", "44.20W+26.03W"),
+            ("stated", "211.97W"),
+            ("total", "282.20W"),
             ("scale", "percent"),
             ("printed", "24.88"),
         ],
@@ -53,7 +53,7 @@ const EXAMPLES: &[Example] = &[
     Example {
         code: "ningde-old",
         name: |lang| named(lang, |it| it.ningde_2010, |it| it.old_share),
-        fields: &[("top", "26.03万"), ("total", "282.20万"), ("scale", "percent"), ("printed", "8.23")],
+        fields: &[("top", "26.03W"), ("total", "282.20W"), ("scale", "percent"), ("printed", "8.23")],
     },
     Example {
         code: "speech",
@@ -89,8 +89,9 @@ pub(super) fn options(lang: Lang) -> Vec<(String, String)> {
 }
 
 /// The fields of an example.
-pub(super) fn typed(code: &str) -> Option<Typed> {
+pub(super) fn typed(code: &str, lang: Lang) -> Option<Typed> {
     let it = EXAMPLES.iter().find(|it| it.code == code)?;
     let fields = it.fields.iter().copied().chain([("example", it.code)]);
-    Some(Typed(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
+    let ten_thousand = VerifyScreenText::of(lang).ten_thousand;
+    Some(Typed(fields.map(|(name, value)| (name.to_owned(), value.replace('W', ten_thousand))).collect()))
 }

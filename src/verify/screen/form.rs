@@ -26,6 +26,12 @@ impl Typed {
         self.0.iter().find(|(it, _)| it == name).map_or("", |(_, value)| value.as_str())
     }
 
+    /// Takes what stands in the fields that are shown; what was typed into others stays.
+    pub(super) fn put(&mut self, form: &[(String, String)]) {
+        self.0.retain(|(name, _)| !form.iter().any(|(it, _)| it == name));
+        self.0.extend(form.iter().cloned());
+    }
+
     /// The code of the chosen shape.
     pub(super) fn shape(&self) -> &str {
         match self.get("shape") {

@@ -5,7 +5,8 @@ use super::{card, examples};
 use crate::locale::{Lang, VerifyScreenText, fill};
 use crate::scene::{Call, Event, Html, Scene};
 use crate::verify::reproduce::{
-    Found, Question, Role, Scale, Verdict, examine, implied_says, lines, nearest_says, scale_name, verdict_says,
+    Found, Question, Role, Scale, UNUSUAL, Verdict, examine, implied_says, lines, nearest_says, scale_name,
+    verdict_says,
 };
 use crate::verify::text::Mark;
 
@@ -22,10 +23,10 @@ fn page(lang: Lang, event: &Event, state: &str, asked: Option<&str>) -> Scene {
     let mut asks = false;
     match event {
         Event::Press { what, form } => {
-            typed = Typed(form.clone());
+            typed.put(form);
             match what.as_str() {
                 "example" => {
-                    typed = examples::typed(typed.get("example")).unwrap_or_default();
+                    typed = examples::typed(typed.get("example"), lang).unwrap_or_default();
                     asks = !typed.0.is_empty();
                     focus = "example";
                 }
@@ -41,7 +42,7 @@ fn page(lang: Lang, event: &Event, state: &str, asked: Option<&str>) -> Scene {
             }
         }
         _ if typed.0.is_empty() => {
-            if let Some(it) = asked.and_then(examples::typed) {
+            if let Some(it) = asked.and_then(|it| examples::typed(it, lang)) {
                 typed = it;
                 asks = true;
             }
@@ -172,8 +173,8 @@ fn result(question: &Question, found: &Found, lang: Lang) -> Html {
     if found.nearest.is_some() {
         more.push(nearest_says(question, found, lang));
     }
-    // What is missing is of interest where the definition does not give the figure.
-    if found.verdict != Verdict::AsDefined {
+    // What is missing is of interest where nothing usual gives the figure.
+    if found.explanations.first().is_none_or(|it| it.rank >= UNUSUAL) {
         more.extend(found.implied.iter().map(|it| implied_says(question, it, lang)));
     }
     if !more.is_empty() {

@@ -111,6 +111,9 @@ fn another_shape_asks_for_other_fields_and_keeps_what_was_typed() {
     );
     let html = it.press("examine", &[("shape", "sum"), ("top", "2864+2629"), ("printed", "5493")]);
     assert!(html.contains("2,864 + 2,629 = 5,493 → 5,493"));
+    it.press("shape", &[("shape", "ratio"), ("total", "5493"), ("top", "2864")]);
+    it.press("shape", &[("shape", "sum"), ("top", "2864")]);
+    assert!(it.press("shape", &[("shape", "ratio"), ("top", "2864")]).contains("value=\"5493\""));
 }
 
 #[test]

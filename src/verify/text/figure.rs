@@ -2,6 +2,7 @@
 
 use super::number::{Folded, Point, Raw, numbers};
 use super::outline::{Place, ends_clause, places};
+use super::scope::{area, year};
 use super::words;
 use super::words::concepts::{Counted, Rated};
 use crate::verify::reproduce::{Given, Scale};
@@ -130,7 +131,10 @@ fn figure(text: &Folded, raw: &Raw, place: Place, last: Option<&Figure>, next: O
     let is_count = unit == Unit::Count;
     let (rated, name) = rated.map_or((None, String::new()), |(it, name)| (Some(it), name));
     let is_ratio = is_count && matches!(rated, Some(Rated::SexRatio | Rated::SexRatioAll)) && noun.is_empty();
-    let counted = window.counted().or_else(|| reached.and_then(|it| it.counted)).filter(|_| is_count && !is_ratio);
+    let counted = window
+        .counted()
+        .or_else(|| reached.and_then(|it| it.counted))
+        .filter(|_| is_count && !is_ratio && (raw.given.decimals == 0 || raw.given.power > 0));
     let rated = if is_count && !is_ratio { None } else { rated };
     let area = window.area(place.sentence_start).or_else(|| window.area_of_paragraph(place)).unwrap_or_default();
     let year = year(text, place.sentence_start, raw.start).or_else(|| year(text, place.paragraph_start, raw.start));
@@ -210,7 +214,9 @@ impl Window<'_> {
     fn is_change(&self, unit: Unit) -> bool {
         let behind = self.text.skip(self.end);
         let more = unit == Unit::Count && (["more", "fewer", "less"].iter().any(|it| self.text.has(behind, it)));
-        more || self.follows(words::CHANGE_UP) || self.follows(words::CHANGE_DOWN)
+        // `a 3.1% decrease from 624,828`
+        let named = matches!(unit, Unit::Per(_)) && words::CHANGE_NOUNS.iter().any(|it| self.text.has(behind, it));
+        more || named || self.follows(words::CHANGE_UP) || self.follows(words::CHANGE_DOWN)
     }
 
     fn part(&self, unit: Unit) -> Part {
@@ -352,43 +358,4 @@ fn label(text: &Folded, place: Place) -> Option<(Rated, String)> {
     let from = place.paragraph_start;
     let colon = (from..from + MOST_LABEL).find(|at| text.at(*at) == ':')?;
     Window { text, from, start: colon, number_end: colon, end: colon, to: colon }.rated()
-}
-
-/// A stretch goes no further back than this many characters: a text without marks is still read in good time.
-const FAR: usize = 400;
-
-/// Where a stretch begins that is not too long.
-pub(super) fn far(from: usize, to: usize) -> usize {
-    from.max(to.saturating_sub(FAR))
-}
-
-/// The last area that a stretch names: `全县`, or a name at the head of a clause that ends like one.
-fn area(text: &Folded, from: usize, to: usize) -> Option<String> {
-    let whole = |at: usize| words::WHOLE_AREAS.iter().find(|it| text.has(at, it)).map(|it| (*it).to_owned());
-    let named = |at: usize| {
-        let heads = at == from || ends_clause(text.at(at - 1)) || matches!(text.at(at - 1), '、' | ' ' | ':' | '.');
-        let first = text.at(at);
-        if !heads || !('\u{4e00}'..='\u{9fff}').contains(&first) || words::NO_AREA_BEGINS.contains(&first) {
-            return None;
-        }
-        let end = (at + 2..at + 5).find(|it| words::AREA_ENDS.contains(&text.at(*it)))?;
-        if words::NO_AREA_AFTER.contains(&text.at(end + 1)) {
-            return None;
-        }
-        let name = text.slice(at, end + 1);
-        name.chars().all(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)).then_some(name)
-    };
-    (far(from, to)..to).rev().find_map(|at| whole(at).or_else(|| named(at)))
-}
-
-/// The last year that a stretch names.
-fn year(text: &Folded, from: usize, to: usize) -> Option<u16> {
-    (far(from, to)..to).rev().find_map(|at| {
-        let starts = text.at(at).is_ascii_digit() && (at == from || !text.at(at - 1).is_ascii_digit());
-        let digits = text.slice(at, at + 4);
-        let year = digits.parse::<u16>().ok().filter(|it| digits.len() == 4 && (1900..2100).contains(it))?;
-        let behind = text.at(at + 4);
-        (starts && (behind == words::YEAR || !(behind.is_ascii_digit() || words::NO_YEAR.contains(&behind))))
-            .then_some(year)
-    })
 }

@@ -12,6 +12,7 @@ mod number;
 mod outline;
 mod personal;
 mod say;
+mod scope;
 mod words;
 
 pub use figure::{Figure, Unit};

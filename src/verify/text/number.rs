@@ -27,6 +27,9 @@ pub struct Folded {
     lexicon: Lexicon,
 }
 
+/// Lines that a program has wrapped are at least this long.
+const LEAST_WRAPPED: usize = 30;
+
 /// A number as it stands in the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Raw {
@@ -44,7 +47,44 @@ impl Folded {
     pub fn new(text: &str) -> Self {
         let table = Table::new();
         let plain: Vec<char> = text.chars().collect();
-        Self { chars: plain.iter().map(|it| table.fold(*it)).collect(), plain, lexicon: Lexicon::new() }
+        let chars = plain.iter().map(|it| table.fold(*it)).collect();
+        let mut it = Self { chars, plain, lexicon: Lexicon::new() };
+        it.join_lines();
+        it
+    }
+
+    /// Line ends that only wrap a sentence become spaces.
+    fn join_lines(&mut self) {
+        let mut start = 0;
+        for at in 0..self.chars.len() {
+            if self.at(at) != '\n' {
+                continue;
+            }
+            let last = self.at(self.skip_back(at).saturating_sub(1));
+            let next = self.at(self.skip(at + 1));
+            let ends = matches!(last, words::FULL_STOP | '.' | '!' | '?' | ';' | ':' | '\n' | '\r');
+            let begins =
+                matches!(next, '\n' | '\r' | '\0' | '(' | '-' | '*' | '~') || self.is_listed(self.skip(at + 1));
+            let is_wrapped = at - start >= LEAST_WRAPPED && !ends && !begins;
+            if is_wrapped && let Some(it) = self.chars.get_mut(at) {
+                *it = ' ';
+            }
+            start = at + 1;
+        }
+    }
+
+    /// Whether a list's or a heading's number stands at a place.
+    fn is_listed(&self, at: usize) -> bool {
+        let mut end = at;
+        while self.at(end).is_ascii_digit() || words::HEADINGS.iter().any(|it| self.has(end, it)) {
+            end += 1;
+        }
+        end > at && matches!(self.at(end), words::LIST_MARK | '.' | ')') && !self.at(end + 1).is_ascii_digit()
+    }
+
+    /// Whether a line ends at a place of the text as it was pasted.
+    pub(super) fn is_line_end(&self, at: usize) -> bool {
+        self.plain.get(at) == Some(&'\n')
     }
 
     /// A piece as text.
@@ -215,7 +255,7 @@ fn is_figure(text: &Folded, it: &Raw) -> bool {
     if is_head
         && it.given.decimals == 0
         && it.end - it.start <= 2
-        && matches!(sign(after), '、' | '.' | ')' | ':' | ',')
+        && matches!(sign(after), words::LIST_MARK | '.' | ')' | ':' | ',')
     {
         return false;
     }

@@ -23,7 +23,7 @@ pub(super) struct Place {
 /// Marks that end a sentence. A point ends one only before a space or at the end, so that decimals stay whole.
 fn ends_sentence(text: &Folded, at: usize) -> bool {
     match text.at(at) {
-        '。' | '!' | '?' | '\n' | '\r' => true,
+        words::FULL_STOP | '!' | '?' | '\n' | '\r' => true,
         '.' => {
             let is_short = text.ends(at, "no") || text.ends(at, "vs") || text.ends(at, "approx");
             !is_short && matches!(text.at(at + 1), ' ' | '\n' | '\r' | '\0' | '"' | ')')
@@ -34,16 +34,17 @@ fn ends_sentence(text: &Folded, at: usize) -> bool {
 
 /// Marks that end a clause.
 pub(super) const fn ends_clause(it: char) -> bool {
-    matches!(it, ',' | ';' | '。' | '\n' | '!' | '?')
+    matches!(it, ',' | ';' | words::FULL_STOP | '\n' | '!' | '?')
 }
 
 /// Whether a paragraph is a heading that begins a section: `一、`, `(二)`.
 fn is_heading(text: &Folded, start: usize) -> bool {
     let start = text.skip(start);
-    let opens = usize::from(text.at(start) == '(');
-    words::HEADINGS.iter().any(|it| match (opens, it.strip_suffix('、')) {
-        (1, Some(digit)) => text.has(start + 1, digit) && text.at(start + 2) == ')',
-        _ => text.has(start, it),
+    let opens = text.at(start) == '(';
+    let digits = start + usize::from(opens);
+    words::HEADINGS.iter().any(|it| {
+        let mark = text.at(digits + 1);
+        text.has(digits, it) && if opens { mark == ')' } else { mark == words::LIST_MARK }
     })
 }
 

@@ -23,7 +23,7 @@ pub fn personal(text: &Folded) -> Option<Personal> {
     let mut at = 0;
     let mut line = 1;
     while at < text.chars.len() {
-        line += usize::from(text.at(at) == '\n');
+        line += usize::from(text.is_line_end(at));
         if !text.at(at).is_ascii_digit() {
             at += 1;
             continue;
@@ -43,7 +43,8 @@ pub fn personal(text: &Folded) -> Option<Personal> {
         let touches = |it: char| it.is_ascii_alphanumeric() || it == '.' || it == ',';
         let before = start.checked_sub(1).map_or(' ', |it| text.at(it));
         let point = text.at(at) == '.' && text.at(at + 1).is_ascii_digit();
-        let is_free = !touches(before) && !point && !(text.at(at) == ',' && text.at(at + 1).is_ascii_digit());
+        let grouped = text.at(at) == ',' && text.at(at + 1).is_ascii_digit();
+        let is_free = !(touches(before) || point || grouped);
         if text.at(at) == 'x' && digits.len() == 17 {
             digits.push('x');
         }

@@ -94,6 +94,24 @@ impl Browser {
         Err(format!("no Tab leads to {css} {words}; at {at}").into())
     }
 
+    /// Presses Tab and Down until the choice with these words has the focus.
+    ///
+    /// # Errors
+    /// When no key leads there.
+    pub async fn tab_to_field(&self, words: &str, most: usize) -> Outcome {
+        let at = "return (document.activeElement.closest('label')?.innerText || '').trim()";
+        let is_choice = "return document.activeElement.type === 'radio'";
+        for _ in 0..most {
+            if self.run(at).await?.as_str().is_some_and(|it| it == words.trim()) {
+                return Ok(());
+            }
+            // Within a group the arrows go from one to the next.
+            let key = if self.run(is_choice).await? == true { "Down" } else { "Tab" };
+            self.press(key).await?;
+        }
+        Err(format!("no key leads to {words}").into())
+    }
+
     /// Types characters into whatever has the focus.
     ///
     /// # Errors

@@ -1,10 +1,13 @@
 //! Learning: from the first lesson to mastery by keys alone; thirty papers with their key, and one typed in.
 
 use biaochi::locale::Lang;
-use biaochi::teach::address::Address;
+use biaochi::teach::address::{Address, Level};
+use biaochi::teach::example::{self, Focus};
 use biaochi::teach::exercise::Task;
 use biaochi::teach::kinds;
 use biaochi::teach::progress::Set;
+use biaochi::teach::rng::Rng;
+use biaochi::teach::theme;
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 
 /// The most Tabs from one place to the next.
@@ -73,6 +76,55 @@ async fn keys_alone_lead_from_the_first_lesson_to_mastery() -> Outcome {
         browser.close().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn keys_alone_lead_through_an_example_that_is_filled_in_and_one_that_a_class_sees() -> Outcome {
+    let place = Origin::File.place()?;
+    for engine in Engine::ALL {
+        let browser = Browser::open_in(engine, "en-GB").await?;
+        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&open=1").await?;
+        browser.reads(".example", &["Step 1", "1 of 9"]).await?;
+        for at in 2..=9 {
+            browser.press("Right").await?;
+            browser.reads(".example", &[&format!("Step {at}"), &format!("{at} of 9")]).await?;
+        }
+        browser.press("Left").await?;
+        browser.reads(".example", &["8 of 9"]).await?;
+        browser.press("Right").await?;
+        // The last step is left open: which sentence is right is chosen, and then the step is shown.
+        browser.reads(".example", &["9 of 9", "Which sentence is right?"]).await?;
+        assert_eq!(browser.run("return document.querySelectorAll('.example .step-formula').length").await?, 0);
+        let sentence = right_sentence()?;
+        browser.tab_to_field(&sentence, TABS).await?;
+        browser.press("Space").await?;
+        browser.press("Enter").await?;
+        browser.reads(".example .result", &["Right"]).await?;
+        browser.until("return document.activeElement.id === 'result'").await?;
+        browser.until("return !!document.querySelector('.example .step-formula')").await?;
+
+        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&class=1").await?;
+        browser.reload().await?;
+        browser.reads(".example.class", &["Think first", "Which events are counted"]).await?;
+        browser.press("Right").await?;
+        browser.until("return !!document.querySelector('.example.class .step-formula')").await?;
+        browser.press("Down").await?;
+        browser.reads(".example.class", &["Think first", "1 of 9"]).await?;
+        browser.press("Right").await?;
+        browser.press("Right").await?;
+        browser.reads(".example.class", &["Think first", "2 of 9"]).await?;
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+/// The sentence that the last step of that example says.
+fn right_sentence() -> Outcome<String> {
+    let catalog = theme::packs();
+    let id = catalog.indicator_by_code("crude_birth_rate").ok_or("no birth rate")?;
+    let case = theme::invent_of(&catalog, id, Level::Two, Lang::En, &mut Rng::new("crude_birth_rate", 0));
+    let steps = case.map(|it| example::steps(&it, Focus::Value, Lang::En)).unwrap_or_default();
+    Ok(steps.last().ok_or("no steps")?.sentence.clone())
 }
 
 #[tokio::test]

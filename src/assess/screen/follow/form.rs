@@ -139,7 +139,7 @@ fn controls(call: &Call<Desk>, workspace: &Workspace, fields: &Fields, faults: &
     let text = AssessLogText::of(call.lang);
     let bad = |name: &str| faults.iter().any(|it| it.field == name);
     let areas = workspace.areas.iter().fold(Html::new(), |all, (id, it)| {
-        let indent = "　".repeat(workspace.areas.depth(id));
+        let indent = "\u{3000}".repeat(workspace.areas.depth(id));
         // A county's villages are many: only those of the chosen branch are listed.
         if listed(call, workspace, id, &fields.area) {
             option(all, &it.code, &format!("{indent}{}", name(call, workspace, id)), it.code == fields.area)

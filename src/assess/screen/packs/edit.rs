@@ -4,6 +4,7 @@ use crate::catalog::write::{Entry, named, quoted};
 use crate::catalog::{Bake, Catalog, Names, PackProblem, Unit};
 use crate::figures::personal;
 use crate::figures::{PacksProblem, Records, Workspace, pack_document, pack_of};
+use crate::locale::{Lang, PacksPageText};
 use crate::scene::{Call, Event};
 
 use crate::assess::screen::Desk;
@@ -70,28 +71,11 @@ pub(super) fn is_code(text: &str, hyphens: bool) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.len() <= 60 && text.chars().all(fits)
 }
 
-/// Words of fields that hold a person: totals have none of them.
-const PERSONAL: [&str; 14] = [
-    "姓名",
-    "身份证号",
-    "身分證號",
-    "证件号",
-    "證件號",
-    "电话号码",
-    "電話號碼",
-    "手机号",
-    "手機號",
-    "家庭住址",
-    "住址",
-    "identity number",
-    "phone number",
-    "person's name",
-];
-
 /// Whether a text looks like something about a person: a number of one, or the name of such a field.
 pub(super) fn is_personal(text: &str) -> bool {
     let low = text.to_ascii_lowercase();
-    personal::in_note(text).is_some() || PERSONAL.iter().any(|it| low.contains(it))
+    let named = |lang: Lang| PacksPageText::of(lang).person_fields.split(", ").any(|it| low.contains(it));
+    personal::in_note(text).is_some() || Lang::ALL.into_iter().any(named)
 }
 
 /// The value of a field of the form, trimmed.
@@ -129,7 +113,8 @@ pub(super) fn item_entry(call: &Call<Desk>, code: &str, units: &[&Unit]) -> Stri
     out.push_str("\n[[item]]\n");
     line(&mut out, "code", &quoted(code));
     line(&mut out, "names", &named(&names(call, "names")));
-    let aliases = field(call, "aliases").split([',', '，', '、']).map(str::trim).filter(|it| !it.is_empty());
+    let aliases =
+        field(call, "aliases").split([',', '\u{ff0c}', '\u{3001}']).map(str::trim).filter(|it| !it.is_empty());
     let aliases: Vec<String> = aliases.map(quoted).collect();
     line(&mut out, "aliases", &format!("[{}]", aliases.join(", ")));
     line(&mut out, "unit", &quoted(&unit));

@@ -109,10 +109,14 @@ impl Form<'_> {
             }
             Ok(made) => {
                 let code = if self.code.is_empty() { edit::field(self.call, "code") } else { self.code };
-                text.fine.clone_into(&mut says);
+                patch.push(("m-fine".to_owned(), text.fine.to_owned()));
+                text.fine.clone_into(&mut scene.say);
                 shown = preview::lines(self.call, &made.workspace, code);
             }
-            Err(fault) => says = say::fault(lang, fault),
+            Err(fault) => {
+                patch.push(("m-fine".to_owned(), String::new()));
+                says = say::fault(lang, fault);
+            }
         }
         for field in fields {
             let here = made.as_ref().err().filter(|it| it.field == *field).map(|it| say::wrong(lang, &it.wrong));
@@ -160,6 +164,7 @@ impl Form<'_> {
         }
         let fields = fields
             .el("p", &[("id", "m-all"), ("class", "problem"), ("role", "status")], &Html::new())
+            .el("p", &[("id", "m-fine"), ("class", "muted"), ("role", "status")], &Html::new())
             .el("p", &[("id", "preview"), ("class", "pack-preview")], &Html::new())
             .within("div", "btns", &buttons);
         let form = Html::new().el("form", &[("data-do", "check"), ("class", "pack-form card")], &fields);

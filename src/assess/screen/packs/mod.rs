@@ -28,7 +28,15 @@ pub(super) fn play(call: &Call<Desk>, path: &str, workspace: &Workspace) -> Scen
 
 /// The head of a page with what was said of the last step.
 fn head(call: &Call<Desk>, title: &str, says: &str, told: &str, bad: bool) -> Html {
-    let mut html = lede(call, title, says);
+    // A page below the list leads back to the list, and brings its own way there.
+    let mut html = match call.path.as_str() {
+        "packs" | "packs/" => lede(call, title, says),
+        _ => {
+            let head = Html::new().within("h1", "", &Html::new().text(title));
+            let head = if says.is_empty() { head } else { head.p(says) };
+            Html::new().within("div", "lede", &head)
+        }
+    };
     if !call.facts.writable {
         html = html.within("div", "notice warn", &Html::new().p(AssessText::of(call.lang).read_only));
     }

@@ -1,7 +1,9 @@
-//! Walks through the page of packs: take one, choose a definition, make an own item and indicator, save and read a file.
+//! Walks through the page of packs: take one, choose a definition, make an own item and indicator.
+
+mod files;
 
 use crate::assess::screen::tests::Visitor;
-use crate::catalog::{Catalog, Names};
+use crate::catalog::Names;
 use crate::figures::{AreaId, AreaKind, Cell, Change, Period, Workspace};
 use crate::locale::Lang;
 use crate::scene::{Event, Scene};
@@ -136,7 +138,7 @@ fn an_own_item_and_indicator_are_made_tried_and_computed() {
     put(&mut it, "population_end", 8_000);
     it.open("packs/our-county/indicator");
     it.press("check", INDICATOR);
-    assert_eq!(patched(&it.seen, "m-all"), "Nothing wrong was found.");
+    assert_eq!((patched(&it.seen, "m-all"), patched(&it.seen, "m-fine")), ("", "Nothing wrong was found."));
     let tried = patched(&it.seen, "preview");
     assert!(tried.contains("Clinics open: 12 clinics") && tried.ends_with("Gives: 1.50 clinics per 1,000"), "{tried}");
     assert!(it.workspace.catalog.indicator_by_code("clinics_rate").is_none());
@@ -239,84 +241,6 @@ fn an_item_that_a_formula_needs_is_not_deleted() {
     it.open("packs/our-county/item/clinics_open");
     it.press("delete", &[]);
     assert!(it.workspace.catalog.item_by_code("clinics_open").is_none());
-}
-
-#[test]
-fn a_pack_goes_to_a_file_and_comes_back_the_same_in_another_workspace() {
-    let mut it = own(Lang::En);
-    it.open("packs/our-county/indicator");
-    it.press("save", INDICATOR);
-    it.open("packs");
-    let save = it.press("save:our-county", &[]).save.clone().unwrap();
-    assert_eq!(save.name, "our-county.toml");
-    let mut other = visitor(Lang::Hans);
-    other.send(Event::Files(vec![(save.name, save.text)]));
-    assert_eq!(codes(&other), ["county-2006", "our-county"]);
-    assert_eq!(other.workspace.records.get("pack/our-county"), it.workspace.records.get("pack/our-county"));
-    assert!(other.workspace.catalog == it.workspace.catalog);
-    for (code, _) in Catalog::library() {
-        let mut it = visitor(Lang::En);
-        if *code != "county-2006" {
-            it.press(&format!("use:{code}"), &[]);
-        }
-        let save = it.press(&format!("save:{code}"), &[]).save.clone().unwrap();
-        let mut alone = Catalog::default();
-        assert_eq!(alone.add(&save.text), Ok(()), "{code}");
-    }
-}
-
-/// A file is refused with its line and reason, and nothing is taken over.
-#[track_caller]
-fn check_refused(body: &str, want: &str) {
-    let mut it = visitor(Lang::En);
-    let before = it.workspace.clone();
-    it.send(Event::Files(vec![("p.toml".into(), body.into())]));
-    assert!(it.html().contains(want), "{}", it.html());
-    assert!(it.workspace == before);
-}
-
-#[test]
-fn a_file_that_is_wrong_is_refused_with_its_line() {
-    const NAMES: &str = "{ hans = \"一\", hant = \"一\", en = \"One\" }";
-    let head = format!("code = \"p\"\nnames = {NAMES}\nversion = 1\nnote = {NAMES}\n");
-    let unit = format!("[[unit]]\ncode = \"person\"\nnames = {NAMES}\n");
-    let item = |code: &str, names: &str| {
-        format!("[[item]]\ncode = \"{code}\"\nnames = {names}\nunit = \"person\"\ntiming = \"flow\"\n")
-    };
-    check_refused("", "“p.toml”, line 1: it cannot be read (missing field `code`)");
-    check_refused(&(head.clone() + "x = 1\n"), "line 5: it cannot be read (unknown field `x`");
-    check_refused(&(head.clone() + &item("a", NAMES)), "line 8: there is no “person”");
-    check_refused(
-        &(head.clone() + &unit + &item("a", "{ hans = \"一\", hant = \"一\" }")),
-        "line 10: Name lacks English",
-    );
-    let personal = "{ hans = \"联系人电话号码\", hant = \"一\", en = \"One\" }";
-    check_refused(&(head.clone() + &unit + &item("a", personal)), "something about a person");
-    check_refused(&(head.replace("\"p\"", "\"../p\"")), "a code has small letters");
-    // The county's births are persons in a flow: one with decimals would be another figure.
-    let other = item("births", NAMES).replace("\"flow\"", "\"closing\"");
-    check_refused(&(head.clone() + &unit + &other), "“births” of the pack “p” means something else");
-    check_refused(&"x".repeat(1_000_001), "too many");
-    let on_shipped = head + &unit + &item("births", NAMES);
-    let mut it = visitor(Lang::En);
-    it.send(Event::Files(vec![("p.toml".into(), on_shipped)]));
-    assert_eq!(codes(&it), ["county-2006", "p"]);
-}
-
-#[test]
-fn a_file_may_stand_upon_the_packs_in_use() {
-    const NAMES: &str = "{ hans = \"一\", hant = \"一\", en = \"One\" }";
-    let body = format!(
-        "code = \"p\"\nnames = {NAMES}\nversion = 4\nnote = {NAMES}\n[[indicator]]\ncode = \"r\"\nnames = {NAMES}\nplain = {NAMES}\n\
-         numerator = \"births - births_male\"\nnumerator_is = {NAMES}\ndenominator = \"average_population\"\ndenominator_is = {NAMES}\n\
-         scale = \"per_mille\"\ndecimals = 2\ndirection = \"none\"\ndifference = \"per_mille_point\"\nperiod_rule = {NAMES}\nsource = {NAMES}\n"
-    );
-    let mut it = visitor(Lang::En);
-    it.send(Event::Files(vec![("p.toml".into(), body)]));
-    assert_eq!(codes(&it), ["county-2006", "p"]);
-    it.press("drop:county-2006", &[]);
-    assert_eq!(codes(&it), ["p"]);
-    assert!(it.workspace.catalog.item_by_code("births_male").is_some());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::parts::{chip, choice, figure, numbers};
 use super::{Subject, card, lede};
 use crate::assess::statistics::words::{Words, class, count, mark, number};
-use crate::assess::statistics::{Row, View, drawings, view, years};
+use crate::assess::statistics::{Row, View, ages, drawings, view, years};
 use crate::catalog::IndicatorId;
 use crate::chart::FunnelLimit;
 use crate::locale::{Lang, fill};
@@ -35,6 +35,9 @@ pub(super) fn play(subject: &Subject<'_>, id: IndicatorId) -> Scene {
             html = html.and(&card(text.ranked, &figure(subject, text.ranked_says, &pair, &Html::new())));
         }
         html = html.and(&card(text.fifths, &fifths(&words, &view)));
+    }
+    if ages::belongs_to(&it.code) {
+        html = html.and(&card(text.fertility, &fertility(subject, &words)));
     }
     html = html.and(&card(text.change, &change(subject, &words, &view, &sheet)));
     Scene { title: words.name().to_owned(), html, ..Scene::default() }
@@ -153,6 +156,25 @@ fn fifths(words: &Words<'_>, view: &View) -> Html {
     let table = numbers(&[text.area, text.value, text.fifth_phe, text.fifth_fingertips], &rows);
     let summary = Html::new().within("summary", "", &Html::new().text(text.numbers));
     Html::new().p(text.fifths_says).within("details", "", &summary.and(&table))
+}
+
+/// General and total fertility from the groups of age.
+fn fertility(subject: &Subject<'_>, words: &Words<'_>) -> Html {
+    let text = words.text();
+    let sheet = Sheet::branch(subject.workspace, subject.period, subject.area, None);
+    let says = match ages::of_area(subject.workspace, &sheet, subject.area) {
+        None => text.fertility_none.to_owned(),
+        Some(it) => {
+            let per_mille = |it: f64| number(it * 1000.0, 2);
+            let values = [
+                ("total", number(it.total_fives, 3)),
+                ("general", per_mille(it.general)),
+                ("us", per_mille(it.general_to_44)),
+            ];
+            fill(text.fertility_says, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+    };
+    Html::new().p(&says)
 }
 
 /// The area against the year before, the areas below side by side, and the trend of five years.

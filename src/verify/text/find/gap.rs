@@ -1,7 +1,8 @@
 //! Differences: a value against its target or against the year before, in points, in counts and in percent.
 
 use super::super::bind::nearest;
-use super::super::figure::{Figure, Part, Unit, far};
+use super::super::figure::{Figure, Part, Unit};
+use super::super::scope::far;
 use super::super::words;
 use super::super::words::concepts::{Counted, Rated};
 use super::{Claim, Scan};
@@ -101,7 +102,9 @@ fn pair(scan: &Scan<'_>, change: usize) -> Option<Pair> {
         }
         let compares = from
             || scan.finds(words_behind, words::COMPARES)
-            || (scan.direction_behind(change).is_some() && scan.finds(words_behind, words::TARGET));
+            || (scan.direction_behind(change).is_some()
+                && (scan.finds(words_behind, words::TARGET)
+                    || scan.get(next).is_some_and(|it| it.part == Part::Target)));
         let value = scan.standing_before(change).or_else(|| {
             // The value may stand in the sentence before: `This is 2.29 points above the target of 97 percent.`
             let last = change.checked_sub(1)?;

@@ -63,7 +63,12 @@ fn said(scan: &Scan<'_>, target: usize) -> Option<Claim> {
     let between = scan.after(value);
     let behind = scan.after(target);
     // A target that stands in another clause of its own is a new matter.
-    let behind = (behind.0, behind.1.min(behind.0 + 24));
+    let mut behind = (behind.0, behind.1.min(behind.0 + 24));
+    if scan.get(target + 1).is_some_and(|it| it.part == Part::Difference) && scan.together(target, target + 1) {
+        // `低于目标95%的0.60个百分点，未完成任务`: the verdict stands behind the difference.
+        let after = scan.after(target + 1);
+        behind.1 = after.1.min(after.0 + 24);
+    }
     let missed = scan.finds(between, words::NOT_MET) || scan.finds(behind, words::NOT_MET);
     let met = scan.finds(between, words::MET);
     if !missed && !met {

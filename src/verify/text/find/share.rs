@@ -54,7 +54,10 @@ fn of(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
         let of_before = words::OF_BEFORE.iter().any(|it| scan.text.ends(scan.text.skip_back(before), it));
         let or = matches!(scan.between(whole).as_str(), "" | "or" | "equal to" | "that is")
             || scan.between(whole).ends_with(" or");
-        if of_before && or {
+        // `Of 1,240 women due, 1,178 attended (95.0%)`
+        let start = scan.get(printed)?.start;
+        let opens = start > 0 && scan.text.at(start - 1) == '(' && scan.between(whole).chars().count() <= 24;
+        if of_before && (or || opens) {
             return Some(share(whole, part, printed));
         }
     }
@@ -67,6 +70,16 @@ fn of(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
 /// `男孩2864人，占52.14%`, `占年计划的95.42%`, `accounting for 52.14% of births`.
 fn makes_up(scan: &Scan<'_>, printed: usize) -> Option<Claim> {
     let (from, to) = scan.before(printed);
+    // `育龄妇女136000人，占总人口513000人的26.51%`: the whole stands between.
+    if let (Some(part), Some(whole)) = (printed.checked_sub(2), printed.checked_sub(1))
+        && is_count(scan, part)
+        && is_count(scan, whole)
+        && scan.together(part, printed)
+        && scan.between(whole).chars().eq([words::OF_PARTICLE])
+        && scan.finds(scan.before(whole), words::SHARE)
+    {
+        return Some(share(part, whole, printed));
+    }
     let at = scan.place(from, to, words::SHARE)?;
     let is_or = scan.text.has(at, "or");
     let part = printed.checked_sub(1).filter(|it| scan.together(*it, printed) && is_count(scan, *it))?;

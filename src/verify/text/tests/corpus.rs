@@ -23,6 +23,8 @@ const TEXTS: &[(&str, &str)] = &[
     ("targets, English", include_str!("texts/16-targets-met-en.txt")),
     ("from the year before, 繁體", include_str!("texts/17-from-to-hant.txt")),
     ("bulletin of a county, English", include_str!("texts/18-of-the-births-en.txt")),
+    ("more wordings, 简体", include_str!("texts/19-wordings-hans.txt")),
+    ("more wordings, English", include_str!("texts/20-wordings-en.txt")),
 ];
 
 /// A claim as the lists write it.

@@ -95,7 +95,7 @@ pub(super) fn holds(line: &str, all: &[Number], figures: &[Figure]) -> Mark {
             let said = units(printed) * if up { 1 } else { -1 };
             // Inputs that were rounded may move the last digit by one.
             let loose = of(1).step > 0;
-            let off = 100 * (of(1).value - before) * ONE - said * ONE * before / 10_i128.pow(printed.decimals) * 1;
+            let off = 100 * (of(1).value - before) * ONE - said * ONE * before / 10_i128.pow(printed.decimals);
             let near = loose && off.abs() * 10_i128.pow(printed.decimals) <= before.abs() * ONE;
             if right == said {
                 Mark::Consistent

@@ -126,3 +126,14 @@ fn a_ratio_to_a_hundred_is_read_with_its_hundred() {
         assert_eq!(marks, [want], "{text}");
     }
 }
+
+#[test]
+fn a_sentence_that_is_wrapped_over_lines_is_read_as_one() {
+    let english = "The county recorded 5,493 births in the year, of which 2,864 were boys and\n2,629 girls, for a sex ratio at birth of\n108.94.";
+    let chinese = "去年全县共开展三查服务一万余人次，全县共出生五千余人，其中符合政策生育的占全年出生5493人中的\n绝大多数，符合政策生育5454人，政策符合率为99.29%。";
+    for (text, want) in [(english, 2), (chinese, 1)] {
+        let found = check(text).unwrap();
+        assert_eq!(found.relations.len(), want, "{text}");
+        assert!(found.relations.iter().all(|it| it.judged.mark == Mark::Consistent), "{text}");
+    }
+}

@@ -87,6 +87,11 @@ pub(in crate::verify::text) const EARLIER: &[&str] = &[
     "year before",
     "year earlier",
     "prior year",
+    "previous quarter",
+    "previous month",
+    "previous period",
+    "上季度",
+    "上一季度",
     "year-on-year",
     "a year ago",
 ];
@@ -137,6 +142,10 @@ pub(in crate::verify::text) const CHANGE_DOWN: &[&str] = &[
     "dropped",
     "down",
 ];
+
+/// Nouns of change behind their percentage.
+pub(in crate::verify::text) const CHANGE_NOUNS: &[&str] =
+    &["increase", "decrease", "rise", "fall", "drop", "decline", "reduction", "gain"];
 
 /// Small words between a word of change and its amount.
 pub(in crate::verify::text) const FILLERS: &[&str] =

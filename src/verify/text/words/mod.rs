@@ -72,7 +72,7 @@ pub(super) const NO_AREA_BEGINS: &[char] =
     &['各', '全', '两', '本', '该', '我', '其', '每', '城', '农', '乡', '对', '在', '由', '比', '较'];
 
 /// Signs of a heading's number: a section begins.
-pub(super) const HEADINGS: &[&str] = &["一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、"];
+pub(super) const HEADINGS: &[&str] = &["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /// Endings by which an unknown rate is known.
 pub(super) const RATE_ENDS: &[&str] = &["率", "比重", "比例", "rate", "share", "coverage", "ratio", "proportion"];
@@ -143,3 +143,9 @@ pub(super) const NARROWS: &[&str] = &[
 
 /// Words that lead from a whole to its parts.
 pub(super) const INCLUDING: &[&str] = &["其中", "including", "of whom", "of which"];
+
+/// The mark behind a heading's or a list's number.
+pub(super) const LIST_MARK: char = '、';
+
+/// The full stop, which folding leaves as it is.
+pub(super) const FULL_STOP: char = '。';

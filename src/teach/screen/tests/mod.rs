@@ -1,16 +1,15 @@
 //! Walks through the pages of learning as a learner does: open, press, look at what is shown.
 
+mod example;
+
 use super::{Facts, play};
 use crate::locale::Lang;
 use crate::scene::{Call, Event, Scene};
-use crate::teach::address::{Address, Level};
-use crate::teach::example::{Fading, Focus, faded, steps};
+use crate::teach::address::Address;
 use crate::teach::exercise::Task;
 use crate::teach::kinds;
 use crate::teach::lesson::COURSE;
 use crate::teach::progress::Set;
-use crate::teach::step::Step;
-use crate::teach::theme;
 
 /// A visitor: keeps what a browser would keep between two calls.
 struct Visitor {
@@ -277,108 +276,4 @@ fn own_figures_are_practised_where_they_fit_and_invented_ones_say_so() {
     assert!(own.as_str().contains("Ownplace") && own.as_str().contains("figures that are open"));
     assert!(visitor.links().iter().any(|it| it == "practise/rate_start_end.2.5"), "{:?}", visitor.links());
     assert!(visitor.links().iter().any(|it| it == "practise/rate_start_end.3.5?own=1"));
-}
-
-/// Walks through an example and fills in whatever is open, first wrongly; gives how many steps were open.
-fn filled_in(visitor: &mut Visitor, path: &str, steps: &[Step]) -> usize {
-    visitor.open(path);
-    let mut open = 0;
-    for (at, step) in steps.iter().enumerate() {
-        if at > 0 {
-            visitor.press("next", &[]);
-        }
-        if !visitor.seen.html.as_str().contains("data-do=\"fill\"") {
-            continue;
-        }
-        open += 1;
-        let shown = |it: &Visitor| {
-            let step = it.seen.html.as_str().split("<section").nth(1).unwrap().to_owned();
-            step.contains("step-formula")
-        };
-        let (right, wrong) = match (&step.blank, &step.pick) {
-            (Some(it), _) => (it.answer.round(it.decimals).unwrap().to_string(), "0.123".to_owned()),
-            (None, Some(it)) => (it.right.to_string(), ((it.right + 1) % it.options.len()).to_string()),
-            (None, None) => panic!("step {at} of {path} asks for nothing"),
-        };
-        assert!(!shown(visitor), "step {at} of {path} gives itself away");
-        let seen = visitor.press("fill", &[("answer", "")]);
-        assert!(seen.html.as_str().contains("result unclear"), "step {at} of {path}");
-        let seen = visitor.press("fill", &[("answer", &wrong)]);
-        assert!(seen.html.as_str().contains("result wrong"), "step {at} of {path}: {wrong}");
-        assert!(!shown(visitor));
-        let seen = visitor.press("fill", &[("answer", &right)]);
-        assert!(seen.html.as_str().contains("result right"), "step {at} of {path}: {right}");
-        assert_eq!(seen.focus, "result");
-        assert!(shown(visitor), "step {at} of {path} is shown once it is right");
-    }
-    open
-}
-
-#[test]
-fn every_step_that_is_left_open_can_be_filled_in_and_none_is_skipped() {
-    let catalog = theme::packs();
-    let mut visitor = Visitor::new(Lang::En);
-    for (id, it) in catalog.indicators() {
-        let mut rng = crate::teach::rng::Rng::new(&it.code, 0);
-        let case = theme::invent_of(&catalog, id, Level::Two, Lang::En, &mut rng).unwrap();
-        // One degree of fading for each kind of step, in turn, so that each indicator meets all of them.
-        for (turn, focus) in Focus::of(&case).into_iter().enumerate() {
-            let all = steps(&case, focus, Lang::En);
-            let at = (turn + id.index()) % 3 + 1;
-            let path = format!("example/made.{}?focus={}&open={at}", it.code, focus.code());
-            let open = filled_in(&mut visitor, &path, &all);
-            assert_eq!(open, faded(&all, Fading::ALL[at]).iter().filter(|it| **it).count(), "{path}");
-            assert!(open >= at.min(2), "{path}");
-        }
-    }
-}
-
-#[test]
-fn other_figures_are_other_figures_and_lead_on() {
-    let mut visitor = Visitor::new(Lang::En);
-    let first = visitor.open("example/made.crude_birth_rate?focus=change&open=0").html.clone();
-    let more = visitor.links().into_iter().find(|it| it.contains("&n=1")).unwrap();
-    assert!(more.contains("focus=change"));
-    let second = visitor.open(&more).html.clone();
-    assert!(second != first && visitor.links().iter().any(|it| it.contains("&n=2") && !it.contains("&n=1")));
-    assert!(visitor.links().iter().any(|it| it.starts_with("handout/") && it.contains("&n=1")));
-}
-
-#[test]
-fn an_example_is_walked_through_filled_in_and_shown_to_a_class() {
-    let mut visitor = Visitor::new(Lang::En);
-    let steps = 9;
-    visitor.open("example/theme.births?focus=value&open=0");
-    for at in 1..steps {
-        assert!(visitor.seen.html.as_str().contains(&format!("{at} of {steps}")));
-        visitor.press("next", &[]);
-        assert_eq!(visitor.seen.focus, "step");
-    }
-    visitor.press("back", &[]);
-    assert!(visitor.seen.html.as_str().contains(&format!("{} of {steps}", steps - 1)));
-
-    // All steps that ask for a number are open: what is wrong is said, and nothing is shown before it is right.
-    visitor.open("example/theme.births?focus=value&open=3");
-    while !visitor.seen.html.as_str().contains("inputmode") {
-        visitor.press("next", &[]);
-    }
-    // The list below the step has its own formulas, of steps that are open only three dots.
-    let shown = |it: &Scene| it.html.as_str().split("<section").nth(1).unwrap().contains("step-formula");
-    assert!(!shown(&visitor.seen));
-    let seen = visitor.press("fill", &[("answer", "1")]);
-    assert!(seen.html.as_str().contains("result wrong") && !shown(seen));
-
-    // Who has tried may have the step shown.
-    let seen = visitor.press("give", &[]);
-    assert!(shown(seen) && !seen.html.as_str().contains("data-do=\"fill\""));
-
-    // A class thinks first, then sees.
-    visitor.open("example/theme.births?class=1");
-    assert!(!visitor.seen.html.as_str().contains("step-formula"));
-    visitor.press("next", &[]);
-    assert!(visitor.seen.html.as_str().contains("step-formula"));
-    visitor.press("hide", &[]);
-    assert!(!visitor.seen.html.as_str().contains("step-formula"));
-    let handout = visitor.open("handout/theme.antenatal?focus=gap").html.clone();
-    assert!(handout.as_str().contains("data-do=\"print\""));
 }
