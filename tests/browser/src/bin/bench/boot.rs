@@ -56,12 +56,12 @@ async fn one(browser: &Browser, place: &Place, slow: u32, times: &mut Times) -> 
     let begun = browser
         .run("watch.drawn = 0; watch.rows = 0; const at = performance.now(); document.querySelector('#choose-sample').click(); return at")
         .await?;
-    let drawn = browser.until("return watch.drawn").await?;
+    let drawn = browser.until("return watch.drawn > 0 && watch.drawn").await?;
     times.chosen.extend(between(&begun, &drawn));
     browser.until("return !!document.querySelector('.kept[data-state=browser]')").await?;
     browser.web.goto("about:blank").await?;
     browser.visit(place, "").await?;
-    times.again.extend(browser.until("return watch.drawn").await?.as_f64());
+    times.again.extend(browser.until("return watch.drawn > 0 && watch.drawn").await?.as_f64());
     times.work.extend(browser.run("return watch.work()").await?.as_f64());
     Ok(())
 }
