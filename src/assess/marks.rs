@@ -87,7 +87,7 @@ pub enum Trouble {
     /// A number cannot be read: of what, and what stood there.
     Number(Names, String),
     /// A number is outside its limits: of what, what stood there, and the limits.
-    Range(Names, Number, Number, Number),
+    Range(Box<(Names, Number, Number, Number)>),
     /// No month.
     Month(String),
     /// More right than looked at.
@@ -104,7 +104,8 @@ impl Trouble {
         match self {
             Self::Personal => text.personal.to_owned(),
             Self::Number(what, seen) => fill(text.marks_number, &[("what", what.get(lang)), ("seen", seen)]),
-            Self::Range(what, seen, a, b) => {
+            Self::Range(found) => {
+                let (what, seen, a, b) = found.as_ref();
                 let (seen, a, b) = (seen.to_string(), a.to_string(), b.to_string());
                 fill(text.marks_range, &[("what", what.get(lang)), ("seen", &seen), ("a", &a), ("b", &b)])
             }

@@ -226,23 +226,24 @@ fn counts(text: &str, delimiter: char) -> Vec<usize> {
 mod tests {
     use super::*;
 
+    type Way = fn(&mut SheetBuilder, &str, u8, u32, Put<'_>, &mut dyn FnMut(u32, u64)) -> Result<(), TooLarge>;
+
     /// What each of the two ways makes of a text without quotes.
     #[track_caller]
     fn check(text: &str) {
-        let read =
-            |way: fn(&mut SheetBuilder, &str, u8, u32, Put<'_>, &mut dyn FnMut(u32, u64)) -> Result<(), TooLarge>| {
-                let mut sheet = SheetBuilder::new("");
-                way(
-                    &mut sheet,
-                    text,
-                    b',',
-                    1,
-                    &mut |sheet, row, column, cell| sheet.text_or_number(row, column, cell),
-                    &mut |_, _| {},
-                )
-                .unwrap();
-                sheet.build()
-            };
+        let read = |way: Way| {
+            let mut sheet = SheetBuilder::new("");
+            way(
+                &mut sheet,
+                text,
+                b',',
+                1,
+                &mut |sheet, row, column, cell| sheet.text_or_number(row, column, cell),
+                &mut |_, _| {},
+            )
+            .unwrap();
+            sheet.build()
+        };
         assert_eq!(read(plain), read(quoted), "{text:?}");
     }
 

@@ -48,7 +48,7 @@ mod tests {
         let bytes = pack(&random_workspace(7));
         // Reading makes a catalog each time, so not every end is tried.
         for end in (0..bytes.len()).step_by(97).chain(bytes.len() - 8..bytes.len()) {
-            assert!(unpack(bytes.get(..end).unwrap()).is_none(), "{end} bytes of {}", bytes.len());
+            assert!(unpack(&bytes[..end]).is_none(), "{end} bytes of {}", bytes.len());
         }
         assert!(unpack(&[bytes.as_slice(), &[0]].concat()).is_none());
     }

@@ -52,7 +52,7 @@ pub fn room(it: &Indicator, goal: Goal, places: u8, denominator: Option<Exact>, 
     }
     let least = |limit: i64| least_steps(value, limit, places);
     // What prints at the limit or below is what does not print above it.
-    let most = |limit: i64| Some(least_steps(value, limit.checked_add(1)?, places)?.checked_sub(1)?);
+    let most = |limit: i64| least_steps(value, limit.checked_add(1)?, places)?.checked_sub(1);
     Some(match goal {
         Goal::AtLeast(limit) => Room { least: Some(least(limit)?), most: None },
         Goal::AtMost(limit) => Room { least: None, most: Some(most(limit)?) },

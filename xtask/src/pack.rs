@@ -98,10 +98,10 @@ mod tests {
         for effort in [Effort::Quick, Effort::Best] {
             let packed = lzma(&bytes, known.clone(), effort).unwrap();
             assert!(packed.len() < 200, "{}", packed.len());
-            let length = Some(bytes.len() as u64);
+            let length = bytes.len() as u64;
             let read = |known| {
                 let mut back = Vec::new();
-                lzma_rust2::LzmaReader::new(&packed[..], length.unwrap(), 3, 0, 0, 1 << 15, known)
+                lzma_rust2::LzmaReader::new(&packed[..], length, 3, 0, 0, 1 << 15, known)
                     .map(|mut reader| std::io::Read::read_to_end(&mut reader, &mut back).map(|_| back))
             };
             assert_eq!(read(Some(&known)).unwrap().unwrap(), bytes);

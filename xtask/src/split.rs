@@ -34,6 +34,19 @@ enum Stream {
 }
 
 const STREAMS: usize = Stream::After as usize + 1;
+
+/// What each stream holds so far.
+#[derive(Default)]
+struct Streams([Vec<u8>; STREAMS]);
+
+impl Streams {
+    fn put(&mut self, stream: Stream, bytes: &[u8]) {
+        if let Some(it) = self.0.get_mut(stream as usize) {
+            it.extend_from_slice(bytes);
+        }
+    }
+}
+
 /// In the place of an instruction: the access to memory that follows is aligned to two to the power of the low bits.
 const ALIGNED: u8 = 0xe0;
 
@@ -41,9 +54,9 @@ const ALIGNED: u8 = 0xe0;
 /// functions it has, and the lengths of all streams.
 pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<u8>> {
     let mut reader = Reader { wasm, at: 8 };
-    let mut streams: [Vec<u8>; STREAMS] = Default::default();
+    let mut streams = Streams::default();
     let (mut section, mut count) = (0, 0);
-    streams[Stream::Before as usize].extend(wasm.get(..8).ok_or("a wasm has at least eight bytes.")?);
+    streams.put(Stream::Before, wasm.get(..8).ok_or("a wasm has at least eight bytes.")?);
     let mut around = Stream::Before;
     while reader.at < wasm.len() {
         let from = reader.at;
@@ -58,19 +71,19 @@ pub(crate) fn split(wasm: &[u8]) -> Outcome<Vec<u8>> {
             }
         } else {
             reader.at = until;
-            streams[around as usize].extend(reader.since(from)?);
+            streams.put(around, reader.since(from)?);
         }
         if reader.at != until {
             return Err(format!("the section at byte {from} of a wasm does not end where it says."));
         }
     }
-    let numbers = [section, count].into_iter().chain(streams.iter().map(Vec::len));
+    let numbers = [section, count].into_iter().chain(streams.0.iter().map(Vec::len));
     let mut split: Vec<u8> = numbers.flat_map(|it| (it as u32).to_le_bytes()).collect();
-    split.extend(streams.concat());
+    split.extend(streams.0.concat());
     Ok(split)
 }
 
-fn function(reader: &mut Reader, streams: &mut [Vec<u8>; STREAMS]) -> Outcome {
+fn function(reader: &mut Reader, streams: &mut Streams) -> Outcome {
     let length = reader.number()?;
     let until = reader.at + length;
     let from = reader.at;
@@ -78,7 +91,7 @@ fn function(reader: &mut Reader, streams: &mut [Vec<u8>; STREAMS]) -> Outcome {
         reader.number()?;
         reader.byte()?;
     }
-    streams[Stream::Locals as usize].extend(reader.since(from)?);
+    streams.put(Stream::Locals, reader.since(from)?);
     let mut depth = 1;
     while depth > 0 {
         let op = reader.byte()?;
@@ -139,13 +152,13 @@ fn function(reader: &mut Reader, streams: &mut [Vec<u8>; STREAMS]) -> Outcome {
                     return Err(format!("a wasm has an alignment of {align}."));
                 }
                 if align != usual_align(op) {
-                    streams[Stream::Op as usize].push(ALIGNED | align);
+                    streams.put(Stream::Op, &[ALIGNED | align]);
                 }
-                streams[Stream::Op as usize].push(op);
+                streams.put(Stream::Op, &[op]);
                 let from = reader.at;
                 reader.skip(1)?;
                 let stream = if op < 0x36 { Stream::Loaded } else { Stream::Stored };
-                streams[stream as usize].extend(reader.since(from)?);
+                streams.put(stream, reader.since(from)?);
                 continue;
             }
             0x41 => {
@@ -175,8 +188,8 @@ fn function(reader: &mut Reader, streams: &mut [Vec<u8>; STREAMS]) -> Outcome {
             0x00 | 0x01 | 0x05 | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => Stream::Rare,
             _ => return Err(format!("a wasm has the instruction {op:02x}, which split does not know.")),
         };
-        streams[Stream::Op as usize].push(op);
-        streams[stream as usize].extend(reader.since(from)?);
+        streams.put(Stream::Op, &[op]);
+        streams.put(stream, reader.since(from)?);
     }
     if reader.at == until { Ok(()) } else { Err("a function of a wasm does not end where it says.".to_owned()) }
 }

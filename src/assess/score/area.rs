@@ -58,7 +58,6 @@ pub struct Veto {
 
 impl AreaScore {
     /// The total after vetoes.
-    #[must_use]
     pub fn holds(&self) -> Result<Fixed, Why> {
         let total = self.total?;
         Ok(if self.vetoes.iter().any(|it| it.is_zero) { Fixed::new(0, total.decimals) } else { total })

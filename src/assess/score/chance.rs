@@ -16,7 +16,7 @@ use crate::measure::{Exact, Fixed};
 use std::collections::BTreeMap;
 
 /// Names this simulation: another number would give other intervals.
-const SEED: u64 = 0x5C0_2E0_2006;
+const SEED: u64 = 0x005C_02E0_2006;
 
 /// The middle 95 per cent of an area's ranks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -254,7 +254,7 @@ mod tests {
     #[test]
     fn the_series_is_that_of_e() {
         for x in [0.0, 0.5, 1.0, 9.0, 30.0] {
-            assert!((below_one(x) / (-x as f64).exp() - 1.0).abs() < 1e-12, "{x}");
+            assert!((below_one(x) / (-x).exp() - 1.0).abs() < 1e-12, "{x}");
         }
     }
 

@@ -27,7 +27,7 @@ pub(in crate::assess::screen) fn play(call: &Call<Desk>, rest: &str, workspace: 
 }
 
 /// The entries of an area and all below it, the latest found first.
-pub(super) fn entries_of<'a>(workspace: &'a Workspace, area: AreaId) -> Vec<(&'a str, Entry)> {
+pub(super) fn entries_of(workspace: &Workspace, area: AreaId) -> Vec<(&str, Entry)> {
     let inside = codes_below(workspace, area);
     let known = entries(workspace).into_iter().filter_map(|(number, entry)| Some((number, entry?)));
     known.filter(|(_, entry)| inside.contains(entry.area.as_str())).collect()

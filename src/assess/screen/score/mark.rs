@@ -327,7 +327,7 @@ fn check_range(it: &Asked, number: Number) -> Result<(), Trouble> {
     let Some((least, most)) = it.limits else { return Ok(()) };
     let inside = number.0.compare(least.0).is_some_and(std::cmp::Ordering::is_ge)
         && number.0.compare(most.0).is_some_and(std::cmp::Ordering::is_le);
-    if inside { Ok(()) } else { Err(Trouble::Range(it.names.clone(), number, least, most)) }
+    if inside { Ok(()) } else { Err(Trouble::Range(Box::new((it.names.clone(), number, least, most)))) }
 }
 
 /// The marks with one more spot check.
