@@ -126,7 +126,7 @@ pub fn pick(pick: &Pick, text: &str, lang: Lang) -> Finding {
         mistake: None,
         heading: say::heading(verdict, lang).to_owned(),
         says: if right {
-            fill(words.right, &[("answer", chosen.trim_end_matches(['。', '.']))])
+            fill(words.right, &[("answer", chosen.trim_end_matches(['\u{3002}', '.']))])
         } else {
             words.pick_wrong.to_owned()
         },

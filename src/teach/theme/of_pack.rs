@@ -114,7 +114,32 @@ impl Draw<'_> {
             self.fill(&self.it.numerator, above, &mut counts, rng);
             self.fill(bottom, below, &mut counts, rng);
         }
+        self.no_more_than_whole(&mut counts);
         counts
+    }
+
+    /// How much of the numerator's only item could be added before it outgrows the denominator; `None` where the one is
+    /// no part of the other by its form.
+    fn room(&self, counts: &Counts) -> Option<i64> {
+        let item = self.it.numerator.as_item()?;
+        let bottom = self.it.denominator.as_ref().filter(|it| it.divisor == 1)?;
+        if bottom.terms.iter().any(|term| term.item == item) {
+            return None;
+        }
+        let below = bottom.terms.iter().map(|term| Some(term.weight * counts.get(&term.item)?)).sum::<Option<i64>>();
+        Some(below? - counts.get(&item)?)
+    }
+
+    /// The parts of a denominator are cut off to whole numbers each, so that a share of nearly all may have one too many.
+    fn no_more_than_whole(&self, counts: &mut Counts) {
+        let capped = self.it.valid.is_some_and(|(_, high)| high <= 100 * self.it.unit());
+        let over = self.room(counts).map_or(0, |it| it.min(0));
+        if self.it.scale == Scale::Percent
+            && capped
+            && let Some(count) = self.it.numerator.as_item().and_then(|item| counts.get_mut(&item))
+        {
+            *count += over;
+        }
     }
 
     /// Counts for the items of a form that have none yet, so that the form comes to about so much.
@@ -194,8 +219,7 @@ impl Draw<'_> {
     /// what is below it, no month has more of it than there is.
     fn unlike(&self, months: &mut [Counts], rng: &mut Rng) {
         let Some(item) = self.it.numerator.as_item() else { return };
-        let bottom = self.it.denominator.as_ref().and_then(Form::as_item).filter(|it| *it != item);
-        let room = |it: &Counts| Some(it.get(&bottom?)? - it.get(&item)?);
+        let room = |it: &Counts| self.room(it);
         // Both sides were cut off to whole numbers on their own, so that a month may have one too many.
         if months.iter().filter_map(room).sum::<i64>() >= 0 {
             for at in 0..months.len() {
