@@ -154,7 +154,8 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let shown = move || {
         let page = page.get();
         if page != "assessment" {
-            measured.track();
+            // Read and not only followed: a memo that was never computed would count its first value as a change.
+            measured.with(String::is_empty);
         }
         page
     };

@@ -14,7 +14,9 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
     let it = catalog.packs().get(pack)?;
     let words = |it: &str| Html::new().text(it);
     let title = fill(text.card_title, &[("pack", it.names.get(lang))]);
-    let head = Html::new().within("h1", "", &words(&title)).within("p", "card-lead", &words(text.card_lead));
+    // Where several cards stand on one page, the first has the page's heading.
+    let heading = if pack == 0 { "h1" } else { "h2" };
+    let head = Html::new().within(heading, "", &words(&title)).within("p", "card-lead", &words(text.card_lead));
     let mut list = Html::new();
     let mut count = 0;
     for (_, indicator) in catalog.indicators().filter(|(_, it)| it.pack == pack) {

@@ -1,12 +1,11 @@
 //! Assessment as a county uses it: a scheme of one's own, the sample scored by it, one point's working, a notice.
 
-use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome};
+use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, Place};
 
 /// The sample county in English, at a room of assessment.
-async fn at(engine: Engine, room: &str) -> Outcome<Browser> {
-    let place = Origin::File.place()?;
+async fn at(place: &Place, engine: Engine, room: &str) -> Outcome<Browser> {
     let browser = Browser::open_in(engine, "en-GB").await?;
-    browser.visit(&place, "").await?;
+    browser.visit(place, "").await?;
     browser.open_sample().await?;
     browser.go(&format!("#/assessment/{room}")).await?;
     Ok(browser)
@@ -14,7 +13,8 @@ async fn at(engine: Engine, room: &str) -> Outcome<Browser> {
 
 #[tokio::test]
 async fn a_scheme_is_made_the_sample_scored_and_one_point_worked() -> Outcome {
-    let browser = at(Engine::Chromium, "scores").await?;
+    let place = Origin::File.place()?;
+    let browser = at(&place, Engine::Chromium, "scores").await?;
     browser.reads(".score-table", &["Shiqiao Town", "Total of 100"]).await?;
     browser.go("#/assessment/schemes").await?;
     browser.click("[data-do='copy:county-2006-review']").await?;
@@ -40,7 +40,8 @@ async fn a_scheme_is_made_the_sample_scored_and_one_point_worked() -> Outcome {
 
 #[tokio::test]
 async fn a_problem_is_logged_kept_and_its_notice_printed() -> Outcome {
-    let browser = at(Engine::Chromium, "log/new").await?;
+    let place = Origin::File.place()?;
+    let browser = at(&place, Engine::Chromium, "log/new").await?;
     browser.until("return !!document.querySelector('form[data-do=save] [name=problem]')").await?;
     // A number that looks like a person's is refused, and what was typed stays.
     let fill = |words: &str| {
@@ -49,7 +50,7 @@ async fn a_problem_is_logged_kept_and_its_notice_printed() -> Outcome {
         )
     };
     browser.run(&fill("call 13812345678")).await?;
-    browser.until("return !!document.querySelector('[role=alert]')?.innerText.trim()").await?;
+    browser.until("return !!document.querySelector('.learn .problem')?.innerText.trim()").await?;
     assert_eq!(browser.run("return document.querySelector('[name=problem]').value").await?, "call 13812345678");
     browser.run(&fill("Three-checks attendance is behind")).await?;
     browser.reads(".learn", &["Three-checks attendance is behind"]).await?;
@@ -64,7 +65,8 @@ async fn a_problem_is_logged_kept_and_its_notice_printed() -> Outcome {
 
 #[tokio::test]
 async fn a_text_is_checked_and_a_figure_reproduced() -> Outcome {
-    let browser = at(Engine::Chromium, "text").await?;
+    let place = Origin::File.place()?;
+    let browser = at(&place, Engine::Chromium, "text").await?;
     browser.click_words(".learn button", "example").await?;
     browser.until("return document.querySelectorAll('.learn mark').length > 2").await?;
     browser.go("#/assessment/reproduce?example=tongxiang").await?;
@@ -76,7 +78,8 @@ async fn a_text_is_checked_and_a_figure_reproduced() -> Outcome {
 #[tokio::test]
 async fn every_room_opens_over_file_in_the_other_engines() -> Outcome {
     for engine in [Engine::Firefox, Engine::WebKit] {
-        let browser = at(engine, "").await?;
+        let place = Origin::File.place()?;
+        let browser = at(&place, engine, "").await?;
         browser.until("return document.querySelectorAll('.learn .rooms a').length >= 10").await?;
         let rooms = browser.run("return [...document.querySelectorAll('.learn .rooms a')].map(it => it.hash)").await?;
         for room in rooms.as_array().into_iter().flatten().filter_map(|it| it.as_str()) {
@@ -94,7 +97,8 @@ async fn every_room_opens_over_file_in_the_other_engines() -> Outcome {
 
 #[tokio::test]
 async fn a_scheme_goes_out_as_a_file() -> Outcome {
-    let browser = at(Engine::Chromium, "schemes").await?;
+    let place = Origin::File.place()?;
+    let browser = at(&place, Engine::Chromium, "schemes").await?;
     browser.run(&format!("{FAKE_FILE} window.saves = []; const click = HTMLAnchorElement.prototype.click; HTMLAnchorElement.prototype.click = function () {{ if (this.download) window.saves.push(this.download); else click.call(this); }}; return 1")).await?;
     browser.click("[data-do='export:county-2006-review']").await?;
     browser.until("return window.saves.some(it => it.endsWith('.json')) || !!window.savedFile").await?;

@@ -139,3 +139,54 @@ async fn large_letters_have_no_violation() -> Outcome {
 async fn large_letters_on_a_phone_have_no_violation() -> Outcome {
     check("en-GB", PHONE, "150%").await
 }
+
+/// The rooms of assessment, which are made from the sample.
+const ROOMS: [&str; 14] = [
+    "assessment",
+    "assessment/pace/5",
+    "assessment/scores",
+    "assessment/scores/county-2006-review/S10",
+    "assessment/marks/county-2006-review/S01",
+    "assessment/schemes",
+    "assessment/laggards",
+    "assessment/dissection",
+    "assessment/log/new",
+    "assessment/statistics",
+    "assessment/statistics/crude_birth_rate",
+    "assessment/reproduce?example=tongxiang",
+    "assessment/text",
+    "assessment/packs",
+];
+
+async fn check_rooms(lang: &str, size: (u32, u32)) -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, lang).await?;
+    browser.resize(size.0, size.1).await?;
+    browser.visit(&place, "").await?;
+    browser.open_sample().await?;
+    let mut found = Vec::new();
+    for room in ROOMS {
+        browser.run("document.querySelector('.learn h1')?.remove(); return 1").await?;
+        browser.go(&format!("#/{room}")).await?;
+        if browser.until("return document.querySelectorAll('#main h1').length === 1").await.is_err() {
+            found.push(format!("{room}: not one h1"));
+        }
+        let wide = browser.run("return document.documentElement.scrollWidth > innerWidth").await?;
+        if size.0 < 500 && wide == true {
+            found.push(format!("{room}: wider than the window"));
+        }
+        look(&browser, room, None, &mut found).await?;
+    }
+    browser.close().await?;
+    if found.is_empty() { Ok(()) } else { Err(format!("{lang} {size:?}: {}", found.join("\n")).into()) }
+}
+
+#[tokio::test]
+async fn rooms_of_assessment_have_no_violation() -> Outcome {
+    check_rooms("en-GB", DESK).await
+}
+
+#[tokio::test]
+async fn rooms_of_assessment_on_a_phone_have_no_violation() -> Outcome {
+    check_rooms("zh-CN", PHONE).await
+}

@@ -87,12 +87,13 @@ fn table(class: &str, caption: &str, heads: &[(&str, &str)], rows: &Html) -> Htm
     let head = heads.iter().fold(Html::new(), |row, (class, text)| {
         let attributes = [("scope", "col"), ("class", *class)];
         let of = if class.is_empty() { attributes.get(..1).unwrap_or_default() } else { &attributes };
-        row.el("th", of, &Html::new().text(text))
+        // A column of buttons has no name, and a head without one is a plain cell.
+        if text.is_empty() { row.within("td", class, &Html::new()) } else { row.el("th", of, &Html::new().text(text)) }
     });
     let named = Html::new();
     let named = if caption.is_empty() { named } else { named.within("caption", "", &Html::new().text(caption)) };
     let inner = named.within("thead", "", &Html::new().within("tr", "", &head)).within("tbody", "", rows);
-    Html::new().within("div", "tbl-wrap", &Html::new().within("table", &format!("tbl tight {class}"), &inner))
+    Html::new().scrolls("tbl-wrap", &Html::new().within("table", &format!("tbl tight {class}"), &inner))
 }
 
 /// A chip: a shape, so that colour is never alone, and a word.

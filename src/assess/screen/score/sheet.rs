@@ -93,7 +93,7 @@ fn of_parts(voice: Voice<'_>, score: &AreaScore) -> Html {
     let Ok(total) = score.total else { return Html::new().list(&notes) };
     let values = [("parts", parts.join(" + ")), ("sum", plain(sum)), ("total", total.grouped())];
     let line = fill(scores.total_parts, &values.each_ref().map(|(key, it)| (*key, it.as_str())));
-    let out = Html::new().within("h3", "", &text(words.how_total)).p(&line);
+    let out = Html::new().within("h2", "", &text(words.how_total)).p(&line);
     if notes.is_empty() { out } else { out.list(&notes) }
 }
 
