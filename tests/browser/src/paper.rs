@@ -29,7 +29,8 @@ impl Browser {
     /// # Errors
     /// When the driver can print and does not.
     pub async fn printed_pages(&self) -> Outcome<Option<usize>> {
-        if self.engine == Engine::WebKit {
+        // WebKit's driver cannot print, and Firefox packs the pages of its files into streams that this does not read.
+        if self.engine != Engine::Chromium {
             return Ok(None);
         }
         let mut wish = PrintParameters::default();

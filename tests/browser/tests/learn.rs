@@ -83,7 +83,7 @@ async fn keys_alone_lead_through_an_example_that_is_filled_in_and_one_that_a_cla
     let place = Origin::File.place()?;
     for engine in Engine::ALL {
         let browser = Browser::open_in(engine, "en-GB").await?;
-        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&open=1").await?;
+        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&open=1&lang=en").await?;
         browser.reads(".example", &["Step 1", "1 of 9"]).await?;
         for at in 2..=9 {
             browser.press("Right").await?;
@@ -103,7 +103,7 @@ async fn keys_alone_lead_through_an_example_that_is_filled_in_and_one_that_a_cla
         browser.until("return document.activeElement.id === 'result'").await?;
         browser.until("return !!document.querySelector('.example .step-formula')").await?;
 
-        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&class=1").await?;
+        browser.visit(&place, "#/learn/example/made.crude_birth_rate?focus=value&class=1&lang=en").await?;
         browser.reload().await?;
         browser.reads(".example.class", &["Think first", "Which events are counted"]).await?;
         browser.press("Right").await?;
