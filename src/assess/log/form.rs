@@ -40,7 +40,7 @@ pub enum Wrong {
     NoDay,
     /// Due before it was found.
     TooEarly,
-    /// Longer than [`LONGEST`].
+    /// Longer than 500 characters.
     TooLong,
     /// It holds a number of a person.
     Personal,
