@@ -19,6 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("speak", &["measure", "figures", "catalog", "locale"]),
     ("chart", &["speak", "measure", "figures", "catalog", "locale"]),
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
+    ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
@@ -29,7 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "browser", "rooms", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
+            "browser", "rooms", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
             "measure", "figures", "catalog", "locale",
         ],
     ),
