@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod figures;
 pub mod locale;
 pub mod measure;
+pub mod present;
 pub mod rooms;
 pub mod scene;
 mod shipped;

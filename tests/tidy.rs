@@ -25,12 +25,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    (
+        "present",
+        &[
+            "report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale",
+        ],
+    ),
+    ("rooms", &["present", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
+            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
             "measure", "figures", "catalog", "locale",
         ],
     ),

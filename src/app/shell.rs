@@ -132,6 +132,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
                 {link(Page::Figures, "▤", |it| it.figures)}
                 {link(Page::Targets, "◎", |it| it.targets)}
                 {link(Page::Assessment(String::new()), "✓", |it| it.assessment)}
+                {link(Page::Present(String::new()), "▷", |it| it.present)}
                 <hr/>
             </Show>
             {link(Page::Learn(String::new()), "✎", |it| it.learn)}
@@ -153,7 +154,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if page != "assessment" {
+        if !matches!(page, "assessment" | "present") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -168,6 +169,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
         ("figures", ..) => pages::figures::Figures().into_any(),
         ("assessment", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Assess/> }.into_any(),
+        ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),
     }

@@ -67,6 +67,7 @@ features! {
     packs_page::PacksPageText,
     packs_problem::PacksProblemText,
     panic::PanicText,
+    present::PresentText,
     period::PeriodText,
     reading::ReadingText,
     results::ResultsText,

@@ -102,6 +102,12 @@ pub struct Scene {
     pub print: bool,
     /// After how many milliseconds a tick is wanted.
     pub tick: Option<u32>,
+    /// Whether the screen is to stay on while nobody touches anything.
+    #[serde(default)]
+    pub awake: bool,
+    /// What a second window shows, where one was opened for it.
+    #[serde(default)]
+    pub aside: Option<Html>,
 }
 
 impl<Facts> Call<Facts> {
