@@ -5,6 +5,7 @@
 use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
+use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
 use crate::teach::screen::{self as teach, Facts};
 use serde::de::IgnoredAny;
@@ -18,6 +19,8 @@ pub enum Question {
     Learn(Box<Call<Facts>>),
     /// A page of assessment, with the mark of the workspace that it is about.
     Assess(Box<Call<Desk>>, String),
+    /// A page of reports, with the mark of the workspace that it is about.
+    Report(Box<Call<Desk>>, String),
 }
 
 /// From the worker.
@@ -50,6 +53,10 @@ impl Rooms {
             Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
             Question::Assess(call, mark) => match self.workspace(&mark, bytes) {
                 Some(workspace) => Answer::Scene(Box::new(sound(assess::play(&call, workspace)))),
+                None => Answer::Want,
+            },
+            Question::Report(call, mark) => match self.workspace(&mark, bytes) {
+                Some(workspace) => Answer::Scene(Box::new(sound(report::play(&call, workspace)))),
                 None => Answer::Want,
             },
         };

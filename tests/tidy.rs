@@ -23,8 +23,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("rooms", &["report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",

@@ -69,6 +69,8 @@ features! {
     panic::PanicText,
     period::PeriodText,
     reading::ReadingText,
+    report::ReportText,
+    report_words::ReportWordsText,
     results::ResultsText,
     settings::SettingsText,
     shell::ShellText,

@@ -6,6 +6,7 @@ use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
+use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
@@ -13,7 +14,7 @@ use crate::browser::stage::{self, Used};
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, fill};
+use crate::locale::{AssessText, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
 use leptos::html;
@@ -39,6 +40,8 @@ pub(in crate::app) enum Kind {
     Learn,
     /// Assessment: made from the workspace.
     Assess,
+    /// Reports: made from the workspace.
+    Report,
 }
 
 /// What outlives a call and is no signal.
@@ -78,13 +81,13 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     Effect::new(move |_| {
         app.route.track();
         app.lang.track();
-        if kind == Kind::Assess {
+        if kind != Kind::Learn {
             app.area.track();
             app.period.track();
         }
         stage.open();
     });
-    if kind == Kind::Assess {
+    if kind != Kind::Learn {
         Effect::new(move |before: Option<u64>| {
             let now = app.revision.get();
             if before.is_some_and(|it| it != now) {
@@ -165,7 +168,7 @@ impl Stage {
         loop {
             let question = ask::question(self.app, self.kind, shared, event.clone());
             let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark) = &question
+            if let Question::Assess(_, mark) | Question::Report(_, mark) = &question
                 && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
             {
                 message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
@@ -212,6 +215,15 @@ impl Stage {
         if let Some(save) = &scene.save {
             self.save(save);
         }
+        if let Some(text) = scene.copy {
+            spawn_local(async move {
+                let lang = self.app.lang.get_untracked();
+                let text_of = ReportText::of(lang);
+                let copied = clipboard::write(&text).await;
+                let (tone, says) = if copied { ("info", text_of.copied) } else { ("warn", text_of.copy_failed) };
+                self.app.say(tone, says.to_owned());
+            });
+        }
         if let Some(go) = &scene.go {
             let _ = window().location().set_hash(go);
             return;
@@ -246,7 +258,7 @@ impl Stage {
 
     fn save(self, save: &Save) {
         let extension = save.name.rfind('.').and_then(|at| save.name.get(at..)).unwrap_or_default();
-        let bytes = save.text.as_bytes();
+        let bytes = if save.bytes.is_empty() { save.text.as_bytes() } else { save.bytes.as_slice() };
         let document = Document { name: &save.name, media_type: &save.media_type, extension, bytes };
         files::tell(self.app, &crate::browser::files::download(document));
     }
@@ -271,7 +283,7 @@ impl Stage {
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
-            Kind::Assess => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Report => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }
