@@ -6,6 +6,7 @@ use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
 use crate::present::screen as present;
+use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
 use crate::teach::screen::{self as teach, Facts};
 use serde::de::IgnoredAny;
@@ -21,6 +22,8 @@ pub enum Question {
     Assess(Box<Call<Desk>>, String),
     /// A deck of slides, with the mark of the workspace that it is about.
     Present(Box<Call<Desk>>, String),
+    /// A page of reports, with the mark of the workspace that it is about.
+    Report(Box<Call<Desk>>, String),
 }
 
 /// From the worker.
@@ -53,6 +56,7 @@ impl Rooms {
             Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
             Question::Assess(call, mark) => self.scene(&mark, bytes, |it| assess::play(&call, it)),
             Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
+            Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
         };
         serde_json::to_string(&answer).ok()
     }

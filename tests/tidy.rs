@@ -24,20 +24,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("report", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     (
         "present",
-        &[
-            "report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale",
-        ],
+        &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
     ),
-    ("rooms", &["present", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("rooms", &["present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
-            "measure", "figures", "catalog", "locale",
+            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart",
+            "speak", "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

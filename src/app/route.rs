@@ -19,6 +19,8 @@ pub enum Page {
     Assessment(String),
     /// The deck of slides; what follows in the address is its own.
     Present(String),
+    /// The pages of reports; what follows in the address is theirs.
+    Report(String),
     /// The pages of learning; what follows in the address is theirs.
     Learn(String),
     /// Settings.
@@ -40,6 +42,7 @@ impl Page {
             Self::Targets => "targets",
             Self::Assessment(_) => "assessment",
             Self::Present(_) => "present",
+            Self::Report(_) => "report",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help => "help",
@@ -76,6 +79,7 @@ impl Route {
             "targets" => Page::Targets,
             "assessment" => Page::Assessment(rest_of(steps)),
             "present" => Page::Present(rest_of(steps)),
+            "report" => Page::Report(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
             "help" => Page::Help,
@@ -105,7 +109,7 @@ impl Route {
             out.push('/');
             encode(code, &mut out);
         }
-        if let Page::Learn(path) | Page::Assessment(path) | Page::Present(path) = &self.page {
+        if let Page::Learn(path) | Page::Assessment(path) | Page::Present(path) | Page::Report(path) = &self.page {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
                 encode(step, &mut out);
@@ -227,6 +231,7 @@ mod tests {
         check("#/learn/practise/pool_areas.2.7?lang=en", "#/learn/practise/pool_areas.2.7?lang=en");
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
+        check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

@@ -70,6 +70,8 @@ features! {
     present::PresentText,
     period::PeriodText,
     reading::ReadingText,
+    report::ReportText,
+    report_words::ReportWordsText,
     results::ResultsText,
     settings::SettingsText,
     shell::ShellText,

@@ -6,6 +6,7 @@ use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
+use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
@@ -14,7 +15,7 @@ use crate::browser::wall;
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, fill};
+use crate::locale::{AssessText, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
 use leptos::html;
@@ -44,6 +45,8 @@ pub(in crate::app) enum Kind {
     Assess,
     /// Decks of slides: made from the workspace.
     Present,
+    /// Reports: made from the workspace.
+    Report,
 }
 
 impl Kind {
@@ -51,7 +54,6 @@ impl Kind {
     const fn of_workspace(self) -> bool {
         !matches!(self, Self::Learn)
     }
-}
 
 /// What outlives a call and is no signal.
 #[derive(Default)]
@@ -193,7 +195,7 @@ impl Stage {
         loop {
             let question = ask::question(self.app, self.kind, shared, event.clone());
             let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark) | Question::Present(_, mark) = &question
+            if let Question::Assess(_, mark) | Question::Present(_, mark) | Question::Report(_, mark) = &question
                 && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
             {
                 message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
@@ -246,6 +248,15 @@ impl Stage {
         if let Some(save) = &scene.save {
             self.save(save);
         }
+        if let Some(text) = scene.copy {
+            spawn_local(async move {
+                let lang = self.app.lang.get_untracked();
+                let text_of = ReportText::of(lang);
+                let copied = clipboard::write(&text).await;
+                let (tone, says) = if copied { ("info", text_of.copied) } else { ("warn", text_of.copy_failed) };
+                self.app.say(tone, says.to_owned());
+            });
+        }
         if let Some(go) = &scene.go {
             let _ = window().location().set_hash(go);
             return;
@@ -283,7 +294,7 @@ impl Stage {
 
     fn save(self, save: &Save) {
         let extension = save.name.rfind('.').and_then(|at| save.name.get(at..)).unwrap_or_default();
-        let bytes = save.text.as_bytes();
+        let bytes = if save.bytes.is_empty() { save.text.as_bytes() } else { save.bytes.as_slice() };
         let document = Document { name: &save.name, media_type: &save.media_type, extension, bytes };
         files::tell(self.app, &crate::browser::files::download(document));
     }
@@ -308,7 +319,7 @@ impl Stage {
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
-            Kind::Assess | Kind::Present => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }
