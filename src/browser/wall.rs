@@ -135,7 +135,9 @@ pub fn glide(root: &Element, before: &Places) {
         let (top, width) = seat(&it);
         let Some((old_top, old_width)) = before.0.get(&name) else { continue };
         let from = if it.tag_name().eq_ignore_ascii_case("i") {
-            if width <= 0.0 { continue }
+            if width <= 0.0 {
+                continue;
+            }
             format!("scaleX({})", old_width / width)
         } else {
             format!("translateY({}px)", old_top - top)

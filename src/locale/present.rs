@@ -56,7 +56,7 @@ texts! {
         verdict: "判定" | "判定" | "Verdict";
         gap: "与目标比" | "與目標比" | "Against the target";
         change: "与上年比" | "與上年比" | "On the year before";
-        targets_more: "目标完成情况（续）" | "目標完成情形（續）" | "The target sheet, continued";
+        targets_more: "目标完成情况（{n}/{all}）" | "目標完成情形（{n}/{all}）" | "The target sheet ({n} of {all})";
         ends: "共 {all} 个，只列前 {n} 个和后 {m} 个" | "共 {all} 個，只列前 {n} 個與後 {m} 個" | "Of {all}, the first {n} and the last {m}";
         small: "数小" | "數小" | "few";
         small_says: "数太小，不显示" | "數太小，不顯示" | "rests on few cases, not shown";

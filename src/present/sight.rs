@@ -1,11 +1,11 @@
 //! What slides are made from: one area and period of a workspace, computed once for all of them.
 
 use super::screen::Desk;
-use crate::catalog::{IndicatorId, Scale};
+use crate::catalog::Scale;
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::Lang;
 use crate::measure::Sheet;
-use crate::report::messages::{Message, messages};
+use crate::report::{Message, messages};
 use crate::scene::Call;
 use crate::view::overview::{Row, Sheets, rows};
 use std::cell::RefCell;
@@ -55,11 +55,6 @@ impl<'a> Sight<'a> {
         self.rows.iter().filter(|it| it.now.target.is_some())
     }
 
-    /// The row of an indicator.
-    pub(crate) fn row(&self, id: IndicatorId) -> Option<&Row> {
-        self.rows.iter().find(|it| it.now.indicator == id)
-    }
-
     /// The message of a key.
     pub(crate) fn message(&self, key: &str) -> Option<&Message> {
         self.messages.iter().find(|it| it.key == key)
@@ -68,6 +63,26 @@ impl<'a> Sight<'a> {
     /// The name of the area.
     pub(crate) fn name(&self) -> &'a str {
         self.workspace.areas.get(self.area).map_or("", |it| it.names.get(self.lang))
+    }
+
+    /// A letter for an area below: `A` to `Z`, then `A2`. It stays the same on every slide.
+    pub(crate) fn letter(&self, area: AreaId) -> String {
+        let at = self.workspace.areas.children(self.area).iter().position(|it| *it == area).unwrap_or_default();
+        let letter = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
+        if at < 26 { letter.to_string() } else { format!("{letter}{}", at / 26 + 1) }
+    }
+
+    /// A text or markup with a letter in the place of each name of an area below.
+    pub(crate) fn without_names(&self, text: &str) -> String {
+        let children = self.workspace.areas.children(self.area);
+        let mut names: Vec<(&str, String)> = children
+            .iter()
+            .filter_map(|it| Some((self.workspace.areas.get(*it)?.names.get(self.lang), self.letter(*it))))
+            .filter(|(name, _)| !name.is_empty())
+            .collect();
+        // A name can be a part of another one.
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        names.iter().fold(text.to_owned(), |text, (name, letter)| text.replace(name, letter))
     }
 
     /// The indicators that can be played over the months of the year, by code and name.

@@ -1,7 +1,7 @@
 //! The slides that there are, by their codes.
 
 use super::sight::{Sight, TARGETS_A_SLIDE};
-use crate::report::messages::Slide as About;
+use crate::report::Slide as About;
 use std::fmt;
 
 /// A slide: what it is about.

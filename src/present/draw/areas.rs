@@ -6,7 +6,7 @@ use crate::figures::{AreaId, Period};
 use crate::locale::{PresentText, fill};
 use crate::measure::{Sheet, outcome};
 use crate::present::sight::Sight;
-use crate::report::messages::Message;
+use crate::report::Message;
 use crate::scene::Html;
 use crate::speak::{period_name, unit_sign, verdict_word};
 use crate::view::indicator::areas::AreaRow;
@@ -18,21 +18,13 @@ const RANKED: u32 = 460;
 /// Most areas that a slide ranks: with more, half from either end.
 const MOST: usize = 12;
 
-/// A letter in the place of a name: `A` to `Z`, then `A2`.
-pub(super) fn letter(at: usize) -> String {
-    let letter = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
-    if at < 26 { letter.to_string() } else { format!("{letter}{}", at / 26 + 1) }
-}
-
 /// The areas below, ranked.
 pub(super) fn ranks(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn {
     let text = PresentText::of(sight.lang);
     let sheets = |period: Period| -> Option<Arc<Sheet>> { Some(sight.sheet(period)) };
     let subject = message.indicator.map(|id| (sight.area, sight.period, id));
     let it = subject.and_then(|subject| view(sight.workspace, sight.lang, &sheets, subject));
-    let Some((mut plot, table, id)) =
-        it.and_then(|it| Some((it.ranked?, it.areas?, message.indicator?)))
-    else {
+    let Some((mut plot, table, id)) = it.and_then(|it| Some((it.ranked?, it.areas?, message.indicator?))) else {
         return super::words::points(message);
     };
     // The chart's order is the order of its marks; rows of the table are found by code.
@@ -42,14 +34,11 @@ pub(super) fn ranks(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn 
     let (head, tail) = if rows.len() > MOST { (MOST / 2, MOST / 2) } else { (rows.len(), 0) };
     let shown: Vec<usize> = places.iter().copied().filter(|at| *at < head || *at + tail >= rows.len()).collect();
     let hides = |row: &AreaRow| look.no_small && row.few;
-    let name = |at: usize, row: &AreaRow| if look.nameless { letter(at) } else { row.name.clone() };
+    let name = |row: &AreaRow| if look.nameless { sight.letter(row.outcome.area) } else { row.name.clone() };
     let all = std::mem::take(&mut plot.ranks);
     for at in &shown {
         let (Some(mut rank), Some(row)) = (all.get(*at).cloned(), rows.get(*at)) else { continue };
-        rank.name = name(*at, row);
-        if look.nameless {
-            rank.title = rank.title.replacen(&row.name, &rank.name, 1);
-        }
+        rank.name = name(row);
         if hides(row) {
             (rank.value, rank.text, rank.title) = (None, text.small.to_owned(), rank.name.clone());
         }
@@ -67,7 +56,7 @@ pub(super) fn ranks(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn 
             }
             (Err(why), _) => (String::from("–"), why.clone()),
         };
-        Some(Mark { name: name(*at, row), value, says, area: Some(row.code.clone()) })
+        Some(Mark { name: name(row), value, says, area: Some(row.code.clone()) })
     };
     let marks: Vec<Mark> = shown.iter().filter_map(mark).collect();
     let mut body = Html::new().within("div", "drawing tall", &Html::new().drawn(&plot.svg_chosen(RANKED, look.mark)));
@@ -77,7 +66,7 @@ pub(super) fn ranks(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn 
         body = body.within("p", "small", &Html::new().text(&says));
     }
     let few = table.note.filter(|_| !look.no_small);
-    let notes = [plot.plot.says].into_iter().filter(|_| !look.nameless).chain(few).collect();
+    let notes = [plot.plot.says].into_iter().chain(few).collect();
     Drawn { body, marks, notes, ..Drawn::default() }
 }
 
@@ -125,7 +114,8 @@ pub(super) fn year(sight: &Sight<'_>, code: &str, look: &Look) -> Option<Drawn> 
     if months < 12 {
         body = body.within("p", "small", &Html::new().text(text.part_year));
     }
-    let title = fill(text.year, &[("name", it.names.get(sight.lang)), ("year", &calendar.year_of(whole.start).to_string())]);
+    let title =
+        fill(text.year, &[("name", it.names.get(sight.lang)), ("year", &calendar.year_of(whole.start).to_string())]);
     Some(Drawn { title, body, hides: months < 12, ..Drawn::default() })
 }
 
@@ -133,14 +123,14 @@ fn bars(sight: &Sight<'_>, id: IndicatorId, children: &[AreaId], period: Period,
     let text = PresentText::of(sight.lang);
     let Some(it) = sight.workspace.catalog.indicator(id) else { return Vec::new() };
     let sheet = sight.sheet(period);
-    let bar = |(at, area): (usize, &AreaId)| {
+    let bar = |area: &AreaId| {
         let now = outcome(sight.workspace, &sheet, *area, id)?;
         let about = sight.workspace.areas.get(*area)?;
         let small = look.no_small && few(it, &now).is_some();
         let value = now.value.ok().filter(|_| !small);
         Some(Bar {
             code: about.code.clone(),
-            name: if look.nameless { letter(at) } else { about.names.get(sight.lang).to_owned() },
+            name: if look.nameless { sight.letter(*area) } else { about.names.get(sight.lang).to_owned() },
             value: value.map(crate::measure::Fixed::to_f64),
             text: match value {
                 Some(value) => value.grouped() + unit_sign(it),
@@ -148,5 +138,5 @@ fn bars(sight: &Sight<'_>, id: IndicatorId, children: &[AreaId], period: Period,
             },
         })
     };
-    children.iter().enumerate().filter_map(bar).collect()
+    children.iter().filter_map(bar).collect()
 }

@@ -3,10 +3,10 @@
 use super::Drawn;
 use crate::catalog::Scale;
 use crate::figures::Period;
-use crate::locale::PresentText;
+use crate::locale::{PresentText, fill};
 use crate::measure::{Sheet, Verdict};
 use crate::present::sight::{Sight, TARGETS_A_SLIDE};
-use crate::report::messages::Message;
+use crate::report::Message;
 use crate::scene::Html;
 use crate::speak::{gap_text, held_text, movement_text, unit_sign, value_text, verdict_word};
 use crate::view::indicator::{View, trends, view};
@@ -40,7 +40,9 @@ fn viewed(sight: &Sight<'_>, message: &Message) -> Option<View> {
 pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
     let Some(it) = viewed(sight, message) else { return Drawn::default() };
     let value = match &it.value {
-        Ok(value) => Html::new().within("b", "", &Html::new().text(value)).within("span", "u", &Html::new().text(&it.unit)),
+        Ok(value) => {
+            Html::new().within("b", "", &Html::new().text(value)).within("span", "u", &Html::new().text(&it.unit))
+        }
         Err(why) => Html::new().within("span", "why", &Html::new().text(why)),
     };
     let mut left = Html::new().within("p", "big", &value).within("p", "", &chip(sight, it.verdict));
@@ -66,7 +68,9 @@ fn over_time(sight: &Sight<'_>, id: crate::catalog::IndicatorId) -> Option<crate
 
 /// One indicator over time, alone.
 pub(super) fn trend(sight: &Sight<'_>, message: &Message) -> Drawn {
-    let Some(plot) = message.indicator.and_then(|id| over_time(sight, id)) else { return super::words::points(message) };
+    let Some(plot) = message.indicator.and_then(|id| over_time(sight, id)) else {
+        return super::words::points(message);
+    };
     let drawing = Html::new().within("div", "drawing", &Html::new().drawn(&plot.svg(TREND_ALONE)));
     let notes = [vec![plot.plot.says], message.points.clone()].concat();
     Drawn { body: drawing, notes, ..Drawn::default() }
@@ -112,5 +116,7 @@ pub(super) fn targets(sight: &Sight<'_>, page: usize) -> Drawn {
     let head = heads.iter().fold(Html::new(), |all, it| all.el("th", &[("scope", "col")], &Html::new().text(it)));
     let head = Html::new().within("thead", "", &Html::new().within("tr", "", &head));
     let table = Html::new().within("table", "sheet", &head.within("tbody", "", &body));
-    Drawn { title: text.targets_more.to_owned(), body: table, ..Drawn::default() }
+    let pages = sight.held().count().div_ceil(TARGETS_A_SLIDE);
+    let title = fill(text.targets_more, &[("n", &(page + 1).to_string()), ("all", &pages.to_string())]);
+    Drawn { title, body: table, ..Drawn::default() }
 }

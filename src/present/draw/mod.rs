@@ -8,7 +8,7 @@ use super::deck::Deck;
 use super::sight::Sight;
 use super::slide::Slide;
 use crate::locale::PresentText;
-use crate::report::messages::{Message, Slide as About};
+use crate::report::{Message, Slide as About};
 use crate::scene::Html;
 
 /// How a slide is looked at.
@@ -71,7 +71,20 @@ pub(crate) fn draw(sight: &Sight<'_>, slide: &Slide, deck: &Deck, look: &Look) -
         }
         drawn.body = drawn.body.and(&words::paragraphs(&own.text));
     }
-    drawn
+    if look.nameless { masked(sight, drawn) } else { drawn }
+}
+
+/// The slide with a letter for each name. Names in charts may be cut short, so charts are drawn with letters.
+fn masked(sight: &Sight<'_>, drawn: Drawn) -> Drawn {
+    let mask = |text: &str| sight.without_names(text);
+    let mark = |it: Mark| Mark { name: mask(&it.name), says: mask(&it.says), ..it };
+    Drawn {
+        title: mask(&drawn.title),
+        body: Html::new().drawn(&mask(drawn.body.as_str())),
+        marks: drawn.marks.into_iter().map(mark).collect(),
+        notes: drawn.notes.iter().map(|it| mask(it)).collect(),
+        hides: drawn.hides,
+    }
 }
 
 fn made(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn {

@@ -6,10 +6,21 @@ use crate::present::deck::{self, Deck, LONGEST, Refused, Words};
 use crate::present::draw::{Look, draw, sheet};
 use crate::present::sight::Sight;
 use crate::present::slide::Slide;
-use crate::scene::{Act, Call, Html, Scene};
+use crate::scene::{Act, Call, Event, Html, Scene};
 use crate::speak::period_name;
 use crate::teach::address::Address;
 use crate::teach::kinds;
+use serde::{Deserialize, Serialize};
+
+/// What the page remembers.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Mind {
+    /// The slide whose words are open.
+    open: String,
+    /// Where the focus goes once the workspace has changed and the list is drawn anew.
+    focus: String,
+}
 
 /// What a press did to the deck.
 #[derive(Default)]
@@ -35,14 +46,16 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, mut deck: Deck, made: &
     let counts = [("n", shown.to_string()), ("all", entries.len().to_string())];
     let says = fill(text.says, &counts.each_ref().map(|(key, value)| (*key, value.as_str())));
     let title = fill(text.heading, &[("area", sight.name()), ("period", &period)]);
-    let start = Html::new()
-        .link("btn", &call.link("present", "show"), text.start)
-        .link("btn ghost", &call.link("present", "paper"), text.paper_open);
-    let head = Html::new()
-        .within("h1", "", &Html::new().text(&title))
-        .p(&says)
-        .within("div", "btns", &start)
-        .within("p", "muted", &Html::new().text(text.keys_says));
+    let start = Html::new().link("btn", &call.link("present", "show"), text.start).link(
+        "btn ghost",
+        &call.link("present", "paper"),
+        text.paper_open,
+    );
+    let head = Html::new().within("h1", "", &Html::new().text(&title)).p(&says).within("div", "btns", &start).within(
+        "p",
+        "muted",
+        &Html::new().text(text.keys_says),
+    );
     let mut cards = Html::new();
     for (at, entry) in entries.iter().enumerate() {
         let code = entry.slide.to_string();
@@ -74,13 +87,19 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, mut deck: Deck, made: &
         true => vec![Act::Record(deck::key(sight.workspace, sight.area, sight.period), deck.document())],
         false => Vec::new(),
     };
-    Scene { title, html, focus: done.focus, say: done.say, acts, state: done.open, ..Scene::default() }
+    let mind = Mind { open: done.open, focus: if done.changed { done.focus.clone() } else { String::new() } };
+    let state = serde_json::to_string(&mind).unwrap_or_default();
+    Scene { title, html, focus: done.focus, say: done.say, acts, state, ..Scene::default() }
 }
 
 /// Does what was pressed: `up CODE`, `down CODE`, `turn CODE`, `words CODE`, `keep CODE`, `out CODE`, `add …`, `minutes`.
 fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
     let text = PresentText::of(call.lang);
-    let mut done = Done { open: call.state.clone(), ..Done::default() };
+    let mind: Mind = serde_json::from_str(&call.state).unwrap_or_default();
+    let mut done = Done { open: mind.open, focus: String::new(), ..Done::default() };
+    if call.event == Event::Changed {
+        done.focus = mind.focus;
+    }
     let Some(pressed) = call.pressed().filter(|_| call.facts.writable) else { return done };
     let (what, code) = pressed.split_once(' ').unwrap_or((pressed, ""));
     let before = deck.clone();
@@ -172,7 +191,12 @@ fn buttons(text: &PresentText, slide: &Slide, hidden: bool, title: &str, number:
     };
     let mut all = button(Html::new(), "up", "↑", text.up);
     all = button(all, "down", "↓", text.down);
-    all = button(all, "turn", if hidden { text.show_it } else { text.hide_it }, if hidden { text.show_says } else { text.hide_says });
+    all = button(
+        all,
+        "turn",
+        if hidden { text.show_it } else { text.hide_it },
+        if hidden { text.show_says } else { text.hide_says },
+    );
     all = button(all, "words", text.words, text.words_says);
     if slide.is_added() { button(all, "out", text.take_out, text.take_out_says) } else { all }
 }
@@ -182,7 +206,8 @@ fn words_form(text: &PresentText, code: &str, deck: &Deck, slide: &Slide, wrong:
     let words = wrong.map_or(&kept, |it| &it.1);
     let mut form = Html::new();
     if let Some((why, _)) = wrong {
-        form = form.el("p", &[("class", "notice bad"), ("id", "words-wrong"), ("tabindex", "-1")], &Html::new().text(why));
+        form =
+            form.el("p", &[("class", "notice bad"), ("id", "words-wrong"), ("tabindex", "-1")], &Html::new().text(why));
     }
     let own = matches!(slide, Slide::Own(_));
     let label = if own { text.own_title } else { text.other_title };
@@ -195,10 +220,11 @@ fn words_form(text: &PresentText, code: &str, deck: &Deck, slide: &Slide, wrong:
         let inner = Html::new().text(label).el("textarea", &[("name", name), ("rows", "4")], &Html::new().text(value));
         Html::new().within("label", "", &inner)
     };
-    form = form
-        .within("label", "", &field)
-        .and(&area("text", text.own_text, &words.text))
-        .and(&area("notes", text.notes, &words.notes));
+    form = form.within("label", "", &field).and(&area("text", text.own_text, &words.text)).and(&area(
+        "notes",
+        text.notes,
+        &words.notes,
+    ));
     let send = Html::new().el("button", &[("class", "btn"), ("type", "submit")], &Html::new().text(text.keep));
     let send = send.button("btn ghost", &format!("words {code}"), text.cancel);
     let form = form.within("div", "btns", &send);
@@ -222,9 +248,11 @@ fn adding(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck) -> Html {
     }
     let kinds = kinds::all().fold(Html::new(), |all, it| option(all, it.code, (it.name)(call.lang)));
     let levels = ["1", "2", "3"].iter().fold(Html::new(), |all, it| option(all, it, it));
-    let row = select("quiz", text.quiz_of, &kinds)
-        .and(&select("level", text.level, &levels))
-        .button("btn ghost", "add quiz", text.add_quiz);
+    let row = select("quiz", text.quiz_of, &kinds).and(&select("level", text.level, &levels)).button(
+        "btn ghost",
+        "add quiz",
+        text.add_quiz,
+    );
     rows = rows.within("div", "add-row", &row);
     let minutes = if deck.minutes == 0 { String::new() } else { deck.minutes.to_string() };
     let field = Html::new().text(text.minutes).el(

@@ -31,10 +31,11 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
     let other = if with_notes { "" } else { "notes=1" };
     let mark = if call.tail.is_empty() { "?" } else { "&" };
     let href = call.link("present", "paper") + if other.is_empty() { "" } else { mark } + other;
-    let bar = Html::new()
-        .link("crumb", &call.link("present", ""), text.back)
-        .button("btn", "print", text.print)
-        .link("btn ghost", &href, if with_notes { text.without_notes } else { text.with_notes });
+    let bar = Html::new().link("crumb", &call.link("present", ""), text.back).button("btn", "print", text.print).link(
+        "btn ghost",
+        &href,
+        if with_notes { text.without_notes } else { text.with_notes },
+    );
     let head = Html::new().within("h1", "", &Html::new().text(text.paper)).within("div", "btns", &bar);
     let html = Html::new().within("div", "lede no-print", &head).within("div", "leaves", &all);
     let print = call.pressed() == Some("print");

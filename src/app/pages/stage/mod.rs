@@ -19,10 +19,10 @@ use crate::locale::{AssessText, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
 use leptos::html;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -54,6 +54,7 @@ impl Kind {
     const fn of_workspace(self) -> bool {
         !matches!(self, Self::Learn)
     }
+}
 
 /// What outlives a call and is no signal.
 #[derive(Default)]
