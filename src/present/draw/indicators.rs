@@ -45,7 +45,7 @@ pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
         }
         Err(why) => Html::new().within("span", "why", &Html::new().text(why)),
     };
-    let mut left = Html::new().within("p", "big", &value).within("p", "", &chip(sight, it.verdict));
+    let mut left = Html::new().within("p", "wall-number", &value).within("p", "", &chip(sight, it.verdict));
     left = message.points.iter().fold(left, |all, point| all.p(point));
     let mut right = Html::new();
     if let Some(bullet) = &it.bullet {
@@ -83,7 +83,7 @@ pub(super) fn summary(sight: &Sight<'_>, message: &Message) -> Drawn {
         let number = Html::new().within("b", "", &Html::new().text(&count.to_string()));
         all.within("li", "", &number.and(&chip(sight, verdict)))
     });
-    let body = Html::new().within("ul", "tally", &counts).list(&message.points);
+    let body = Html::new().within("ul", "tally", &counts).and(&super::words::points(message).body);
     Drawn { body, ..Drawn::default() }
 }
 

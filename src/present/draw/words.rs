@@ -34,9 +34,31 @@ pub(super) fn cover(sight: &Sight<'_>) -> Drawn {
     Drawn { body, ..Drawn::default() }
 }
 
-/// What a message says more, as a list.
+/// What a message says more, as a list: what a line has in brackets stands small below it.
 pub(super) fn points(message: &Message) -> Drawn {
-    Drawn { body: Html::new().list(&message.points), ..Drawn::default() }
+    let items = message.points.iter().fold(Html::new(), |all, point| {
+        let cut = point.find(['（', '(']).filter(|_| point.chars().count() > ONE_LINE).unwrap_or(point.len());
+        let (first, more) = point.split_at(cut);
+        let more = more.trim_matches(['（', '）', '(', ')']);
+        let line = Html::new().text(first.trim());
+        all.within("li", "", &if more.is_empty() { line } else { line.within("small", "", &Html::new().text(more)) })
+    });
+    let class =
+        format!("lines {}", dense(message.points.len(), message.points.iter().map(|it| it.chars().count()).sum()));
+    Drawn { body: Html::new().within("ul", class.trim_end(), &items), ..Drawn::default() }
+}
+
+/// A line that is longer has its brackets taken out.
+const ONE_LINE: usize = 24;
+
+/// The class for so many lines with so many letters in them: what is much stands smaller, so that all of it is seen.
+pub(super) const fn dense(lines: usize, letters: usize) -> &'static str {
+    match (lines, letters) {
+        (0..=6, 0..=170) => "",
+        (0..=9, 0..=320) => "dense",
+        (0..=14, 0..=620) => "denser",
+        _ => "densest",
+    }
 }
 
 /// An exercise: the question, and when it is asked for the answer with its working.

@@ -329,7 +329,7 @@ fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, drawn: &Drawn) -> 
     all = button(all, "few", text.sign_few, text.key_few, "m", &pressed(stand.no_small));
     all = button(all, "clock", "◔", text.key_clock, "t", &pressed(stand.since > 0));
     all = button(all, "stay", "✎", text.key_notes, "s", &[("data-window", text.notes_window)]);
-    all = button(all, "stay", "⛶", text.key_full, "f", &[("data-full", "")]);
+    all = button(all, "stay", "▣", text.key_full, "f", &[("data-full", "")]);
     all = button(all, "help", "?", text.key_help, "? h", &pressed(stand.help));
     all = button(all, "first", "⇤", text.key_first, "Home", &[]);
     all = button(all, "last", "⇥", text.key_last, "End", &[]);

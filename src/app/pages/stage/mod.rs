@@ -233,7 +233,7 @@ impl Stage {
         for (id, text) in &scene.patch {
             stage::set_text(id, text);
         }
-        let root = self.root.get_untracked();
+        let root = self.root.try_get_untracked().flatten();
         let places = root.as_ref().map(|it| wall::places(it));
         if scene.patch.is_empty() {
             self.html.set(scene.html.as_str().to_owned());
