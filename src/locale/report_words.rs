@@ -48,31 +48,31 @@ texts! {
 
         earlier_year: "上年" | "上年" | "the year before";
         earlier_same: "上年同期" | "上年同期" | "the same period a year before";
-        change_up: "由{earlier}的{before}上升到{number}，上升{by}[{differs}][；{count_change}]" | "由{earlier}的{before}上升到{number}，上升{by}[{differs}][；{count_change}]" | "Compared with {earlier} it rose by {by}, from {before} to {number}[{differs}][; {count_change}]";
-        change_down: "由{earlier}的{before}下降到{number}，下降{by}[{differs}][；{count_change}]" | "由{earlier}的{before}下降到{number}，下降{by}[{differs}][；{count_change}]" | "Compared with {earlier} it fell by {by}, from {before} to {number}[{differs}][; {count_change}]";
-        change_none: "与{earlier}的{before}持平[；{count_change}]" | "與{earlier}的{before}持平[；{count_change}]" | "It was {before} {earlier} as well[; {count_change}]";
+        change_up: "由{earlier}的{before}上升到{number}，上升{by}[{differs}][；{count_change}]" | "由{earlier}的{before}上升到{number}，上升{by}[{differs}][；{count_change}]" | "Compared with {earlier} it rose by {by}, from {before} to {number}[{differs}][. {count_change}]";
+        change_down: "由{earlier}的{before}下降到{number}，下降{by}[{differs}][；{count_change}]" | "由{earlier}的{before}下降到{number}，下降{by}[{differs}][；{count_change}]" | "Compared with {earlier} it fell by {by}, from {before} to {number}[{differs}][. {count_change}]";
+        change_none: "与{earlier}的{before}持平[；{count_change}]" | "與{earlier}的{before}持平[；{count_change}]" | "It was {before} {earlier} as well[. {count_change}]";
         change_count_up: "由{earlier}的{before}增加到{number}，增加{by}" | "由{earlier}的{before}增加到{number}，增加{by}" | "Compared with {earlier} it rose by {by}, from {before} to {number}";
         change_count_down: "由{earlier}的{before}减少到{number}，减少{by}" | "由{earlier}的{before}減少到{number}，減少{by}" | "Compared with {earlier} it fell by {by}, from {before} to {number}";
         change_yes: "{earlier}为“{before}”" | "{earlier}為「{before}」" | "It was “{before}” {earlier}";
         differs: "（按未取整的数计算，印出的两数相减为{printed}）" | "（按未取整的數計算，印出的兩數相減為{printed}）" | " (from unrounded values; the printed ones differ by {printed})";
-        count_up: "{numerator}由{earlier}的{count_before}增加到{count}，增加{count_by}" | "{numerator}由{earlier}的{count_before}增加到{count}，增加{count_by}" | "{numerator} increased by {count_by}, from {count_before} {earlier} to {count}";
-        count_down: "{numerator}由{earlier}的{count_before}减少到{count}，减少{count_by}" | "{numerator}由{earlier}的{count_before}減少到{count}，減少{count_by}" | "{numerator} decreased by {count_by}, from {count_before} {earlier} to {count}";
+        count_up: "{numerator}由{count_before}增加到{count}，增加{count_by}" | "{numerator}由{count_before}增加到{count}，增加{count_by}" | "{numerator} increased by {count_by}, from {count_before} to {count}";
+        count_down: "{numerator}由{count_before}减少到{count}，减少{count_by}" | "{numerator}由{count_before}減少到{count}，減少{count_by}" | "{numerator} decreased by {count_by}, from {count_before} to {count}";
         count_same: "{numerator}与{earlier}相同" | "{numerator}與{earlier}相同" | "{numerator} came to the same number as {earlier}";
 
-        feature_children: "{level}全部达标的指标有{n}项：{list}。" | "{level}全部達標的指標有{n}項：{list}。" | "Met by every one of the {level} in {n} indicators: {list}.";
-        feature_up: "{indicator}由{earlier}的{before}提高到{number}，提高{by}。" | "{indicator}由{earlier}的{before}提高到{number}，提高{by}。" | "{indicator} improved: it rose by {by}, from {before} {earlier} to {number}.";
-        feature_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}。" | "{indicator} improved: it fell by {by}, from {before} {earlier} to {number}.";
-        feature_more: "另有{n}项指标比{earlier}改善：{list}。" | "另有{n}項指標較{earlier}改善：{list}。" | "{n} more indicators improved on {earlier}: {list}.";
+        feature_children: "{level}全部达标的指标有{n}项：{list}。" | "{level}全部達標的指標有{n}項：{list}。" | "Every one of the {level} met the target of {list} ({n} indicators).";
+        feature_up: "{indicator}由{earlier}的{before}提高到{number}，提高{by}。" | "{indicator}由{earlier}的{before}提高到{number}，提高{by}。" | "{indicator} improved: compared with {earlier} it rose by {by}, from {before} to {number}.";
+        feature_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}。" | "{indicator} improved: compared with {earlier} it fell by {by}, from {before} to {number}.";
+        feature_more: "另有{n}项指标比{earlier}改善：{list}。" | "另有{n}項指標較{earlier}改善：{list}。" | "Improved on {earlier} as well: {list} ({n} indicators).";
         feature_complete: "上报完整：{coverage}。" | "填報完整：{coverage}。" | "Reporting is complete: {coverage}.";
         feature_none: "按现有数据，没有可列入的项目。" | "按現有資料，沒有可列入的項目。" | "The figures give nothing to list here.";
 
         short_missed: "{indicator}为{value}，{against}，{verdict}。" | "{indicator}為{value}，{against}，{verdict}。" | "{indicator}: {value}, {against}; {verdict}.";
         short_outside: "{indicator}为{value}，{against}。" | "{indicator}為{value}，{against}。" | "{indicator}: {value}, {against}.";
-        short_up: "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator} worsened: it rose by {by}, from {before} {earlier} to {number}[; {count_change}][; {others}].";
-        short_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator} worsened: it fell by {by}, from {before} {earlier} to {number}[; {count_change}][; {others}].";
-        others: "未计入分子的由{others_before}变为{others_now}" | "未計入分子的由{others_before}變為{others_now}" | "those not counted above the line went from {others_before} to {others_now}";
+        short_up: "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator} worsened: compared with {earlier} it rose by {by}, from {before} to {number}[. {count_change}][. {others}].";
+        short_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator} worsened: compared with {earlier} it fell by {by}, from {before} to {number}[. {count_change}][. {others}].";
+        others: "未计入分子的由{others_before}变为{others_now}" | "未計入分子的由{others_before}變為{others_now}" | "Those not counted above the line went from {others_before} to {others_now}";
         short_children: "{indicator}：{of}个{level}中{n}个未达标，即{list}。" | "{indicator}：{of}個{level}中{n}個未達標，即{list}。" | "{indicator}: missed by {n} of {of} {level}: {list}.";
-        short_children_more: "另有{n}项指标有{level}未达标：{list}。" | "另有{n}項指標有{level}未達標：{list}。" | "Some {level} missed the target in {n} more indicators: {list}.";
+        short_children_more: "另有{n}项指标有{level}未达标：{list}。" | "另有{n}項指標有{level}未達標：{list}。" | "Some of the {level} also missed the target of {list} ({n} indicators).";
         short_none: "按现有数据和规则，未发现不足。" | "按現有資料與規則，未發現不足。" | "By these rules the figures show no shortcoming.";
         doubt_check: "数据存疑{n}处：不符合“{rule}”，如{place}为{left}与{right}。" | "資料存疑{n}處：不符合「{rule}」，如{place}為{left}與{right}。" | "Data in doubt in {n} places: “{rule}” does not hold, as in {place}: {left} and {right}.";
         doubt_follow: "数据存疑{n}处：{item}与前一期期末数不衔接，如{place}为{left}与{right}。" | "資料存疑{n}處：{item}與前一期期末數不銜接，如{place}為{left}與{right}。" | "Data in doubt in {n} places: {item} does not follow from the period before, as in {place}: {left} and {right}.";

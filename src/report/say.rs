@@ -112,6 +112,7 @@ impl<'a> Say<'a> {
             let said = match (place, kind) {
                 (_, "") => String::new(),
                 ("counts", _) if has_terms(line) => self.terms(line),
+                ("count_change", _) => self.fill(kind, &self.at_the_head(line, &out)),
                 _ => self.fill(kind, &out),
             };
             out.push((place, said));
@@ -188,6 +189,16 @@ impl<'a> Say<'a> {
             out.push(("others_before", before));
             out.push(("others_now", now));
         }
+    }
+
+    /// The places of a clause that begins a sentence with what was counted: English writes it with a capital there.
+    fn at_the_head(self, line: &Line<'_>, known: &Places) -> Places {
+        let mut out = known.clone();
+        let name = form_name(self.lang(), &self.facts.workspace.catalog, &line.it.numerator, "");
+        let mut rest = name.chars();
+        let head = rest.next().map(|it| it.to_uppercase().collect::<String>() + rest.as_str());
+        out.extend(head.map(|it| ("numerator", it)));
+        out
     }
 
     /// The counts of a fraction whose numerator is made of several: each for itself, so that a reader can compute.
