@@ -2,7 +2,7 @@
 
 use crate::catalog::{Indicator, IndicatorId};
 use crate::figures::{AreaId, Period, Workspace};
-use crate::measure::{Movement, Outcome, Sheet, movement, outcome};
+use crate::measure::{Movement, Outcome, Sheet, Working, movement, outcome, working};
 
 /// One indicator of the area.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +80,12 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn outcome(&self, area: AreaId, id: IndicatorId) -> Option<Outcome> {
         outcome(self.workspace, &self.sheet, area, id)
+    }
+
+    /// What was put into an indicator's formula for the area.
+    #[must_use]
+    pub fn working(&self, id: IndicatorId) -> Option<Working> {
+        working(self.workspace, &self.sheet, self.area, id).ok()
     }
 
     /// Whether an area at the bottom has what an indicator takes; `None` where it does not exist there.

@@ -58,7 +58,9 @@ const BASE: &[&str] = &["area", "period", "dates", "next", "earlier"];
 const LEAF: &[&str] = &[
     "indicator",
     "value",
+    "number",
     "target",
+    "limit",
     "gap",
     "held",
     "reason",
@@ -163,6 +165,7 @@ pub const KINDS: &[Kind] = &[
         |it| it.short_children,
         &[BASE, &["indicator", "level", "list", "n", "of"]],
     ),
+    kind("short_children_more", Group::Shortcomings, |it| it.short_children_more, &[BASE, &["level", "list", "n"]]),
     kind("short_none", Group::Shortcomings, |it| it.short_none, OF_BASE),
     kind("doubt_check", Group::Shortcomings, |it| it.doubt_check, &[BASE, &["left", "n", "place", "right", "rule"]]),
     kind("doubt_follow", Group::Shortcomings, |it| it.doubt_follow, &[BASE, &["item", "left", "n", "place", "right"]]),
@@ -170,6 +173,7 @@ pub const KINDS: &[Kind] = &[
     kind("doubt_sum", Group::Shortcomings, |it| it.doubt_sum, &[BASE, &["item", "left", "n", "place", "right"]]),
     kind("not_reported", Group::Shortcomings, |it| it.not_reported, &[BASE, &["level", "list", "n", "of"]]),
     kind("and_more", Group::Shortcomings, |it| it.and_more, &[BASE, &["list"]]),
+    kind("and", Group::Shortcomings, |it| it.and, &[]),
     kind("comma", Group::Shortcomings, |it| it.comma, OF_BASE),
     kind("next_lead", Group::Next, |it| it.next_lead, &[BASE, &["n"]]),
     kind("next_at_most", Group::Next, |it| it.next_at_most, OF_LINE),
@@ -188,6 +192,7 @@ pub const KINDS: &[Kind] = &[
     ),
     kind("slide_summary_none", Group::Slides, |it| it.slide_summary_none, OF_BASE),
     kind("slide_indicator", Group::Slides, |it| it.slide_indicator, OF_LINE),
+    kind("slide_yes", Group::Slides, |it| it.slide_yes, OF_LINE),
     kind("slide_none", Group::Slides, |it| it.slide_none, OF_LINE),
     kind("slide_sheet", Group::Slides, |it| it.slide_sheet, &[BASE, &["met", "of"]]),
     kind(

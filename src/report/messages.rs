@@ -125,7 +125,12 @@ fn deck(facts: &Facts<'_>, lang: Lang) -> Vec<Message> {
 
 /// An indicator in one sentence.
 fn headline(say: Say<'_>, line: &Line<'_>) -> String {
-    say.fill(if line.now.value.is_ok() { "slide_indicator" } else { "slide_none" }, &say.line(line))
+    let kind = match (line.now.value, line.it.scale) {
+        (Err(_), _) => "slide_none",
+        (_, Scale::YesNo) => "slide_yes",
+        _ => "slide_indicator",
+    };
+    say.fill(kind, &say.line(line))
 }
 
 fn indicator(say: Say<'_>, line: &Line<'_>) -> Message {

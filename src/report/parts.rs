@@ -3,8 +3,8 @@
 use crate::catalog::{Catalog, Form, Goal, Indicator, Item, Scale};
 use crate::figures::{AreaId, AreaKind, Workspace};
 use crate::locale::{Lang, ValueText};
-use crate::measure::{Exact, Fixed};
-use crate::speak::{item_unit, unit_of};
+use crate::measure::{Absence, Exact, Fixed};
+use crate::speak::{item_unit, unit_of, value_text};
 
 /// A number without the zeros at its end.
 fn short(number: Fixed) -> String {
@@ -25,6 +25,15 @@ pub(super) fn limit_text(lang: Lang, catalog: &Catalog, it: &Indicator, goal: Go
         Scale::Per100 | Scale::YesNo => numbers,
         Scale::Count => item_unit(lang, first(catalog, &it.numerator), &numbers),
         _ => numbers + &unit_of(lang, catalog, it),
+    }
+}
+
+/// A value inside a sentence that has named its kind already: a ratio per hundred goes without the words for its base.
+#[must_use]
+pub(super) fn number_text(lang: Lang, catalog: &Catalog, it: &Indicator, value: Result<Fixed, Absence>) -> String {
+    match value {
+        Ok(value) if it.scale == Scale::Per100 => value.grouped(),
+        value => value_text(lang, catalog, it, value),
     }
 }
 

@@ -233,15 +233,21 @@ fn shortcomings(say: Say<'_>, lines: &[Line<'_>]) -> Vec<String> {
         let up = line.moved.is_some_and(|it| it.rate.units > 0);
         out.push(say.fill(if up { "short_up" } else { "short_down" }, &say.line(line)));
     }
-    for line in lines {
-        let (of, missed) = judged(say, line);
-        if !missed.is_empty() {
-            let mut values = say.line(line);
-            values.extend([("of", of.to_string()), ("n", missed.len().to_string())]);
-            values.push(("level", level_name(say.lang(), say.facts.workspace, say.facts.children()).to_owned()));
-            values.push(("list", named(say, &missed)));
-            out.push(say.fill("short_children", &values));
-        }
+    let level = level_name(say.lang(), say.facts.workspace, say.facts.children());
+    let behind = lines.iter().map(|line| (line, judged(say, line))).filter(|(_, (_, missed))| !missed.is_empty());
+    let mut behind: Vec<_> = behind.collect();
+    behind.sort_by_key(|(_, (_, missed))| std::cmp::Reverse(missed.len()));
+    let rest: Vec<Line<'_>> = behind.iter().skip(MOST_TOLD).map(|(line, _)| **line).collect();
+    for (line, (of, missed)) in behind.iter().take(MOST_TOLD) {
+        let mut values = say.line(line);
+        values.extend([("of", of.to_string()), ("n", missed.len().to_string())]);
+        values.extend([("level", level.to_owned()), ("list", named(say, missed))]);
+        out.push(say.fill("short_children", &values));
+    }
+    if !rest.is_empty() {
+        let mut values = say.base();
+        values.extend([("n", rest.len().to_string()), ("list", say.names(&rest)), ("level", level.to_owned())]);
+        out.push(say.fill("short_children_more", &values));
     }
     out.extend(data_doubts(say));
     if out.is_empty() {

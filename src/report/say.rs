@@ -1,8 +1,8 @@
 //! From facts to the values of places: what a template can say of an area and of one indicator.
 
-use super::parts::{amount_text, area_name, form_name, inner, is_part, limit_text};
+use super::parts::{amount_text, area_name, form_name, inner, is_part, limit_text, number_text};
 use super::{Facts, Line, Wording};
-use crate::catalog::{Goal, Scale};
+use crate::catalog::{Form, Goal, Scale};
 use crate::figures::SetTarget;
 use crate::locale::Lang;
 use crate::measure::{Exact, Fixed, Side, Verdict};
@@ -109,7 +109,12 @@ impl<'a> Say<'a> {
             ("others", self.others_kind(line, &out)),
         ];
         for (place, kind) in clauses {
-            let said = if kind.is_empty() { String::new() } else { self.fill(kind, &out) };
+            let said = match (place, kind) {
+                (_, "") => String::new(),
+                ("counts", _) if has_terms(line) => self.terms(line),
+                ("count_change", _) => self.fill(kind, &self.at_the_head(line, &out)),
+                _ => self.fill(kind, &out),
+            };
             out.push((place, said));
         }
         let kind = change_kind(line);
@@ -124,6 +129,7 @@ impl<'a> Say<'a> {
         let Line { it, now, .. } = line;
         out.push(("indicator", it.names.get(lang).to_owned()));
         out.push(("value", value_text(lang, catalog, it, now.value)));
+        out.push(("number", number_text(lang, catalog, it, now.value)));
         if let Err(why) = now.value {
             out.push(("reason", absence_text(lang, catalog, why)));
         }
@@ -140,6 +146,8 @@ impl<'a> Say<'a> {
         if let Some(gap) = now.gap.filter(|_| it.scale != Scale::YesNo) {
             out.push(("gap", difference_text(lang, catalog, it, &gap.distance.abs().grouped())));
             out.push(("gap_says", gap_text(lang, catalog, it, goal, gap)));
+            let limit = i64::try_from(gap.limit.units).ok().filter(|_| gap.limit.decimals == it.decimals);
+            out.extend(limit.map(|at| ("limit", limit_text(lang, catalog, it, Goal::Equal(at)))));
         }
         out.push(("numerator", form_name(lang, catalog, &it.numerator, it.numerator_is.get(lang))));
         if let Some(amount) = now.numerator {
@@ -159,7 +167,7 @@ impl<'a> Say<'a> {
         let (lang, catalog) = (self.lang(), &self.facts.workspace.catalog);
         let Some(moved) = line.moved else { return };
         let it = line.it;
-        out.push(("before", value_text(lang, catalog, it, Ok(moved.before))));
+        out.push(("before", number_text(lang, catalog, it, Ok(moved.before))));
         if it.scale != Scale::YesNo {
             let points = |number: String| difference_text(lang, catalog, it, &number);
             out.push(("by", points(moved.rate.abs().grouped())));
@@ -181,6 +189,38 @@ impl<'a> Say<'a> {
             out.push(("others_before", before));
             out.push(("others_now", now));
         }
+    }
+
+    /// The places of a clause that begins a sentence with what was counted: English writes it with a capital there.
+    fn at_the_head(self, line: &Line<'_>, known: &Places) -> Places {
+        let mut out = known.clone();
+        let name = form_name(self.lang(), &self.facts.workspace.catalog, &line.it.numerator, "");
+        let mut rest = name.chars();
+        let head = rest.next().map(|it| it.to_uppercase().collect::<String>() + rest.as_str());
+        out.extend(head.map(|it| ("numerator", it)));
+        out
+    }
+
+    /// The counts of a fraction whose numerator is made of several: each for itself, so that a reader can compute.
+    fn terms(self, line: &Line<'_>) -> String {
+        let (lang, catalog) = (self.lang(), &self.facts.workspace.catalog);
+        let Some(working) = self.facts.working(line.id) else { return String::new() };
+        let mut values: Vec<(String, String)> = Vec::new();
+        for term in &working.numerator.terms {
+            let form = Form::of_item(term.item);
+            values.push((form_name(lang, catalog, &form, ""), amount_text(lang, catalog, &form, term.amount)));
+        }
+        if let (Some(form), Some(amount)) = (&line.it.denominator, line.now.denominator) {
+            let name = form_name(lang, catalog, form, line.it.denominator_is.get(lang));
+            let pair = (name, amount_text(lang, catalog, form, amount));
+            if !values.contains(&pair) {
+                values.push(pair);
+            }
+        }
+        let each = values.iter().map(|(name, amount)| {
+            self.words.say("counts_plain", &[("numerator", name.as_str()), ("count", amount.as_str())])
+        });
+        each.collect::<Vec<_>>().join(&self.words.say("and", &[]))
     }
 
     fn counts_kind(self, line: &Line<'_>) -> &'static str {
@@ -227,6 +267,11 @@ impl<'a> Say<'a> {
     }
 }
 
+/// Whether the numerator is made of several counts and has no name of its own.
+fn has_terms(line: &Line<'_>) -> bool {
+    line.it.numerator.as_item().is_none() && line.it.numerator.derived.is_none()
+}
+
 const fn verdict_kind(line: &Line<'_>) -> &'static str {
     match line.now.verdict {
         Verdict::Met => "verdict_met",
@@ -247,7 +292,8 @@ fn differs_kind(line: &Line<'_>) -> &'static str {
 
 fn count_kind(line: &Line<'_>) -> &'static str {
     // A plain count's value is its numerator, and a yes or no is no count.
-    if matches!(line.it.scale, Scale::Count | Scale::YesNo) {
+    // What is made of several counts has no name that could increase.
+    if matches!(line.it.scale, Scale::Count | Scale::YesNo) || has_terms(line) {
         return "";
     }
     match line.moved.and_then(|it| it.count).map(Exact::numerator) {

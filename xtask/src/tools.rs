@@ -167,12 +167,15 @@ fn browsers() -> Outcome {
     apt(&wanted, "the browsers for the tests")
 }
 
-/// LibreOffice is large and one test's only: without it that test says that it is skipped, and all else runs.
+/// LibreOffice is large and two tests' only: without it they say that they are skipped, and all else runs.
 fn office() {
     if on_path("soffice").is_none()
-        && let Err(why) = apt(&["libreoffice-calc-nogui"], "LibreOffice, which saves our workbooks again in a test")
+        && let Err(why) = apt(
+            &["libreoffice-calc-nogui", "libreoffice-writer-nogui"],
+            "LibreOffice, which in tests saves our workbooks again and reads our documents",
+        )
     {
-        println!("{why} Going on without: that test will be skipped.");
+        println!("{why} Going on without: those tests will be skipped.");
     }
 }
 

@@ -1,9 +1,10 @@
 //! Every figure of the speech's review stands in the report, in the three languages, and the report agrees with itself.
 
-use super::{SAMPLE, YEAR, text};
+use super::{SAMPLE, YEAR, document, text};
 use crate::locale::Lang;
 use crate::locale::tests::{has_chinese, simplified_in};
-use crate::verify::text::{Mark, check, says};
+use crate::report::{Block, plain};
+use crate::verify::text::{Hint, Mark, check, says};
 
 /// What each language has to say of the sample county's year.
 #[track_caller]
@@ -32,11 +33,12 @@ fn each_language_says_it_as_it_is_spoken() {
         Lang::Hans,
         &[
             "人口出生率：出生人数5,493人，平均人口512,900人，人口出生率为10.71‰，低于12‰的目标1.29个千分点，达标。",
-            "比上年的9.78‰上升0.93个千分点，出生人数比上年的4,976人增加517人。",
+            "由上年的9.78‰上升到10.71‰，上升0.93个千分点；出生人数由4,976人增加到5,493人，增加517人。",
             "高于97%的目标2.29个百分点，达标。",
-            "比103–107的参考范围上限高1.94个比值",
-            "人口出生率较上年的9.78‰上升0.93个千分点，出生人数比上年的4,976人增加517人。",
+            "比上限107高1.94个比值，超出103–107的参考范围",
+            "人口出生率由上年的9.78‰上升到10.71‰，上升0.93个千分点；出生人数由4,976人增加到5,493人，增加517人。",
             "人口出生率控制在12‰以内",
+            "人口自然增长率：出生人数5,493人，死亡人数3,180人，平均人口512,900人",
         ],
     );
     check_says(
@@ -50,7 +52,7 @@ fn each_language_says_it_as_it_is_spoken() {
         Lang::En,
         &[
             "Crude birth rate: 10.71‰ (births 5,493, average population 512,900), 1.29 per mille points below the target of 12‰; target met.",
-            "It was 9.78‰ last year, a rise of 0.93 per mille points; births increased by 517 from 4,976 last year.",
+            "Compared with the year before it rose by 0.93 per mille points, from 9.78‰ to 10.71‰. Births increased by 517, from 4,976 to 5,493.",
             "Crude birth rate: no more than 12‰",
         ],
     );
@@ -77,16 +79,33 @@ fn no_language_shows_a_place_a_bracket_or_another_language() {
     }
 }
 
+/// The prose of the report: the checker reads sentences, and a table's cells are none.
+fn prose(lang: Lang) -> String {
+    let blocks = document(&SAMPLE, YEAR, lang);
+    plain(&blocks.into_iter().filter(|it| !matches!(it, Block::Table(..))).collect::<Vec<_>>())
+}
+
+/// At least so many relations are recomputed and hold, none is wrong, and at most so many lack a number: those of a year
+/// before whose denominator is not told, and differences in the last digit of rounded values.
+#[track_caller]
+fn check_agrees(lang: Lang, least: usize, most_open: usize) {
+    let made = prose(lang);
+    let checked = check(&made).unwrap();
+    let of = |mark: Mark| checked.relations.iter().filter(move |it| it.judged.mark == mark);
+    let told = |mark: Mark| of(mark).map(|it| says(&made, &checked, it, Lang::En)).collect::<Vec<_>>();
+    assert!(told(Mark::Inconsistent).is_empty(), "{lang:?} {:#?}", told(Mark::Inconsistent));
+    let (held, open) = (of(Mark::Consistent).count(), told(Mark::NotCheckable));
+    assert!(held >= least, "{lang:?}: only {held} relations hold");
+    assert!(open.len() <= most_open, "{lang:?} {open:#?}");
+    let is_known = |it: &Hint| {
+        matches!(it, Hint::Rounding(_) | Hint::Implied(..) | Hint::Earlier(_) | Hint::NoWhole | Hint::NoRange)
+    };
+    assert!(of(Mark::NotCheckable).all(|it| is_known(&it.judged.hint)), "{lang:?} {open:#?}");
+}
+
 #[test]
 fn the_check_of_texts_finds_our_own_report_consistent() {
-    for lang in Lang::ALL {
-        let made = text(&SAMPLE, YEAR, lang);
-        let checked = check(&made).unwrap();
-        for relation in &checked.relations {
-            let it = says(&made, &checked, relation, Lang::En);
-            assert_eq!(relation.judged.mark, Mark::Consistent, "{lang:?} {it:?}");
-        }
-        let least = if lang == Lang::En { 10 } else { 30 };
-        assert!(checked.relations.len() >= least, "{lang:?}: only {} relations were seen", checked.relations.len());
-    }
+    check_agrees(Lang::Hans, 90, 24);
+    check_agrees(Lang::Hant, 90, 24);
+    check_agrees(Lang::En, 50, 16);
 }

@@ -23,6 +23,9 @@ const PAGES: &[&str] = &[
     "learn/course",
     "learn/record",
     "learn/card",
+    "report",
+    "report/wording/results",
+    "report/profiles/below",
 ];
 
 const DESK: (u32, u32) = (1366, 768);

@@ -14,6 +14,7 @@ pub(in crate::verify::text) const COUNTS: &[(&str, Counted)] = &[
     ("计划内生育", PolicyBirths),
     ("policy-compliant births", PolicyBirths),
     ("births within policy", PolicyBirths),
+    ("births in policy", PolicyBirths),
     ("within policy", PolicyBirths),
     ("within the policy", PolicyBirths),
     ("complied with policy", PolicyBirths),
