@@ -201,7 +201,7 @@ fn thirty_papers_are_printed_with_their_key_and_one_is_typed_in() {
 
     visitor.open("record");
     let seen = visitor.send(Event::Files(vec![(saved.name, saved.text), ("x.json".to_owned(), "{}".to_owned())]));
-    assert!(seen.html.as_str().contains("record-bars") && seen.html.as_str().contains("x.json"));
+    assert!(seen.html.as_str().contains("record-charts") && seen.html.as_str().contains("x.json"));
     assert!(visitor.press("csv", &[]).save.is_some());
 }
 
