@@ -170,7 +170,9 @@ fn set_apart(inner: Html, marked: bool) -> Html {
     if marked { Html::new().within("mrow", "marked", &inner) } else { inner }
 }
 
-fn letters(words: &str) -> usize {
+/// About how many letters wide words are; a Chinese character has two.
+#[must_use]
+pub fn letters(words: &str) -> usize {
     words.chars().map(|it| if it > '\u{2e7f}' { 2 } else { 1 }).sum()
 }
 

@@ -183,7 +183,7 @@ async fn keys_alone_lead_through_an_example_that_is_filled_in_and_one_that_a_cla
 fn right_sentence() -> Outcome<String> {
     let catalog = theme::packs();
     let id = catalog.indicator_by_code("crude_birth_rate").ok_or("no birth rate")?;
-    let case = theme::invent_of(&catalog, id, Level::Two, Lang::En, &mut Rng::new("crude_birth_rate", 0));
+    let case = theme::invent_of(catalog, id, Level::Two, Lang::En, &mut Rng::new("crude_birth_rate", 0));
     let steps = case.map(|it| example::steps(&it, Focus::Value, Lang::En)).unwrap_or_default();
     Ok(steps.last().ok_or("no steps")?.sentence.clone())
 }
