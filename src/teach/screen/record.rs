@@ -56,11 +56,10 @@ fn shown(call: &Call<Facts>, view: &RecordView) -> Html {
         inner = inner.and(&record_chart::draw(view));
         let heads: Vec<&str> = view.heads.iter().map(String::as_str).collect();
         let rows: Vec<Vec<String>> = view.lines.iter().map(|it| it.cells.clone()).collect();
-        inner = inner.table("", &heads, &rows).within("p", "muted", &Html::new().text(&view.note)).within(
-            "div",
-            "btns",
-            &Html::new().button("btn ghost", "csv", text.save_csv),
-        );
+        inner = inner
+            .within("div", "record-table", &Html::new().table("", &heads, &rows))
+            .within("p", "muted", &Html::new().text(&view.note))
+            .within("div", "btns", &Html::new().button("btn ghost", "csv", text.save_csv));
     }
     if !view.refused.is_empty() {
         let refused: Vec<String> = view.refused.iter().map(|it| format!("{}: {}", it.name, it.says)).collect();

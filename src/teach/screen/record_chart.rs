@@ -42,7 +42,7 @@ fn discrimination(it: &RecordLine) -> Bar {
 
 fn mistake(it: &RecordLine) -> Bar {
     let cell = |at: usize| it.cells.get(at).map_or("", String::as_str);
-    let says = if cell(8).is_empty() { String::new() } else { [cell(7), " · ", cell(8)].concat() };
+    let says = if cell(8).is_empty() { String::new() } else { [cell(8), " × ", cell(7)].concat() };
     Bar { class: "fill", from: 0, length: it.mistake_tenths, says, zero: 0 }
 }
 
@@ -54,7 +54,7 @@ fn row(it: &Bar) -> Html {
          <rect class=\"{class}\" x=\"{from}\" width=\"{length}\" height=\"10\"/>\
          <path class=\"zero\" d=\"M{zero} 0V10\"/></svg>"
     );
-    Html::new().drawn(&svg).within("span", "", &Html::new().text(&it.says))
+    Html::new().within("span", "", &Html::new().text(&it.says)).drawn(&svg)
 }
 
 #[cfg(test)]
@@ -85,7 +85,7 @@ mod tests {
     fn every_bar_says_what_the_table_says() {
         let it = line(300, Some(50), 400);
         assert_eq!((difficulty(&it).length, difficulty(&it).says.as_str()), (300, "30.0%"));
-        assert_eq!((mistake(&it).length, mistake(&it).says.as_str()), (400, "reversed · 4"));
+        assert_eq!((mistake(&it).length, mistake(&it).says.as_str()), (400, "4 × reversed"));
         assert_eq!(discrimination(&it).says, "0.50");
     }
 }

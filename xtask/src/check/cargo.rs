@@ -61,7 +61,8 @@ pub(crate) fn seeds() -> Tally {
     let words = ["test", "--locked", "-p", "biaochi", "--lib", "--no-default-features", "--features", "packs", "--"];
     let mut command = shell::cargo(&words);
     command.args(["teach::kinds::tests::", "teach::example::tests::every_invented"]);
-    tests("seeds", command.env("CARGO_PROFILE_TEST_OPT_LEVEL", "2").env("BIAOCHI_SEEDS", "10000"))
+    command.env("CARGO_PROFILE_TEST_OPT_LEVEL", "2").env("BIAOCHI_SEEDS", "10000");
+    tests("seeds", command)
 }
 
 /// Only tests/wasm_*.rs: the others read files and run here.
