@@ -132,6 +132,8 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
                 {link(Page::Figures, "▤", |it| it.figures)}
                 {link(Page::Targets, "◎", |it| it.targets)}
                 {link(Page::Assessment(String::new()), "✓", |it| it.assessment)}
+                {link(Page::Present(String::new()), "▷", |it| it.present)}
+                {link(Page::Report(String::new()), "¶", |it| it.report)}
                 <hr/>
             </Show>
             {link(Page::Learn(String::new()), "✎", |it| it.learn)}
@@ -149,11 +151,11 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     // Only the kind of page is followed here: area and period are the pages' own business.
     let page = Memo::new(move |_| app.route.read().page.code());
     // When other things are measured every place of an item or an indicator may be another, and the page begins anew.
-    // The pages of assessment hear of each change themselves.
+    // The pages of assessment and reports hear of each change themselves.
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if page != "assessment" {
+        if !matches!(page, "assessment" | "present" | "report") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -168,6 +170,8 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
         ("figures", ..) => pages::figures::Figures().into_any(),
         ("assessment", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Assess/> }.into_any(),
+        ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
+        ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),
     }

@@ -58,7 +58,7 @@ fn field(it: Element) -> Option<(String, String)> {
 }
 
 /// Presses the button that has the event's key, unless something is being typed or a modifier is held.
-fn press_key(root: &Element, event: &KeyboardEvent) {
+pub fn press_key(root: &Element, event: &KeyboardEvent) {
     let typing = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
         let radio =
             it.dyn_ref::<HtmlInputElement>().is_some_and(|it| matches!(it.type_().as_str(), "radio" | "checkbox"));
@@ -76,10 +76,15 @@ fn press_key(root: &Element, event: &KeyboardEvent) {
         return;
     }
     // A key's name never holds a quotation mark but the key of the mark itself.
-    let key = event.key();
+    let key = match event.key() {
+        it if it == " " => String::from("Space"),
+        it => it,
+    };
     if key.contains(['"', '\\']) {
         return;
     }
+    // A letter is meant, not a letter with or without its capital.
+    let key = if key.chars().count() == 1 { key.to_lowercase() } else { key };
     let found = root.query_selector(&format!("[data-key~=\"{key}\"]")).ok().flatten();
     if let Some(button) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();

@@ -72,6 +72,9 @@ pub struct Save {
     pub media_type: String,
     /// What stands in it.
     pub text: String,
+    /// What stands in it in place of text, where it is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bytes: Vec<u8>,
 }
 
 /// What is shown next.
@@ -96,12 +99,21 @@ pub struct Scene {
     pub acts: Vec<Act>,
     /// A file to save.
     pub save: Option<Save>,
+    /// Text to put on the clipboard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<String>,
     /// An address to go to.
     pub go: Option<String>,
     /// Whether the print dialog opens.
     pub print: bool,
     /// After how many milliseconds a tick is wanted.
     pub tick: Option<u32>,
+    /// Whether the screen is to stay on while nobody touches anything.
+    #[serde(default)]
+    pub awake: bool,
+    /// What a second window shows, where one was opened for it.
+    #[serde(default)]
+    pub aside: Option<Html>,
 }
 
 impl<Facts> Call<Facts> {

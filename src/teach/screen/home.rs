@@ -18,7 +18,7 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
     match (&call.event, call.pressed()) {
         (_, Some("save-progress")) => {
             let (name, media_type) = ("biaochi-progress.json".to_owned(), "application/json".to_owned());
-            scene.save = Some(Save { name, media_type, text: progress::write(&now) });
+            scene.save = Some(Save { name, media_type, text: progress::write(&now), bytes: Vec::new() });
         }
         (crate::scene::Event::Files(files), _) => match files.first().map(|(_, text)| progress::read(text)) {
             Some(Ok(read)) => {

@@ -111,7 +111,7 @@ pub(super) fn results(call: &Call<Facts>, set: &Set, lines: &[Line]) -> Save {
     let number = u32::try_from(call.now.rem_euclid(i64::from(u32::MAX))).unwrap_or(0);
     let results = Results::new(&set.to_string(), number, answered.collect());
     let name = format!("{set}-{number}.json");
-    Save { name, media_type: "application/json".to_owned(), text: write(&results) }
+    Save { name, media_type: "application/json".to_owned(), text: write(&results), bytes: Vec::new() }
 }
 
 /// The share of right answers of a check, with its interval.

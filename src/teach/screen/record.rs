@@ -32,7 +32,7 @@ pub(super) fn play(call: &Call<Facts>) -> Scene {
         html = html.and(&shown(call, &view));
         if call.pressed() == Some("csv") {
             let (name, media_type) = ("biaochi-class.csv".to_owned(), "text/csv".to_owned());
-            scene.save = Some(Save { name, media_type, text: view.csv.clone() });
+            scene.save = Some(Save { name, media_type, text: view.csv.clone(), bytes: Vec::new() });
         }
         if matches!(call.event, Event::Files(_)) {
             scene.focus = "record".to_owned();

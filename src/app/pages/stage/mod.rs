@@ -6,19 +6,23 @@ use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
+use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
+use crate::browser::wall;
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, fill};
+use crate::locale::{AssessText, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -39,6 +43,17 @@ pub(in crate::app) enum Kind {
     Learn,
     /// Assessment: made from the workspace.
     Assess,
+    /// Decks of slides: made from the workspace.
+    Present,
+    /// Reports: made from the workspace.
+    Report,
+}
+
+impl Kind {
+    /// Whether its scenes are made from the workspace.
+    const fn of_workspace(self) -> bool {
+        !matches!(self, Self::Learn)
+    }
 }
 
 /// What outlives a call and is no signal.
@@ -59,6 +74,7 @@ struct Stage {
     html: RwSignal<String>,
     say: RwSignal<String>,
     trouble: RwSignal<Option<String>>,
+    root: NodeRef<html::Div>,
     shared: StoredValue<Rc<Shared>, LocalStorage>,
 }
 
@@ -66,25 +82,26 @@ struct Stage {
 #[component]
 pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     let app = App::get();
+    let root = NodeRef::<html::Div>::new();
     let stage = Stage {
         app,
         kind,
+        root,
         html: RwSignal::new(String::new()),
         say: RwSignal::new(String::new()),
         trouble: RwSignal::new(None),
         shared: StoredValue::new_local(Rc::default()),
     };
-    let root = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         app.route.track();
         app.lang.track();
-        if kind == Kind::Assess {
+        if kind.of_workspace() {
             app.area.track();
             app.period.track();
         }
         stage.open();
     });
-    if kind == Kind::Assess {
+    if kind.of_workspace() {
         Effect::new(move |before: Option<u64>| {
             let now = app.revision.get();
             if before.is_some_and(|it| it != now) {
@@ -93,9 +110,22 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             now
         });
     }
-    let on_use = move |used: Option<Used>| {
+    let press_in = move |event: web_sys::Event| {
+        if let (Some(root), Ok(event)) = (root.get_untracked(), event.dyn_into::<web_sys::KeyboardEvent>()) {
+            stage::press_key(&root, &event);
+        }
+    };
+    let on_use = move |event: web_sys::Event| {
         let Some(root) = root.get_untracked() else { return };
-        match used {
+        // Both have to be asked for while the click is handled.
+        let (full, aside) = wall::wishes(&event);
+        if full {
+            wall::turn_full();
+        }
+        if let Some(title) = aside {
+            wall::open_aside(&title, press_in);
+        }
+        match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
             Some(Used::Files(files)) => stage.send_files(files),
             None => {}
@@ -108,6 +138,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     on_cleanup(move || {
         keys.dispose();
         drops.dispose();
+        wall::leave();
         if let Some(shared) = stage.shared.try_get_value() {
             shared.turn.set(shared.turn.get() + 1);
         }
@@ -123,8 +154,8 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             </div>
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
-            on:click=move |event| on_use(stage::used(event)) on:submit=move |event| on_use(stage::used(event))
-            on:change=move |event| on_use(stage::used(event))></div>
+            on:click=move |event| on_use(event.into()) on:submit=move |event| on_use(event.into())
+            on:change=move |event| on_use(event)></div>
         <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }
 }
@@ -168,7 +199,7 @@ impl Stage {
         loop {
             let question = ask::question(self.app, self.kind, shared, event.clone());
             let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark) = &question
+            if let Question::Assess(_, mark) | Question::Present(_, mark) | Question::Report(_, mark) = &question
                 && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
             {
                 message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
@@ -205,8 +236,14 @@ impl Stage {
         for (id, text) in &scene.patch {
             stage::set_text(id, text);
         }
+        let root = self.root.get_untracked();
+        let places = root.as_ref().map(|it| wall::places(it));
         if scene.patch.is_empty() {
             self.html.set(scene.html.as_str().to_owned());
+        }
+        wall::stay_awake(scene.awake);
+        if let Some(aside) = &scene.aside {
+            wall::show_aside(aside.as_str());
         }
         self.say.set(scene.say);
         if !scene.acts.is_empty() {
@@ -214,6 +251,15 @@ impl Stage {
         }
         if let Some(save) = &scene.save {
             self.save(save);
+        }
+        if let Some(text) = scene.copy {
+            spawn_local(async move {
+                let lang = self.app.lang.get_untracked();
+                let text_of = ReportText::of(lang);
+                let copied = clipboard::write(&text).await;
+                let (tone, says) = if copied { ("info", text_of.copied) } else { ("warn", text_of.copy_failed) };
+                self.app.say(tone, says.to_owned());
+            });
         }
         if let Some(go) = &scene.go {
             let _ = window().location().set_hash(go);
@@ -224,6 +270,9 @@ impl Stage {
         spawn_local(async move {
             // The markup stands after the next turn of the event loop.
             sleep(0).await;
+            if let (Some(root), Some(places)) = (&root, &places) {
+                wall::glide(root, places);
+            }
             if !focus.is_empty() {
                 stage::focus(&focus);
             }
@@ -249,7 +298,7 @@ impl Stage {
 
     fn save(self, save: &Save) {
         let extension = save.name.rfind('.').and_then(|at| save.name.get(at..)).unwrap_or_default();
-        let bytes = save.text.as_bytes();
+        let bytes = if save.bytes.is_empty() { save.text.as_bytes() } else { save.bytes.as_slice() };
         let document = Document { name: &save.name, media_type: &save.media_type, extension, bytes };
         files::tell(self.app, &crate::browser::files::download(document));
     }
@@ -274,7 +323,7 @@ impl Stage {
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
-            Kind::Assess => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }

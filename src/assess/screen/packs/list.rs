@@ -147,7 +147,7 @@ fn parse(workspace: &Workspace, body: &str) -> Result<Catalog, (usize, PackProbl
 fn saved(workspace: &Workspace, code: &str) -> Option<Save> {
     let pack = edit::kept(workspace, code).or_else(|| pack_of(&shipped(code)?))?;
     let text = pack.pack_text(&Catalog::default());
-    Some(Save { name: format!("{code}.toml"), media_type: "application/toml".to_owned(), text })
+    Some(Save { name: format!("{code}.toml"), media_type: "application/toml".to_owned(), text, bytes: Vec::new() })
 }
 
 fn shown(call: &Call<Desk>, workspace: &Workspace, says: &str, bad: bool) -> Scene {

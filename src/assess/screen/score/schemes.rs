@@ -32,7 +32,12 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
         }
         (_, Some(("export", code)), Some(known)) => {
             let name = format!("biaochi-scheme-{code}.json");
-            scene.save = Some(Save { name, media_type: "application/json".to_owned(), text: write(&known.scheme) });
+            scene.save = Some(Save {
+                name,
+                media_type: "application/json".to_owned(),
+                text: write(&known.scheme),
+                bytes: Vec::new(),
+            });
         }
         (_, Some(("copy", _)), Some(known)) if call.facts.writable => {
             let copy = copied(known.scheme, workspace);

@@ -1,0 +1,73 @@
+//! The pages of reports, as scenes: the review, its wording, the profiles.
+
+mod profiles;
+mod text;
+mod wording;
+
+use super::Facts;
+use crate::assess::screen::Desk;
+use crate::figures::{Origin, Workspace};
+use crate::locale::{Lang, ReportText};
+use crate::scene::{Call, Html, Scene};
+
+/// The page's code in addresses.
+pub const PAGE: &str = "report";
+
+/// The scene that follows a call.
+#[must_use]
+pub fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
+    let text = ReportText::of(call.lang);
+    let found = call.facts.area(workspace).zip(call.facts.period());
+    let facts = found.and_then(|(area, period)| Facts::new(workspace, area, period));
+    let Some(facts) = facts else {
+        let head = Html::new().within("h1", "", &Html::new().text(text.title)).p(text.lede);
+        let html = Html::new().within("div", "lede", &head).and(&card("", &Html::new().p(text.no_area)));
+        return Scene { title: text.title.to_owned(), html, ..Scene::default() };
+    };
+    let (room, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
+    match room {
+        "wording" => wording::play(call, &facts, rest),
+        "profiles" => profiles::play(call, &facts, rest),
+        _ => text::play(call, &facts),
+    }
+}
+
+/// The head of a page: its name, what it is for, and the ways to the other pages.
+fn head(call: &Call<Desk>, title: &str, says: &str) -> Html {
+    let text = ReportText::of(call.lang);
+    let here = call.path.split('/').next().unwrap_or_default();
+    let rooms = [("", text.text_room), ("wording", text.wording_room), ("profiles", text.profiles_room)];
+    let links = rooms.iter().fold(Html::new(), |row, (path, name)| {
+        let href = call.link(PAGE, path);
+        let all = [("href", href.as_str()), ("aria-current", "page")];
+        let of = if *path == here { all.as_slice() } else { all.get(..1).unwrap_or_default() };
+        row.el("a", of, &Html::new().text(name))
+    });
+    let nav = Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.rooms)], &links);
+    let lede = Html::new().within("h1", "", &Html::new().text(title)).p(says);
+    Html::new().within("div", "lede no-print", &lede).and(&nav)
+}
+
+/// A card with a heading.
+fn card(title: &str, inner: &Html) -> Html {
+    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
+    Html::new().within("section", "card", &head.and(inner))
+}
+
+/// What a paper has to say of its figures: that they are a sample's, that measures have been abolished.
+fn notes(lang: Lang, workspace: &Workspace) -> Vec<&'static str> {
+    let text = ReportText::of(lang);
+    let sample = (workspace.origin == Origin::Sample).then_some(text.sample);
+    let history = workspace.catalog.packs().iter().any(|it| it.history).then_some(text.history);
+    sample.into_iter().chain(history).collect()
+}
+
+/// A file's name without what systems forbid.
+fn file_name(title: &str, extension: &str) -> String {
+    let name: String = title.chars().filter(|it| !r#"\/:*?"<>|"#.contains(*it) && !it.is_control()).collect();
+    format!("{}{extension}", name.trim())
+}
+
+#[cfg(test)]
+#[cfg(feature = "packs")]
+mod tests;
