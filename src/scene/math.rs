@@ -176,6 +176,14 @@ pub fn letters(words: &str) -> usize {
     words.chars().map(|it| if it > '\u{2e7f}' { 2 } else { 1 }).sum()
 }
 
+/// Chinese marks that no line ends with: brackets and quotation marks that open.
+const OPENS: [char; 4] = ['\u{ff08}', '\u{300c}', '\u{300e}', '\u{300a}'];
+/// Those that no line begins with: comma, full stop, semicolon, colon, list comma, what closes, percent.
+const CLOSES: [char; 10] = [
+    '\u{ff0c}', '\u{3002}', '\u{ff1b}', '\u{ff1a}', '\u{3001}', '\u{ff09}', '\u{300d}', '\u{300f}', '\u{300b}',
+    '\u{ff05}',
+];
+
 /// Words in lines of even length, broken at spaces and between Chinese characters, none of which begins with a mark
 /// that closes.
 fn lines(words: &str) -> Vec<String> {
@@ -183,8 +191,8 @@ fn lines(words: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let (mut atom, mut after) = (String::new(), ' ');
     for it in words.chars().chain([' ']) {
-        let breaks = after == ' ' || after > '\u{2e7f}' && !"（「『《".contains(after);
-        if breaks && !"，。；：、）」』》％".contains(it) && !atom.is_empty() {
+        let breaks = after == ' ' || after > '\u{2e7f}' && !OPENS.contains(&after);
+        if breaks && !CLOSES.contains(&it) && !atom.is_empty() {
             push(&mut lines, &atom, most);
             atom.clear();
         }
