@@ -3,7 +3,9 @@
 use super::files::Picked;
 use super::listen::Listener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{
+    DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+};
 
 /// What a control with `data-do` was used for.
 pub enum Used {
@@ -96,6 +98,22 @@ pub fn keys(root: impl Fn() -> Option<Element> + 'static) -> Option<Listener> {
     Some(Listener::on(&document, "keydown", move |event| {
         if let (Some(root), Ok(event)) = (root(), event.dyn_into::<KeyboardEvent>()) {
             press_key(&root, &event);
+        }
+    }))
+}
+
+/// Listens for files that are dropped anywhere while something below an element takes several of them.
+pub fn drops(root: impl Fn() -> Option<Element> + 'static, take: impl Fn(Vec<Picked>) + 'static) -> Option<Listener> {
+    let document = web_sys::window()?.document()?;
+    Some(Listener::on(&document, "drop", move |event| {
+        let takes = root().and_then(|it| it.query_selector("input[type=file][multiple]").ok().flatten()).is_some();
+        let dropped = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        let files = dropped.filter(|_| takes).map(|it| Picked::from_transfer(&it)).unwrap_or_default();
+        if !files.is_empty() {
+            // Else the whole page would open the first of them as a workspace.
+            event.prevent_default();
+            event.stop_propagation();
+            take(files);
         }
     }))
 }

@@ -133,8 +133,11 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     };
     let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
+    let drops = stage::drops(move || root.get_untracked().map(|it| it.into()), move |files| stage.send_files(files));
+    let drops = StoredValue::new_local(drops);
     on_cleanup(move || {
         keys.dispose();
+        drops.dispose();
         wall::leave();
         if let Some(shared) = stage.shared.try_get_value() {
             shared.turn.set(shared.turn.get() + 1);
