@@ -17,6 +17,8 @@ mod working;
 #[cfg(test)]
 mod log_tests;
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod rule_tests;
 #[cfg(test)]
 mod sample_tests;

@@ -93,6 +93,9 @@ fn worth(run: &[char], after_scale: bool) -> Option<Given> {
 
 /// A whole number: sections of thousands, each with its 万 or 亿.
 fn amount(run: &[char]) -> Option<i128> {
+    if run.is_empty() {
+        return None;
+    }
     let (mut sum, mut rest) = (0_i128, run);
     let mut bound = u8::MAX;
     while let Some(at) = rest.iter().position(|it| large(*it).is_some()) {

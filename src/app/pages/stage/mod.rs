@@ -5,7 +5,9 @@ mod ask;
 use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
+use crate::app::route::Route;
 use crate::app::state::App;
+use crate::assess::screen::changes;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
@@ -13,9 +15,10 @@ use crate::browser::stage::{self, Used};
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, fill};
+use crate::locale::{AssessText, Lang, LearnText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -49,6 +52,8 @@ struct Shared {
     turn: Cell<u32>,
     busy: Cell<bool>,
     waiting: RefCell<Option<Event>>,
+    /// What stood in the fields before the page was made in another language.
+    typed: RefCell<Vec<(String, String)>>,
 }
 
 /// The page. Copies share the signals.
@@ -75,14 +80,22 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         shared: StoredValue::new_local(Rc::default()),
     };
     let root = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        app.route.track();
-        app.lang.track();
+    Effect::new(move |before: Option<(String, Lang)>| {
+        let lang = app.lang.get();
         if kind == Kind::Assess {
             app.area.track();
             app.period.track();
         }
-        stage.open();
+        // Another language says the same page: what was typed into it stays.
+        let place = Route { lang: None, ..app.route.get() }.href();
+        let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
+        if kind == Kind::Assess && is_told_again && !stage.html.with_untracked(String::is_empty) {
+            let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
+            stage.say_again(typed);
+        } else {
+            stage.open();
+        }
+        (place, lang)
     });
     if kind == Kind::Assess {
         Effect::new(move |before: Option<u64>| {
@@ -99,6 +112,11 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
             Some(Used::Files(files)) => stage.send_files(files),
             None => {}
+        }
+    };
+    let on_read = move |event: ev::KeyboardEvent| {
+        if let Some(says) = stage::read_on(&event) {
+            stage.say.set(says);
         }
     };
     let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
@@ -121,7 +139,8 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
             on:click=move |event| on_use(stage::used(event)) on:submit=move |event| on_use(stage::used(event))
-            on:change=move |event| on_use(stage::used(event))></div>
+            on:change=move |event| on_use(stage::used(event)) on:keydown=on_read
+            on:focusout=move |event| stage::read_off(&event)></div>
         <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }
 }
@@ -131,7 +150,16 @@ impl Stage {
     fn open(self) {
         let Some(shared) = self.shared.try_get_value() else { return };
         shared.state.take();
+        shared.typed.take();
         shared.turn.set(shared.turn.get() + 1);
+        self.send(Event::Open);
+    }
+
+    /// Opens the same address in another language: what the scene remembers stands, and so do fields that can be filled.
+    fn say_again(self, typed: Vec<(String, String)>) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        shared.turn.set(shared.turn.get() + 1);
+        shared.typed.replace(typed);
         self.send(Event::Open);
     }
 
@@ -221,6 +249,7 @@ impl Stage {
         spawn_local(async move {
             // The markup stands after the next turn of the event loop.
             sleep(0).await;
+            stage::refill(&shared.typed.take());
             if !focus.is_empty() {
                 stage::focus(&focus);
             }
@@ -238,8 +267,8 @@ impl Stage {
 
     /// Changes the workspace as one step; the scene hears of it as of any other change.
     fn act(self, acts: Vec<Act>) {
-        let changes = acts.into_iter().map(|Act::Record(key, document)| Change::Record(key, document));
-        if !self.app.act(Change::All(changes.collect())) {
+        let changes = self.app.peek(|it| changes(acts, it)).unwrap_or_default();
+        if !self.app.act(Change::All(changes)) {
             self.app.say("warn", AssessText::of(self.app.lang.get_untracked()).read_only.to_owned());
         }
     }

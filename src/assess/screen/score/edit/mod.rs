@@ -40,6 +40,8 @@ struct State {
     part: String,
     /// Tells the draft and the scheme that are shown from others.
     shown: u64,
+    /// What was said of the last step and where the focus went, until the workspace has taken it.
+    said: (String, String),
 }
 
 /// A scheme under the editor's hands.
@@ -142,6 +144,14 @@ impl Editor<'_> {
 
     fn remembering(mut self, scene: Scene) -> Scene {
         self.state.shown = hash(&self.draft, &self.stored);
+        let mut scene = scene;
+        // The scene is called once more when its acts are done, and would else fall silent at once.
+        let said = std::mem::take(&mut self.state.said);
+        if self.call.event == Event::Changed && scene.say.is_empty() {
+            (scene.say, scene.focus) = said;
+        } else if !scene.acts.is_empty() {
+            self.state.said = (scene.say.clone(), scene.focus.clone());
+        }
         Scene { state: serde_json::to_string(&self.state).unwrap_or_default(), ..scene }
     }
 
