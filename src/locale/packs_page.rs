@@ -64,6 +64,8 @@ texts! {
         fertility_births: "生育数" | "生育數" | "Births";
         fertility_rate: "生育率" | "生育率" | "Rate";
         fertility_is: "总和生育率 = 5 × 七组生育率之和 ÷ 1000 = {value}（平均每名妇女一生的孩子数）" | "總生育率 = 5 × 七組生育率之和 ÷ 1000 = {value}（平均每名婦女一生的子女數）" | "Total fertility = 5 × the seven rates ÷ 1,000 = {value} children per woman";
+        fertility_single_of: "{area}，{period}。逐岁生育率之和，按计数计算，只取一次整。" | "{area}，{period}。逐歲生育率之和，依計數計算，只捨入一次。" | "{area}, {period}. The sum of the rates of single ages, from counts and rounded once.";
+        fertility_single_is: "总和生育率（逐岁）＝各岁生育率之和 ÷ 1000 ＝ {a}；用同样的数合成五岁组：5 × 七组之和 ÷ 1000 ＝ {b}。组内各岁妇女人数不均时两者略有差别。" | "總生育率（逐歲）＝各歲生育率之和 ÷ 1000 ＝ {a}；以同樣的數合成五歲組：5 × 七組之和 ÷ 1000 ＝ {b}。組內各歲婦女人數不均時兩者略有差別。" | "Total fertility by single ages = Σ of the rates ÷ 1,000 = {a}; the same counts in five-year groups: 5 × Σ of seven ÷ 1,000 = {b}. They differ a little where women are unevenly spread within a group.";
         fertility_none: "算不出总和生育率：{why}。" | "無法計算總生育率：{why}。" | "There is no total fertility rate: {why}.";
         fertility_year: "总和生育率按整年计算，请选一个十二个月的时期。" | "總生育率按整年計算，請選一個十二個月的時期。" | "Total fertility is that of a whole year: choose a period of twelve months.";
         fertility_large: "数字过大，算不出总和生育率。" | "數字過大，無法計算總生育率。" | "The numbers are too large for a total fertility rate.";

@@ -56,7 +56,11 @@ fn shown(call: &Call<Desk>, workspace: &Workspace, pack: &Catalog, says: &str, b
         .and(&head(call, title, about.note.get(call.lang), says, bad))
         .within("p", "pack-counts", &label(call, about, false).drawn(" ").text(&counts))
         .and(&variants(call, workspace, about))
-        .and(&if about.code == "demography" { fertility::shown(call, workspace) } else { Html::new() })
+        .and(&match about.code.as_str() {
+            "demography" => fertility::shown(call, workspace),
+            "fertility-single" => fertility::single(call, workspace),
+            _ => Html::new(),
+        })
         .and(&card(text.indicators, &indicator_list(call, workspace, pack, about, is_own)))
         .and(&card(text.items, &item_list(call, workspace, pack, about, is_own)))
         .and(&card(text.checks, &checks(call, pack, about, is_own)))

@@ -201,3 +201,29 @@ fn a_pack_with_targets_goes_with_them_in_one_step() {
         assert_eq!(it.workspace.targets.iter().count(), other, "the others' targets stay");
     }
 }
+
+#[test]
+fn total_fertility_of_single_ages_stands_beside_that_of_groups() {
+    for lang in Lang::ALL {
+        let mut it = visitor(lang);
+        it.press("use:fertility-single", &[]);
+        for age in 15_i64..50 {
+            super::put(&mut it, &format!("women_age_{age}"), 1_000 + 40 * (age % 5));
+            super::put(&mut it, &format!("births_age_{age}"), if (22..35).contains(&age) { 90 + age } else { 5 });
+        }
+        it.open("packs/fertility-single");
+        // Recomputed from the same counts by floating point: Σ b/w, and 5 × Σ (Σ b ÷ Σ w) of groups.
+        let women = |age: i64| (1_000 + 40 * (age % 5)) as f64;
+        let births = |age: i64| (if (22..35).contains(&age) { 90 + age } else { 5 }) as f64;
+        let single: f64 = (15..50).map(|age| births(age) / women(age)).sum();
+        let five: f64 = (15..50)
+            .step_by(5)
+            .map(|from| (from..from + 5).map(births).sum::<f64>() / (from..from + 5).map(women).sum::<f64>())
+            .sum::<f64>()
+            * 5.0;
+        for want in [single, five].map(|it| format!("{it:.3}")) {
+            assert!(it.html().contains(&want), "{want}: {}", it.html());
+        }
+        assert_ne!(format!("{single:.3}"), format!("{five:.3}"));
+    }
+}

@@ -1,6 +1,6 @@
 //! What a change does before it is saved: ranks and totals now, beside those after it.
 
-use super::super::{cell, text, year};
+use super::super::{text, year};
 use crate::assess::log::Day;
 use crate::assess::scheme::Scheme;
 use crate::assess::score::{AreaScore, Board, Rank, area, by_total};
@@ -70,7 +70,7 @@ pub(super) fn table(lang: Lang, workspace: &Workspace, now: &[Scored], after: &[
     let mut body = Html::new();
     for (at, (area, ..)) in now.iter().enumerate() {
         let name = workspace.areas.get(*area).map_or("", |it| it.names.get(lang));
-        let mut row = cell("th", "", &text(name));
+        let mut row = Html::new().el("th", &[("scope", "row")], &text(name));
         for column in ["now-rank", "now-total", "after-rank", "after-total"] {
             let id = format!("{column}-{at}");
             row = row.el("td", &[("id", &id)], &text(says(&id)));
