@@ -80,8 +80,9 @@ impl Rooms {
 
 /// A scene without documents that are no JSON: such a one would make the workspace's file unreadable.
 fn sound(mut scene: Scene) -> Scene {
-    scene.acts.retain(|Act::Record(_, document)| {
-        document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok())
+    scene.acts.retain(|act| match act {
+        Act::Record(_, document) => document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok()),
+        Act::ClearTargets(_) => true,
     });
     scene
 }

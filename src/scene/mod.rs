@@ -38,6 +38,8 @@ pub enum Event {
 pub enum Act {
     /// A document, as compact JSON, is put under a key, or with `None` taken away.
     Record(String, Option<String>),
+    /// Every target of the indicators with these codes is cleared.
+    ClearTargets(Vec<String>),
 }
 
 /// What a scene is made from.

@@ -5,7 +5,9 @@ mod ask;
 use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
+use crate::app::route::Route;
 use crate::app::state::App;
+use crate::assess::screen::changes;
 use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
@@ -15,9 +17,10 @@ use crate::browser::wall;
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, ReportText, fill};
+use crate::locale::{AssessText, Lang, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -64,6 +67,8 @@ struct Shared {
     turn: Cell<u32>,
     busy: Cell<bool>,
     waiting: RefCell<Option<Event>>,
+    /// What stood in the fields before the page was made in another language.
+    typed: RefCell<Vec<(String, String)>>,
 }
 
 /// The page. Copies share the signals.
@@ -92,14 +97,23 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         trouble: RwSignal::new(None),
         shared: StoredValue::new_local(Rc::default()),
     };
-    Effect::new(move |_| {
-        app.route.track();
-        app.lang.track();
+    Effect::new(move |before: Option<(String, Lang)>| {
+        let lang = app.lang.get();
         if kind.of_workspace() {
             app.area.track();
             app.period.track();
         }
-        stage.open();
+        // Another language says the same page: what was typed into it stays.
+        let place = Route { lang: None, ..app.route.get() }.href();
+        let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
+        if matches!(kind, Kind::Assess | Kind::Present) && is_told_again && !stage.html.with_untracked(String::is_empty)
+        {
+            let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
+            stage.say_again(typed);
+        } else {
+            stage.open();
+        }
+        (place, lang)
     });
     if kind.of_workspace() {
         Effect::new(move |before: Option<u64>| {
@@ -131,6 +145,11 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             None => {}
         }
     };
+    let on_read = move |event: ev::KeyboardEvent| {
+        if let Some(says) = stage::read_on(&event) {
+            stage.say.set(says);
+        }
+    };
     let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
     let drops = stage::drops(move || root.get_untracked().map(|it| it.into()), move |files| stage.send_files(files));
@@ -155,7 +174,8 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
             on:click=move |event| on_use(event.into()) on:submit=move |event| on_use(event.into())
-            on:change=move |event| on_use(event)></div>
+            on:change=move |event| on_use(event) on:keydown=on_read
+            on:focusout=move |event| stage::read_off(&event)></div>
         <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }
 }
@@ -165,7 +185,16 @@ impl Stage {
     fn open(self) {
         let Some(shared) = self.shared.try_get_value() else { return };
         shared.state.take();
+        shared.typed.take();
         shared.turn.set(shared.turn.get() + 1);
+        self.send(Event::Open);
+    }
+
+    /// Opens the same address in another language: what the scene remembers stands, and so do fields that can be filled.
+    fn say_again(self, typed: Vec<(String, String)>) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        shared.turn.set(shared.turn.get() + 1);
+        shared.typed.replace(typed);
         self.send(Event::Open);
     }
 
@@ -273,6 +302,7 @@ impl Stage {
             if let (Some(root), Some(places)) = (&root, &places) {
                 wall::glide(root, places);
             }
+            stage::refill(&shared.typed.take());
             if !focus.is_empty() {
                 stage::focus(&focus);
             }
@@ -290,8 +320,8 @@ impl Stage {
 
     /// Changes the workspace as one step; the scene hears of it as of any other change.
     fn act(self, acts: Vec<Act>) {
-        let changes = acts.into_iter().map(|Act::Record(key, document)| Change::Record(key, document));
-        if !self.app.act(Change::All(changes.collect())) {
+        let changes = self.app.peek(|it| changes(acts, it)).unwrap_or_default();
+        if !self.app.act(Change::All(changes)) {
             self.app.say("warn", AssessText::of(self.app.lang.get_untracked()).read_only.to_owned());
         }
     }
