@@ -2,10 +2,10 @@
 
 use super::play;
 use crate::assess::screen::Desk;
-use crate::figures::{Change, Workspace, sample};
+use crate::figures::{Workspace, sample};
 use crate::locale::Lang;
 use crate::report::{CHOICE, KINDS};
-use crate::scene::{Act, Call, Event, Scene};
+use crate::scene::{Call, Event, Scene};
 
 struct Visitor {
     call: Call<Desk>,
@@ -55,8 +55,8 @@ impl Visitor {
         assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
         let acts = std::mem::take(&mut self.seen.acts);
         if !acts.is_empty() {
-            for Act::Record(key, document) in acts {
-                self.workspace.apply(Change::Record(key, document));
+            for change in crate::assess::screen::changes(acts, &self.workspace) {
+                self.workspace.apply(change);
             }
             self.send(Event::Changed);
         }
