@@ -2,9 +2,9 @@
 
 use super::deck::{Deck, key};
 use super::screen::{Desk, play};
-use crate::figures::{Workspace, sample};
+use crate::figures::{Change, Workspace, sample};
 use crate::locale::Lang;
-use crate::scene::{Call, Event, Scene};
+use crate::scene::{Act, Call, Event, Scene};
 
 /// Somebody at the machine.
 struct Speaker {
@@ -49,8 +49,9 @@ impl Speaker {
         let html = if scene.patch.is_empty() { scene.html.clone() } else { self.scene.html.clone() };
         self.scene = Scene { html, ..scene };
         if !acts.is_empty() {
-            for change in crate::assess::screen::changes(acts, &self.workspace) {
-                self.workspace.apply(change);
+            for act in acts {
+                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
+                self.workspace.apply(Change::Record(key, document));
             }
             self.happens(Event::Changed);
         }

@@ -2,10 +2,10 @@
 
 use super::play;
 use crate::assess::screen::Desk;
-use crate::figures::{Workspace, sample};
+use crate::figures::{Change, Workspace, sample};
 use crate::locale::Lang;
 use crate::report::{CHOICE, KINDS};
-use crate::scene::{Call, Event, Scene};
+use crate::scene::{Act, Call, Event, Scene};
 
 struct Visitor {
     call: Call<Desk>,
@@ -55,8 +55,9 @@ impl Visitor {
         assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
         let acts = std::mem::take(&mut self.seen.acts);
         if !acts.is_empty() {
-            for change in crate::assess::screen::changes(acts, &self.workspace) {
-                self.workspace.apply(change);
+            for act in acts {
+                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
+                self.workspace.apply(Change::Record(key, document));
             }
             self.send(Event::Changed);
         }
