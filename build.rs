@@ -42,6 +42,7 @@ mod catalog {
         ("county-2006", include_str!("src/catalog/packs/county-2006.toml")),
         ("mch-modern", include_str!("src/catalog/packs/mch-modern.toml")),
         ("demography", include_str!("src/catalog/packs/demography.toml")),
+        ("fertility-single", include_str!("src/catalog/packs/fertility-single.toml")),
     ];
 }
 

@@ -5,6 +5,7 @@
 use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
+use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
 use crate::teach::screen::{self as teach, Facts};
@@ -19,6 +20,8 @@ pub enum Question {
     Learn(Box<Call<Facts>>),
     /// A page of assessment, with the mark of the workspace that it is about.
     Assess(Box<Call<Desk>>, String),
+    /// A deck of slides, with the mark of the workspace that it is about.
+    Present(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
 }
@@ -51,16 +54,20 @@ impl Rooms {
     pub fn answer(&mut self, message: &str, bytes: impl FnOnce() -> Option<Vec<u8>>) -> Option<String> {
         let answer = match serde_json::from_str::<Question>(message).ok()? {
             Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
-            Question::Assess(call, mark) => match self.workspace(&mark, bytes) {
-                Some(workspace) => Answer::Scene(Box::new(sound(assess::play(&call, workspace)))),
-                None => Answer::Want,
-            },
-            Question::Report(call, mark) => match self.workspace(&mark, bytes) {
-                Some(workspace) => Answer::Scene(Box::new(sound(report::play(&call, workspace)))),
-                None => Answer::Want,
-            },
+            Question::Assess(call, mark) => self.scene(&mark, bytes, |it| assess::play(&call, it)),
+            Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
+            Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
         };
         serde_json::to_string(&answer).ok()
+    }
+
+    fn scene(
+        &mut self,
+        mark: &str,
+        bytes: impl FnOnce() -> Option<Vec<u8>>,
+        play: impl FnOnce(&Workspace) -> Scene,
+    ) -> Answer {
+        self.workspace(mark, bytes).map_or(Answer::Want, |it| Answer::Scene(Box::new(sound(play(it)))))
     }
 
     fn workspace(&mut self, mark: &str, bytes: impl FnOnce() -> Option<Vec<u8>>) -> Option<&Workspace> {
@@ -73,8 +80,9 @@ impl Rooms {
 
 /// A scene without documents that are no JSON: such a one would make the workspace's file unreadable.
 fn sound(mut scene: Scene) -> Scene {
-    scene.acts.retain(|Act::Record(_, document)| {
-        document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok())
+    scene.acts.retain(|act| match act {
+        Act::Record(_, document) => document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok()),
+        Act::ClearTargets(_) => true,
     });
     scene
 }

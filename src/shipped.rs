@@ -9,6 +9,7 @@ const LIBRARY: &[(&str, &str)] = &[
     ("county-2006", COUNTY),
     ("mch-modern", include_str!(concat!(env!("OUT_DIR"), "/mch-modern.txt"))),
     ("demography", include_str!(concat!(env!("OUT_DIR"), "/demography.txt"))),
+    ("fertility-single", include_str!(concat!(env!("OUT_DIR"), "/fertility-single.txt"))),
 ];
 
 impl Catalog {

@@ -211,6 +211,42 @@ fn a_second_import_of_the_same_file_changes_nothing() {
 }
 
 #[track_caller]
+#[test]
+fn a_long_column_is_read_alike_whether_or_not_its_figures_follow_each_other() {
+    // What stands in the way of taking figures over at once, each in another stretch of rows.
+    let odd = [
+        (5, "", Cell::EMPTY),
+        (1_030, "3000000000", Cell::Value(3_000_000_000)),
+        (2_049, "-2", Cell::Absent(Reason::NotCollected)),
+        (2_050, "1.5", Cell::EMPTY),
+        (3_000, "总计", Cell::EMPTY),
+    ];
+    let written = |row: i64| odd.iter().find(|it| it.0 == row).map_or(row.to_string(), |it| it.1.to_owned());
+    let mut text = String::from("县,乡镇,村,月份,出生男,出生女\n");
+    for row in 0..4_200_i64 {
+        let (boys, girls) = (written(row), row + 1);
+        let blank_line = if row % 1_500 == 1_499 { ",,,,,\n" } else { "" };
+        text.push_str(&format!("某县,甲镇,v{row},2006-01,{boys},{girls}\n{blank_line}"));
+    }
+    let mut workspace = workspace();
+    let plan = plan(&text, &workspace, &Choices::default());
+    assert_eq!(plan.counts.problems, 2, "1.5 persons and a word: {:?}", plan.problems);
+    let sheet = sheet(&text);
+    let mut at_once = Importer::new(&sheet, &workspace, &Choices::default()).unwrap();
+    while at_once.step(4_000) {}
+    assert_eq!(at_once.finish(), plan, "in few steps or many");
+    workspace.apply(plan.change());
+    let item = |code: &str| workspace.catalog.item_by_code(code).unwrap();
+    let month = parse_period("2006-01", Calendar::ASSESSMENT).unwrap();
+    for row in 0..4_200_i64 {
+        let name = format!("v{row}");
+        let area = workspace.areas.iter().find(|(_, it)| it.names.hans == name).unwrap().0;
+        let boys = odd.iter().find(|it| it.0 == row).map_or(Cell::Value(row), |it| it.2);
+        assert_eq!(workspace.table.get(area, month, item("births_m")), boys, "row {row}");
+        assert_eq!(workspace.table.get(area, month, item("births_f")), Cell::Value(row + 1), "row {row}");
+    }
+}
+
 fn period(text: &str, want: &str) {
     let found = parse_period(text, Calendar::ASSESSMENT).map(Period::code);
     assert_eq!(found.as_deref(), Some(want).filter(|it| !it.is_empty()), "{text:?}");

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use biaochi::app::target_model::{
-    Standing, Tally, Typed, TypedProblem, above, free, from_fields, from_preset, from_year, limit_text, shape_of,
-    standing, tally, written, years,
+    Kind, Standing, Tally, Typed, TypedProblem, above, benchmarks, free, from_fields, from_preset, from_year,
+    limit_text, path_name, shape_of, standing, tally, template, written, years,
 };
 use biaochi::catalog::{
     Against, Benchmark, Bound, Catalog, Direction, Goal, Indicator, IndicatorId, Milestone, Names, Quota,
@@ -228,6 +228,26 @@ fn a_relative_target_is_read_as_it_is_written() {
     check_written(rate, "≤ 上年 + 0.555", Err(TypedProblem::TooManyDecimals(2)));
     check_written(rate, "≤ 上年 + 1%", Err(TypedProblem::WrongUnit));
     check_written(rate, "≤ Sample Country", Err(TypedProblem::NotANumber));
+}
+
+#[test]
+fn a_benchmark_is_picked_from_the_areas_around_by_their_paths() {
+    let of = named();
+    let names = |area: u32| {
+        let all = benchmarks(&of.areas, Lang::En, AreaId(area));
+        all.into_iter().map(|(id, name)| (id.0, name)).collect::<Vec<_>>()
+    };
+    for (id, _) in of.areas.iter() {
+        let found = names(id.0);
+        assert!(found.iter().all(|(it, _)| *it != id.0), "no area is set against itself");
+        assert_eq!(found.iter().map(|(it, _)| it).collect::<std::collections::BTreeSet<_>>().len(), found.len());
+    }
+    assert!(names(1).iter().any(|(id, _)| *id == 0), "{:?}", names(1));
+    let path = path_name(&of.areas, Lang::En, AreaId(2));
+    assert!(path.ends_with(of.areas.get(AreaId(2)).unwrap().names.get(Lang::En)), "{path}");
+    let rate = indicator("crude_birth_rate");
+    let target = template(&rate, Kind::Area, None, Some(AreaId(1)));
+    assert_eq!(target, SetTarget::Against(Against { base: Benchmark::Area(1), bound: Bound::AtMost, by: 0 }));
 }
 
 #[test]

@@ -19,18 +19,23 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("speak", &["measure", "figures", "catalog", "locale"]),
     ("chart", &["speak", "measure", "figures", "catalog", "locale"]),
     ("exchange", &["speak", "measure", "figures", "catalog", "locale"]),
+    ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
+    (
+        "present",
+        &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
+    ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    ("rooms", &["present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "report", "verify", "assess", "teach", "scene", "exchange", "chart", "speak",
-            "measure", "figures", "catalog", "locale",
+            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart",
+            "speak", "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

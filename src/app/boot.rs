@@ -88,6 +88,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Figures => text.figures,
         Page::Targets => text.targets,
         Page::Assessment(_) => text.assessment,
+        Page::Present(_) => text.present,
         Page::Report(_) => text.report,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,

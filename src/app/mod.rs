@@ -2,13 +2,10 @@
 //!
 //! Routes are pure and tested natively; everything that draws is built for the browser only.
 
-pub mod drawing;
 pub mod export_model;
 pub mod grid;
 pub mod import_model;
-pub mod indicator_model;
 pub mod keys;
-pub mod overview_model;
 pub mod route;
 pub mod sheets;
 pub mod target_model;

@@ -17,6 +17,8 @@ pub enum Page {
     Targets,
     /// The pages of assessment; what follows in the address is theirs.
     Assessment(String),
+    /// The deck of slides; what follows in the address is its own.
+    Present(String),
     /// The pages of reports; what follows in the address is theirs.
     Report(String),
     /// The pages of learning; what follows in the address is theirs.
@@ -39,6 +41,7 @@ impl Page {
             Self::Figures => "figures",
             Self::Targets => "targets",
             Self::Assessment(_) => "assessment",
+            Self::Present(_) => "present",
             Self::Report(_) => "report",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
@@ -75,6 +78,7 @@ impl Route {
             "figures" => Page::Figures,
             "targets" => Page::Targets,
             "assessment" => Page::Assessment(rest_of(steps)),
+            "present" => Page::Present(rest_of(steps)),
             "report" => Page::Report(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
@@ -105,7 +109,7 @@ impl Route {
             out.push('/');
             encode(code, &mut out);
         }
-        if let Page::Learn(path) | Page::Assessment(path) | Page::Report(path) = &self.page {
+        if let Page::Learn(path) | Page::Assessment(path) | Page::Present(path) | Page::Report(path) = &self.page {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
                 encode(step, &mut out);
@@ -226,6 +230,7 @@ mod tests {
         check("#/indicator/crude_birth_rate?period=2006-02", "#/indicator/crude_birth_rate?period=2006-02");
         check("#/learn/practise/pool_areas.2.7?lang=en", "#/learn/practise/pool_areas.2.7?lang=en");
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
+        check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }

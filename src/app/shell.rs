@@ -132,6 +132,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
                 {link(Page::Figures, "▤", |it| it.figures)}
                 {link(Page::Targets, "◎", |it| it.targets)}
                 {link(Page::Assessment(String::new()), "✓", |it| it.assessment)}
+                {link(Page::Present(String::new()), "▷", |it| it.present)}
                 {link(Page::Report(String::new()), "¶", |it| it.report)}
                 <hr/>
             </Show>
@@ -154,7 +155,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if !matches!(page, "assessment" | "report") {
+        if !matches!(page, "assessment" | "present" | "report") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -169,6 +170,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
         ("figures", ..) => pages::figures::Figures().into_any(),
         ("assessment", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Assess/> }.into_any(),
+        ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
         ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),

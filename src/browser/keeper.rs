@@ -1,7 +1,8 @@
 //! The queue between the page and the store: commits go in order, one transaction each.
 //!
-//! A fast typist's commits never overtake one another, and nothing is called kept before its transaction is over.
-//! What could not be kept stays in the queue, so that it can be tried again.
+//! A fast typist's commits never overtake one another. Each is handed to the operating system at once, so that a killed
+//! browser costs none of them; in a pause, or each second, all are brought to the disk, and only then are they called
+//! kept: waiting for the disk after each would leave the next ones in this page for so long. What could not be kept stays in the queue, so that it can be tried again.
 
 use std::{
     cell::{Cell, RefCell},
@@ -12,7 +13,9 @@ use std::{
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
+    clock,
     follow::Announcer,
+    listen::sleep,
     once::{Teller, once},
     panic,
     store::{Commit, Store, StoreError},
@@ -38,6 +41,21 @@ pub enum Keeping {
     ReadOnly(usize),
 }
 
+/// So long nothing may come before the disk is waited for, in steps of [`STEP_MS`].
+const PAUSE_STEPS: u32 = 10;
+const STEP_MS: i32 = 20;
+/// So long the disk may lag behind while someone types on.
+const LAG_MS: u64 = 1000;
+
+/// What the operating system has and the disk may not.
+#[derive(Clone, Copy, Debug)]
+struct Handed {
+    /// The last revision, and when it was made.
+    last: (u64, u64),
+    /// When the first was made.
+    since_ms: u64,
+}
+
 /// Keeps one workspace. Clones share the queue.
 #[derive(Clone)]
 pub struct Keeper(Rc<Inner>);
@@ -49,6 +67,7 @@ struct Inner {
     state: RefCell<Keeping>,
     /// The revision after everything in the queue.
     revision: Cell<u64>,
+    handed: Cell<Option<Handed>>,
     running: Cell<bool>,
     on_change: Box<dyn Fn(&Keeping)>,
     announcer: Announcer,
@@ -75,6 +94,7 @@ impl Keeper {
             queue: RefCell::default(),
             state: RefCell::new(state.clone()),
             revision: Cell::new(revision),
+            handed: Cell::default(),
             running: Cell::new(false),
             on_change: Box::new(on_change),
             announcer: Announcer::new(id),
@@ -123,7 +143,7 @@ impl Keeper {
 
     /// Tries again what failed. True where there was something to try.
     pub fn retry(&self) -> bool {
-        let waits = self.pending() > 0 && !self.is_read_only();
+        let waits = (self.pending() > 0 || self.0.handed.get().is_some()) && !self.is_read_only();
         if waits {
             self.run();
         }
@@ -138,6 +158,7 @@ impl Keeper {
     /// Writes again, from this revision on, which the page has just loaded. Drops what was queued before.
     pub fn writable(&self, revision: u64, at_ms: u64) {
         self.0.queue.borrow_mut().clear();
+        self.0.handed.take();
         self.0.revision.set(revision);
         self.report(Keeping::KeptInBrowser { revision, at_ms });
     }
@@ -206,31 +227,80 @@ impl Keeper {
     async fn write_all(&self) {
         loop {
             let next = self.0.queue.borrow().front().cloned();
-            let store = self.0.store.borrow().clone();
-            let (Some(commit), Some(store)) = (next, store) else {
+            let Some(store) = self.0.store.borrow().clone() else { return };
+            let handed = self.0.handed.get();
+            let lags = handed.is_some_and(|it| clock::now_ms().saturating_sub(it.since_ms) > LAG_MS);
+            let go_on = match next {
+                Some(commit) if !lags => self.hand_over(&store, commit).await,
+                None if handed.is_none() => false,
+                None if !lags && self.more_comes().await => true,
+                _ => self.seal(&store).await,
+            };
+            if !go_on {
                 return;
-            };
-            let written = store.commit(&self.0.id, &commit).await;
-            // The queue was replaced meanwhile, and what replaced it does not build on this commit.
-            if !self.is_front(&commit) {
-                continue;
-            }
-            let at_ms = match written {
-                Ok(at_ms) => at_ms,
-                Err(_) if self.is_read_only() => return,
-                Err(StoreError::TakenOver(_)) => return self.read_only(),
-                Err(error) => return self.report(Keeping::Failed(error)),
-            };
-            self.0.queue.borrow_mut().pop_front();
-            self.0.announcer.announce(commit.revision);
-            if self.is_read_only() {
-                return self.read_only();
-            }
-            match self.pending() {
-                0 => self.report(Keeping::KeptInBrowser { revision: commit.revision, at_ms }),
-                more => self.report(Keeping::Saving(more)),
             }
         }
+    }
+
+    /// Waits a little; whether something was pushed meanwhile.
+    async fn more_comes(&self) -> bool {
+        for _ in 0..PAUSE_STEPS {
+            if self.pending() > 0 {
+                return true;
+            }
+            sleep(STEP_MS).await;
+        }
+        self.pending() > 0
+    }
+
+    /// Hands the first commit to the operating system; whether to go on.
+    async fn hand_over(&self, store: &Store, commit: Rc<Commit>) -> bool {
+        let written = store.hand_over(&self.0.id, &commit).await;
+        // The queue was replaced meanwhile, and what replaced it does not build on this commit.
+        if !self.is_front(&commit) {
+            return true;
+        }
+        let at_ms = match written {
+            Ok(at_ms) => at_ms,
+            Err(_) if self.is_read_only() => return false,
+            Err(StoreError::TakenOver(_)) => {
+                self.read_only();
+                return false;
+            }
+            Err(error) => return self.fail(error),
+        };
+        self.0.queue.borrow_mut().pop_front();
+        let since_ms = self.0.handed.get().map_or(at_ms, |it| it.since_ms);
+        self.0.handed.set(Some(Handed { last: (commit.revision, at_ms), since_ms }));
+        self.0.announcer.announce(commit.revision);
+        if self.is_read_only() {
+            self.read_only();
+            return false;
+        }
+        // The last one is on its way until it is on the disk.
+        self.report(Keeping::Saving(self.pending().max(1)));
+        true
+    }
+
+    /// Brings what was handed over to the disk; whether to go on.
+    async fn seal(&self, store: &Store) -> bool {
+        let Some(Handed { last: (revision, at_ms), .. }) = self.0.handed.get() else { return true };
+        if let Err(error) = store.seal(&self.0.id).await {
+            return self.fail(error);
+        }
+        self.0.handed.take();
+        if self.is_read_only() {
+            return false;
+        }
+        if self.pending() == 0 {
+            self.report(Keeping::KeptInBrowser { revision, at_ms });
+        }
+        true
+    }
+
+    fn fail(&self, error: StoreError) -> bool {
+        self.report(Keeping::Failed(error));
+        false
     }
 
     fn is_front(&self, commit: &Rc<Commit>) -> bool {

@@ -20,4 +20,5 @@ pub mod size;
 pub mod slice;
 pub mod stage;
 pub mod store;
+pub mod wall;
 pub mod worker;

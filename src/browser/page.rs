@@ -54,6 +54,11 @@ pub fn remove_root(name: &str) {
     }
 }
 
+/// Whether the system asks for less motion.
+pub fn prefers_stillness() -> bool {
+    media("(prefers-reduced-motion: reduce)").is_some_and(|it| it.matches())
+}
+
 /// Whether the system asks for a dark page.
 pub fn prefers_dark() -> bool {
     media("(prefers-color-scheme: dark)").is_some_and(|it| it.matches())

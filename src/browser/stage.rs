@@ -3,7 +3,9 @@
 use super::files::Picked;
 use super::listen::Listener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{
+    DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+};
 
 /// What a control with `data-do` was used for.
 pub enum Used {
@@ -55,8 +57,83 @@ fn field(it: Element) -> Option<(String, String)> {
     it.dyn_ref::<HtmlTextAreaElement>().map(|area| (name, area.value()))
 }
 
+/// Reads a drawing point by point: an arrow key that is pressed in one lights up its next mark and gives what that says.
+pub fn read_on(event: &KeyboardEvent) -> Option<String> {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return None;
+    }
+    let drawing = drawing_of(event)?;
+    let marks = marks(&drawing);
+    let last = marks.len().checked_sub(1)?;
+    let now = marks.iter().position(|it| it.class_list().contains("on"));
+    let to = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => now.map_or(0, |it| (it + 1).min(last)),
+        "ArrowLeft" | "ArrowUp" => now.map_or(last, |it| it.saturating_sub(1)),
+        "Home" => 0,
+        "End" => last,
+        _ => return None,
+    };
+    event.prevent_default();
+    light(&marks, Some(to));
+    let title = marks.get(to)?.query_selector("title").ok().flatten();
+    let says = title.and_then(|it| it.text_content()).unwrap_or_default();
+    write(&drawing, &says);
+    Some(says)
+}
+
+/// A drawing that is left has no mark lit up.
+pub fn read_off(event: &Event) {
+    if let Some(drawing) = drawing_of(event) {
+        light(&marks(&drawing), None);
+        write(&drawing, "");
+    }
+}
+
+fn drawing_of(event: &Event) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(".drawing").ok().flatten()
+}
+
+fn marks(drawing: &Element) -> Vec<Element> {
+    let Ok(found) = drawing.query_selector_all("[data-i]") else { return Vec::new() };
+    (0..found.length()).filter_map(|it| found.item(it)?.dyn_into().ok()).collect()
+}
+
+fn light(marks: &[Element], at: Option<usize>) {
+    for (index, mark) in marks.iter().enumerate() {
+        // Fails only for a name with characters that no attribute may have.
+        let _ = mark.set_attribute("class", if Some(index) == at { "mark on" } else { "mark" });
+    }
+}
+
+/// What is said of a mark also stands below its drawing.
+fn write(drawing: &Element, says: &str) {
+    let place = drawing.parent_element().and_then(|it| it.query_selector(".readout").ok().flatten());
+    if let Some(it) = place {
+        it.set_text_content(Some(says));
+    }
+}
+
+/// Puts values back into the fields of these names that can be typed into. Choices keep the words of the page they are on.
+pub fn refill(fields: &[(String, String)]) {
+    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
+    for (name, value) in fields.iter().filter(|(name, _)| !name.contains(['"', '\\'])) {
+        let found = document.query_selector(&format!(".learn [name=\"{name}\"]")).ok().flatten();
+        let Some(it) = found else { continue };
+        if let Some(input) = it.dyn_ref::<HtmlInputElement>() {
+            if !matches!(input.type_().as_str(), "checkbox" | "radio" | "hidden" | "file") {
+                input.set_value(value);
+            }
+        } else if let Some(area) = it.dyn_ref::<HtmlTextAreaElement>() {
+            area.set_value(value);
+        } else if let Some(choice) = it.dyn_ref::<HtmlSelectElement>() {
+            choice.set_value(value);
+        }
+    }
+}
+
 /// Presses the button that has the event's key, unless something is being typed or a modifier is held.
-fn press_key(root: &Element, event: &KeyboardEvent) {
+pub fn press_key(root: &Element, event: &KeyboardEvent) {
     let typing = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
         let radio =
             it.dyn_ref::<HtmlInputElement>().is_some_and(|it| matches!(it.type_().as_str(), "radio" | "checkbox"));
@@ -74,10 +151,15 @@ fn press_key(root: &Element, event: &KeyboardEvent) {
         return;
     }
     // A key's name never holds a quotation mark but the key of the mark itself.
-    let key = event.key();
+    let key = match event.key() {
+        it if it == " " => String::from("Space"),
+        it => it,
+    };
     if key.contains(['"', '\\']) {
         return;
     }
+    // A letter is meant, not a letter with or without its capital.
+    let key = if key.chars().count() == 1 { key.to_lowercase() } else { key };
     let found = root.query_selector(&format!("[data-key~=\"{key}\"]")).ok().flatten();
     if let Some(button) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();
@@ -91,6 +173,22 @@ pub fn keys(root: impl Fn() -> Option<Element> + 'static) -> Option<Listener> {
     Some(Listener::on(&document, "keydown", move |event| {
         if let (Some(root), Ok(event)) = (root(), event.dyn_into::<KeyboardEvent>()) {
             press_key(&root, &event);
+        }
+    }))
+}
+
+/// Listens for files that are dropped anywhere while something below an element takes several of them.
+pub fn drops(root: impl Fn() -> Option<Element> + 'static, take: impl Fn(Vec<Picked>) + 'static) -> Option<Listener> {
+    let document = web_sys::window()?.document()?;
+    Some(Listener::on(&document, "drop", move |event| {
+        let takes = root().and_then(|it| it.query_selector("input[type=file][multiple]").ok().flatten()).is_some();
+        let dropped = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        let files = dropped.filter(|_| takes).map(|it| Picked::from_transfer(&it)).unwrap_or_default();
+        if !files.is_empty() {
+            // Else the whole page would open the first of them as a workspace.
+            event.prevent_default();
+            event.stop_propagation();
+            take(files);
         }
     }))
 }

@@ -43,6 +43,7 @@ pub const SHIPPED: &[(&str, &str)] = &[
     ("county-2006", include_str!("packs/county-2006.toml")),
     ("mch-modern", include_str!("packs/mch-modern.toml")),
     ("demography", include_str!("packs/demography.toml")),
+    ("fertility-single", include_str!("packs/fertility-single.toml")),
 ];
 
 #[cfg(test)]

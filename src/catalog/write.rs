@@ -1,7 +1,8 @@
 //! A catalog as the text of a pack file, as [`Catalog::add`] reads it: for saving, and for changing one part of it.
 
 use super::{
-    Catalog, Difference, Direction, Form, Goal, Indicator, IndicatorId, Item, Names, Relation, Scale, Term, Timing,
+    Catalog, Check, Difference, Direction, Form, Goal, Indicator, IndicatorId, Item, Names, Preset, Relation, Scale,
+    Term, Timing,
 };
 
 /// Writes a text in quotes.
@@ -84,20 +85,42 @@ pub const fn difference_word(it: Difference) -> &'static str {
     }
 }
 
+/// What an entry of a pack file is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// An item.
+    Item,
+    /// An indicator.
+    Indicator,
+    /// A check.
+    Check,
+    /// Targets that come with the pack.
+    Preset,
+}
+
 /// One entry of a pack file that takes the place of the present one, or stands at the end of its kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// Whether it is an indicator; otherwise an item.
-    pub is_indicator: bool,
-    /// The code of the present entry.
+    /// What it is.
+    pub part: Part,
+    /// The code of the present entry; of targets, their place among those of the pack, counted from zero.
     pub code: &'a str,
     /// The entry's text; empty takes the present one out.
     pub text: &'a str,
 }
 
 impl Entry<'_> {
-    /// The texts of the entries of one kind with this one among them.
-    fn among<T>(self, all: impl Iterator<Item = T>, code: impl Fn(&T) -> &str, write: impl Fn(&T) -> String) -> String {
+    /// The texts of the entries of one kind with this one among them, if it is of the kind.
+    fn among<T>(
+        self,
+        part: Part,
+        all: impl Iterator<Item = T>,
+        code: impl Fn(&T) -> String,
+        write: impl Fn(&T) -> String,
+    ) -> String {
+        if part != self.part {
+            return all.map(|it| write(&it)).collect();
+        }
         let (mut out, mut found) = (String::new(), false);
         for it in all {
             if code(&it) == self.code {
@@ -162,14 +185,12 @@ impl Catalog {
     /// The first pack of the catalog as a pack file, without items and derived quantities that another catalog has.
     #[must_use]
     pub fn pack_text(&self, without: &Self) -> String {
-        self.pack_text_with(without, Entry { is_indicator: true, code: "", text: "" })
+        self.pack_text_with(without, Entry { part: Part::Item, code: "", text: "" })
     }
 
     /// The same with one entry in the place of the present one.
     #[must_use]
     pub fn pack_text_with(&self, without: &Self, entry: Entry<'_>) -> String {
-        let other = Entry { code: "", text: "", ..entry };
-        let (item_entry, indicator_entry) = if entry.is_indicator { (other, entry) } else { (entry, other) };
         let mut out = String::new();
         let Some(pack) = self.packs.first() else { return out };
         push(&mut out, "code", &quoted(&pack.code));
@@ -180,7 +201,7 @@ impl Catalog {
         let own = |it: &&Item| without.item_by_code(&it.code).is_none();
         let mut units: Vec<&super::Unit> = Vec::new();
         // The entry brings its own unit.
-        let stays = |it: &&Item| item_entry.text.is_empty() || it.code != item_entry.code;
+        let stays = |it: &&Item| entry.part != Part::Item || entry.text.is_empty() || it.code != entry.code;
         for item in self.items.iter().filter(own).filter(stays) {
             if !units.iter().any(|it| it.code == item.unit.code) {
                 units.push(&item.unit);
@@ -191,36 +212,41 @@ impl Catalog {
                 ));
             }
         }
-        out.push_str(&item_entry.among(self.items.iter().filter(own), |it| it.code.as_str(), |it| self.item_text(it)));
+        let items = self.items.iter().filter(own);
+        out.push_str(&entry.among(Part::Item, items, |it| it.code.clone(), |it| self.item_text(it)));
         for it in self.derived.iter().filter(|it| without.derived(&it.code).is_none()) {
             out.push_str("\n[[derived]]\n");
             push(&mut out, "code", &quoted(&it.code));
             push(&mut out, "names", &named(&it.names));
             push(&mut out, "form", &quoted(&self.terms(&it.form)));
         }
-        for it in &self.checks {
-            let relation = match it.relation {
-                Relation::Equal => "equal",
-                Relation::AtMost => "at_most",
-            };
-            out.push_str("\n[[check]]\n");
-            push(&mut out, "code", &quoted(&it.code));
-            push(&mut out, "left", &quoted(&self.formula(&it.left)));
-            push(&mut out, "relation", &quoted(relation));
-            push(&mut out, "right", &quoted(&self.formula(&it.right)));
-            push(&mut out, "says", &named(&it.says));
-        }
-        let indicators =
-            indicator_entry.among(self.indicators.iter(), |it| it.code.as_str(), |it| self.indicator_text(it));
-        out.push_str(&indicators);
-        for it in &self.presets {
-            out.push_str("\n[[preset]]\n");
-            push(&mut out, "year", &it.year.to_string());
-            push(&mut out, "names", &named(&it.names));
-            push(&mut out, "source", &named(&it.source));
-            let goals: Vec<String> = it.goals.iter().filter_map(|(id, goal)| self.goal_text(*id, *goal)).collect();
-            push(&mut out, "goal", &format!("[{}\n]", goals.concat()));
-        }
+        let checks = self.checks.iter();
+        out.push_str(&entry.among(Part::Check, checks, |it| it.code.clone(), |it| self.check_text(it)));
+        let indicators = self.indicators.iter();
+        out.push_str(&entry.among(Part::Indicator, indicators, |it| it.code.clone(), |it| self.indicator_text(it)));
+        let presets = self.presets.iter().enumerate();
+        out.push_str(&entry.among(Part::Preset, presets, |(at, _)| at.to_string(), |(_, it)| self.preset_text(it)));
+        out
+    }
+
+    fn check_text(&self, it: &Check) -> String {
+        let mut out = String::from("\n[[check]]\n");
+        let relation = if it.relation == Relation::Equal { "equal" } else { "at_most" };
+        push(&mut out, "code", &quoted(&it.code));
+        push(&mut out, "left", &quoted(&self.formula(&it.left)));
+        push(&mut out, "relation", &quoted(relation));
+        push(&mut out, "right", &quoted(&self.formula(&it.right)));
+        push(&mut out, "says", &named(&it.says));
+        out
+    }
+
+    fn preset_text(&self, it: &Preset) -> String {
+        let mut out = String::from("\n[[preset]]\n");
+        push(&mut out, "year", &it.year.to_string());
+        push(&mut out, "names", &named(&it.names));
+        push(&mut out, "source", &named(&it.source));
+        let goals: Vec<String> = it.goals.iter().filter_map(|(id, goal)| self.goal_text(*id, *goal)).collect();
+        push(&mut out, "goal", &format!("[{}\n]", goals.concat()));
         out
     }
 
@@ -343,7 +369,7 @@ mod tests {
 
     #[test]
     fn without_what_another_has_it_stands_upon_the_other() {
-        let (_, baked) = Catalog::library().last().unwrap();
+        let (_, baked) = Catalog::library().iter().find(|(code, _)| *code == "demography").unwrap();
         let pack = Catalog::thaw(&mut baked.lines()).unwrap();
         let base = Catalog::shipped();
         let text = pack.pack_text(&base);

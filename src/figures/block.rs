@@ -56,6 +56,12 @@ impl Block {
         }
     }
 
+    /// Sets figures of rows one after another by the places of their column and first row; false, with nothing set, where
+    /// some stand there already or do not fit.
+    pub fn put_run(&mut self, column: usize, row: usize, values: &[i32]) -> bool {
+        self.columns.get_mut(column).is_some_and(|(_, it)| it.push_run(row, values))
+    }
+
     /// How many cells would be set.
     #[must_use]
     pub fn len(&self) -> usize {

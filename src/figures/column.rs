@@ -93,6 +93,18 @@ impl Column {
         }
     }
 
+    /// Puts small figures one below the other, the first below the last cell of a block; false where that is not possible.
+    pub(super) fn push_run(&mut self, row: usize, values: &[i32]) -> bool {
+        match self {
+            Self::Narrow(cells) if row >= cells.len() && values.iter().all(|it| *it >= FIRST_32) => {
+                cells.resize(row, LEAVE_32);
+                cells.extend_from_slice(values);
+                true
+            }
+            _ => false,
+        }
+    }
+
     fn widened(&self) -> Option<Vec<i64>> {
         let Self::Narrow(cells) = self else { return None };
         let wide =

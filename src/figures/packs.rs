@@ -108,6 +108,30 @@ impl Workspace {
         before
     }
 
+    /// Indicators whose targets a change of such records would lose: their codes, and how many targets these are.
+    #[must_use]
+    pub fn targets_lost(&self, changes: &[(String, Option<String>)]) -> (Vec<String>, usize) {
+        let mut records = self.records.clone();
+        for (key, document) in changes {
+            records.put(key, document.clone());
+        }
+        let Ok(next) = records.catalog() else { return (Vec::new(), 0) };
+        let mut codes: Vec<String> = Vec::new();
+        let mut count = 0;
+        for (_, _, id, _) in self.targets.iter() {
+            let Some(old) = self.catalog.indicator(id) else { continue };
+            let found = next.indicator_by_code(&old.code).and_then(|it| next.indicator(it));
+            if found.is_some_and(|it| (it.scale, it.decimals) == (old.scale, old.decimals)) {
+                continue;
+            }
+            count += 1;
+            if !codes.contains(&old.code) {
+                codes.push(old.code.clone());
+            }
+        }
+        (codes, count)
+    }
+
     /// What would stand in the way of a change of records that say what is measured.
     pub fn try_records(&self, changes: &[(String, Option<String>)]) -> Result<Catalog, PacksProblem> {
         let mut trial = self.clone();

@@ -11,6 +11,8 @@ texts! {
         says: "{areas} 个地区中 {behind} 个有落后项，共 {items} 项。" | "{areas} 個地區中 {behind} 個有落後項，共 {items} 項。" | "{behind} of {areas} areas are behind in something, {items} items in all.";
         nobody: "没有地区落后。" | "沒有地區落後。" | "Nobody is behind.";
         no_target: "这里还没有目标，谈不上落后。" | "這裡尚無目標，談不上落後。" | "There are no targets here, so nobody can be behind.";
+        levels: "看哪一级" | "看哪一級" | "Which level";
+        next_level: "下一级" | "下一級" | "Next level";
         by_area: "按地区" | "按地區" | "By area";
         by_item: "逐项（最差的在前）" | "逐項（最差的在前）" | "Item by item, the worst first";
         behind_of: "落后项" | "落後項" | "Behind in";

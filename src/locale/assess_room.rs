@@ -49,6 +49,7 @@ texts! {
         working: "怎么算的" | "如何計算" | "Working";
         how_total: "总分怎么来的" | "總分如何得來" | "How the total is made";
         open_indicator: "看这个数怎么算" | "看這個數如何計算" | "How this value is made";
+        open_log: "看督办台账" | "看督辦臺帳" | "Open the supervision log";
         enter_marks: "去评分" | "前往評分" | "Enter marks";
         left_out: "不计入" | "不計入" | "left out";
         zeroed: "缺数据，计0分" | "缺資料，計0分" | "missing, counted 0";
@@ -135,7 +136,7 @@ texts! {
         unchanged: "与现在相同。" | "與現在相同。" | "The same as now.";
         moved: "名次有变的{n}个单位。" | "名次有變的{n}個單位。" | "Ranks that change: {n}.";
         groups_sum: "各组合计{n}，满分{full}" | "各組合計{n}，滿分{full}" | "groups come to {n} of {full}";
-        as_json: "用文本改（增删项目、换计分办法）" | "以文字修改（增刪項目、換計分辦法）" | "As text: add or take away lines, change forms of rules";
+        as_json: "整份方案的文本（JSON，供熟悉的人用）" | "整份方案的文字（JSON，供熟悉者使用）" | "The whole scheme as text (JSON, for those who know it)";
         apply_json: "用这份文本" | "採用此文字" | "Use this text";
         drop_line: "去掉这一项" | "去掉這一項" | "Take this line away";
         add_line: "加一项" | "加一項" | "Add a line";

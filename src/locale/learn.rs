@@ -60,7 +60,7 @@ texts! {
         check_says: "二十题，得出知晓率和它的可信区间。" | "二十題，得出知曉率和它的信賴區間。" | "Twenty exercises: the awareness rate with its interval.";
         record: "全班成绩" | "全班成績" | "Class record";
         record_lede: "把各人的成绩文件放在一起，看哪道题难、错在哪里。文件里没有姓名。" | "把各人的成績檔案放在一起，看哪道題難、錯在哪裡。檔案裡沒有姓名。" | "Put everyone’s results files together and see which exercises are hard and why. The files hold no names.";
-        record_how: "选择同一套题的成绩文件，可以一次选很多个。" | "選擇同一套題的成績檔案，可以一次選很多個。" | "Choose the results files of one set, as many as you like.";
+        record_how: "选择同一套题的成绩文件，可以一次选很多个，也可以一起拖到这一页上。" | "選擇同一套題的成績檔案，可以一次選很多個，也可以一起拖到這一頁上。" | "Choose the results files of one set, as many as you like, or drop them together on this page.";
         choose_results: "选择成绩文件…" | "選擇成績檔案…" | "Choose results files…";
         save_csv: "存为CSV表格" | "存為CSV表格" | "Save as CSV";
         refused_files: "没有计入的文件" | "沒有計入的檔案" | "Files that do not count";

@@ -34,6 +34,7 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    assess_edit::AssessEditText,
     assess_room::AssessRoomText,
     assess_scheme::AssessSchemeText,
     assess_score::AssessScoreText,
@@ -67,6 +68,7 @@ features! {
     packs_page::PacksPageText,
     packs_problem::PacksProblemText,
     panic::PanicText,
+    present::PresentText,
     period::PeriodText,
     reading::ReadingText,
     report::ReportText,

@@ -32,6 +32,11 @@ texts! {
         none_in_use: "还没有用任何指标包：从下面加入一个，总览才有指标可看。" | "尚未使用任何指標包：從下方加入一個，總覽才有指標可看。" | "No pack is in use yet. Add one below, so that the overview has something to show.";
         items: "项目" | "項目" | "Items";
         indicators: "指标" | "指標" | "Indicators";
+        checks: "审核关系" | "審核關係" | "Checks";
+        presets: "随包目标" | "隨包目標" | "Targets that come with it";
+        new_check: "新审核关系" | "新審核關係" | "New check";
+        new_preset: "新的一组目标" | "新的一組目標" | "New targets";
+        none_here: "还没有。" | "尚無。" | "None yet.";
         new_item: "新项目" | "新項目" | "New item";
         new_indicator: "新指标" | "新指標" | "New indicator";
         variants: "口径选择" | "口徑選擇" | "Which definition";
@@ -42,6 +47,9 @@ texts! {
         refused: "没有改动：{why}。" | "沒有變更：{why}。" | "Nothing was changed: {why}.";
         added: "已加入“{name}”。" | "已加入「{name}」。" | "“{name}” is in use now.";
         removed: "已停用“{name}”，可以撤销。" | "已停用「{name}」，可以復原。" | "“{name}” is no longer in use; this can be undone.";
+        has_targets: "“{name}”的指标已设 {n} 个目标。停用它就要连这些目标一起清除；撤销一次即可全部找回。" | "「{name}」的指標已設 {n} 個目標。停用它須連同這些目標一併清除；復原一次即可全部找回。" | "The indicators of “{name}” have {n} targets. To stop using it, these have to go with it; one undo brings all of it back.";
+        remove_all: "清除这 {n} 个目标并停用" | "清除這 {n} 個目標並停用" | "Clear the {n} targets and stop using it";
+        removed_all: "已停用“{name}”，连同 {n} 个目标；撤销一次即可找回。" | "已停用「{name}」，連同 {n} 個目標；復原一次即可找回。" | "“{name}” is no longer in use, and its {n} targets are cleared; one undo brings both back.";
         chosen: "已改为：{name}" | "已改為：{name}" | "Changed to: {name}";
         saved: "已保存，指标包为第{n}版。" | "已儲存，指標包為第{n}版。" | "Saved; the pack is now version {n}.";
         file_line: "“{name}”第{line}行：{why}。没有改动。" | "「{name}」第{line}行：{why}。沒有變更。" | "“{name}”, line {line}: {why}. Nothing was changed.";
@@ -56,6 +64,8 @@ texts! {
         fertility_births: "生育数" | "生育數" | "Births";
         fertility_rate: "生育率" | "生育率" | "Rate";
         fertility_is: "总和生育率 = 5 × 七组生育率之和 ÷ 1000 = {value}（平均每名妇女一生的孩子数）" | "總生育率 = 5 × 七組生育率之和 ÷ 1000 = {value}（平均每名婦女一生的子女數）" | "Total fertility = 5 × the seven rates ÷ 1,000 = {value} children per woman";
+        fertility_single_of: "{area}，{period}。逐岁生育率之和，按计数计算，只取一次整。" | "{area}，{period}。逐歲生育率之和，依計數計算，只捨入一次。" | "{area}, {period}. The sum of the rates of single ages, from counts and rounded once.";
+        fertility_single_is: "总和生育率（逐岁）＝各岁生育率之和 ÷ 1000 ＝ {a}；用同样的数合成五岁组：5 × 七组之和 ÷ 1000 ＝ {b}。组内各岁妇女人数不均时两者略有差别。" | "總生育率（逐歲）＝各歲生育率之和 ÷ 1000 ＝ {a}；以同樣的數合成五歲組：5 × 七組之和 ÷ 1000 ＝ {b}。組內各歲婦女人數不均時兩者略有差別。" | "Total fertility by single ages = Σ of the rates ÷ 1,000 = {a}; the same counts in five-year groups: 5 × Σ of seven ÷ 1,000 = {b}. They differ a little where women are unevenly spread within a group.";
         fertility_none: "算不出总和生育率：{why}。" | "無法計算總生育率：{why}。" | "There is no total fertility rate: {why}.";
         fertility_year: "总和生育率按整年计算，请选一个十二个月的时期。" | "總生育率按整年計算，請選一個十二個月的時期。" | "Total fertility is that of a whole year: choose a period of twelve months.";
         fertility_large: "数字过大，算不出总和生育率。" | "數字過大，無法計算總生育率。" | "The numbers are too large for a total fertility rate.";

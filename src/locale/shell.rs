@@ -13,6 +13,7 @@ texts! {
         figures: "数据" | "數據" | "Figures";
         targets: "目标" | "目標" | "Targets";
         assessment: "考核" | "考核" | "Assessment";
+        present: "演示" | "簡報" | "Present";
         report: "报告" | "報告" | "Report";
         learn: "学习" | "學習" | "Learn";
         settings: "设置" | "設定" | "Settings";

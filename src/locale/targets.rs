@@ -41,6 +41,8 @@ texts! {
         within: "介于" | "介於" | "between";
         kind_last_year: "与上年比" | "與上年比" | "against last year";
         kind_parent: "与上级比" | "與上級比" | "against the area above";
+        kind_area: "与某地区比" | "與某地區比" | "against an area";
+        benchmark_of: "{name}：比照的地区" | "{name}：比照的地區" | "{name}: area to compare with";
         kind_milestone: "某月底达到" | "某月底達到" | "by the end of a month";
         kind_quota: "计划的百分比" | "計畫的百分比" | "share of a plan";
         kind_written: "写明" | "寫明" | "as written";

@@ -13,7 +13,7 @@ texts! {
         skill: "技能" | "技能" | "Skill";
         answered_by: "人数" | "人數" | "Learners";
         right: "答对" | "答對" | "Right";
-        share: "答对率（%）" | "答對率（%）" | "Share right (%)";
+        share: "难度：答对率（%）" | "難度：答對率（%）" | "Difficulty: share right (%)";
         discrimination: "区分度" | "鑑別度" | "Discrimination";
         mistake: "最常见的错误" | "最常見的錯誤" | "Commonest mistake";
         mistake_count: "出现次数" | "出現次數" | "Times";

@@ -38,6 +38,8 @@ pub enum Event {
 pub enum Act {
     /// A document, as compact JSON, is put under a key, or with `None` taken away.
     Record(String, Option<String>),
+    /// Every target of the indicators with these codes is cleared.
+    ClearTargets(Vec<String>),
 }
 
 /// What a scene is made from.
@@ -108,6 +110,12 @@ pub struct Scene {
     pub print: bool,
     /// After how many milliseconds a tick is wanted.
     pub tick: Option<u32>,
+    /// Whether the screen is to stay on while nobody touches anything.
+    #[serde(default)]
+    pub awake: bool,
+    /// What a second window shows, where one was opened for it.
+    #[serde(default)]
+    pub aside: Option<Html>,
 }
 
 impl<Facts> Call<Facts> {

@@ -1,11 +1,15 @@
 //! All formulas of a pack on one page, from the catalog itself.
 
+use super::columns::columns;
 use super::html::Html;
-use super::math::Math;
+use super::math::{Math, letters};
 use super::unit::AnswerUnit;
 use crate::catalog::{Catalog, Form, Indicator, Names, Scale};
 use crate::locale::{Lang, TeachHandoutText, fill};
 use crate::measure::{Exact, Fixed};
+
+/// Letters of a name in a line of a column.
+const LINE: usize = 54;
 
 /// The card of a pack, by its place in the catalog; `None` where there is no such pack.
 #[must_use]
@@ -17,15 +21,14 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
     // Where several cards stand on one page, the first has the page's heading.
     let heading = if pack == 0 { "h1" } else { "h2" };
     let head = Html::new().within(heading, "", &words(&title)).within("p", "card-lead", &words(text.card_lead));
-    let mut list = Html::new();
-    let mut count = 0;
+    let mut list: Vec<(usize, Html)> = Vec::new();
     for (_, indicator) in catalog.indicators().filter(|(_, it)| it.pack == pack) {
-        let unit = words(&written(catalog, indicator, lang));
-        let name = words(indicator.names.get(lang)).drawn(" ").within("small", "", &unit);
+        let (name, unit) = (indicator.names.get(lang), written(catalog, indicator, lang));
+        let head = words(name).drawn(" ").within("small", "", &words(&unit));
         let inner =
-            Html::new().within("h2", "", &name).scrolls("step-formula", &formula(catalog, indicator, lang).html());
-        list = list.within("li", "", &inner);
-        count += 1;
+            Html::new().within("h2", "", &head).scrolls("step-formula", &formula(catalog, indicator, lang).html());
+        let lines = 2 + (letters(name) + letters(&unit)).div_ceil(LINE);
+        list.push((lines, Html::new().within("li", "", &inner)));
     }
     let mut averages = Html::new();
     for (what, formula) in derived(catalog, pack, lang) {
@@ -33,17 +36,17 @@ pub fn formula_card(catalog: &Catalog, pack: usize, lang: Lang) -> Option<Html> 
         averages = averages.scrolls("step-formula", &row.html());
     }
     let note = Html::new().within("p", "handout-note", &words(it.note.get(lang)));
+    // Paper has one size: what is many is set smaller and in more columns, so that a pack's card stays one page.
+    let (class, side_by_side) = match list.len() {
+        ..=26 => ("formula-card", 2),
+        27..=44 => ("formula-card many", 3),
+        _ => ("formula-card crowd", 3),
+    };
     let page = Html::new()
         .within("header", "", &head)
-        .within("ul", "card-list", &list)
+        .and(&columns("card-list", "ul", &list, side_by_side))
         .and(&averages)
         .within("footer", "", &note);
-    // Paper has one size: what is many is set smaller, so that a pack's card stays one page.
-    let class = match count {
-        ..=26 => "formula-card",
-        27..=44 => "formula-card many",
-        _ => "formula-card crowd",
-    };
     Some(Html::new().within("article", class, &page))
 }
 

@@ -8,6 +8,7 @@ pub use crate::scene::{html, math};
 pub mod address;
 pub mod ask;
 pub mod case;
+pub mod columns;
 pub mod example;
 pub mod exercise;
 pub mod formula_card;

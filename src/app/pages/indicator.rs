@@ -5,14 +5,14 @@ mod drill;
 mod head;
 mod work;
 
-use crate::app::indicator_model::plot::TrendPlot;
-use crate::app::indicator_model::{View, find, trends, view};
 use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::catalog::IndicatorId;
 use crate::figures::{AreaId, Period};
 use crate::locale::{IndicatorText, fill};
+use crate::view::indicator::plot::TrendPlot;
+use crate::view::indicator::{View, find, trends, view};
 use leptos::prelude::*;
 use std::time::Duration;
 

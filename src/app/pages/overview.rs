@@ -2,7 +2,6 @@
 
 mod row;
 
-use crate::app::overview_model::{Order, Row, Sheets, rows, shown, tally, trend_periods, verdict_code};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
 use crate::app::parts::says::{click, d, t};
@@ -16,6 +15,7 @@ use crate::catalog::IndicatorId;
 use crate::locale::{OverviewText, ShellText, fill};
 use crate::measure::{Fixed, Verdict, outcome};
 use crate::speak::{period_name, verdict_word};
+use crate::view::overview::{Order, Row, Sheets, rows, shown, tally, trend_periods, verdict_code};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;

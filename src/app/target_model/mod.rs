@@ -6,7 +6,7 @@ mod typed;
 mod words;
 
 pub use copy::{Copied, from_preset, from_year};
-pub use relative::{Kind, template, written};
+pub use relative::{Kind, benchmarks, path_name, template, written};
 pub use typed::{Typed, TypedProblem, free, from_fields, limit_text};
 pub use words::{cell_text, problem_text, side_text, standing_text};
 

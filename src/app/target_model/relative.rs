@@ -3,7 +3,8 @@
 use super::typed::{Typed, TypedProblem, free, limit, plain, problem_of, two_limits, ungrouped, without_unit};
 use crate::catalog::{Against, Benchmark, Bound, Direction, Goal, Indicator, Milestone, Quota, Scale, parse_units};
 use crate::exchange::words;
-use crate::figures::{AreaTree, SetTarget};
+use crate::figures::{AreaId, AreaTree, SetTarget};
+use crate::locale::Lang;
 
 /// Reads what was written for a target. Whatever names no plan, benchmark or month is read as limits.
 pub fn written(areas: &AreaTree, it: &Indicator, shape: Direction, text: &str) -> Result<Typed, TypedProblem> {
@@ -110,6 +111,8 @@ pub enum Kind {
     LastYear,
     /// Against the area above.
     Parent,
+    /// Against an area that is chosen.
+    Area,
     /// A value by the end of a month.
     Milestone,
     /// A share of a plan.
@@ -120,14 +123,34 @@ impl Kind {
     /// The kinds that an indicator can have: only a count has a plan.
     #[must_use]
     pub fn of(it: &Indicator) -> &'static [Self] {
-        const ALL: &[Kind] = &[Kind::LastYear, Kind::Parent, Kind::Milestone, Kind::Quota];
+        const ALL: &[Kind] = &[Kind::LastYear, Kind::Parent, Kind::Area, Kind::Milestone, Kind::Quota];
         if it.scale == Scale::Count { ALL } else { ALL.split_last().map_or(ALL, |(_, rest)| rest) }
     }
 }
 
-/// A target of a kind to begin with, from the limits that hold now.
+/// The areas that an area can be set against, each with its path of names: those above it, and those beside it and
+/// beside those above. The areas in it come last.
 #[must_use]
-pub fn template(it: &Indicator, kind: Kind, now: Option<Goal>) -> SetTarget {
+pub fn benchmarks(areas: &AreaTree, lang: Lang, area: AreaId) -> Vec<(AreaId, String)> {
+    let path = areas.path(area);
+    let mut found: Vec<AreaId> = Vec::new();
+    for at in path.iter().rev().skip(1).chain(std::iter::once(&area)) {
+        found.extend(areas.children(*at).iter().filter(|it| !path.contains(it)));
+    }
+    found.splice(0..0, path.iter().rev().skip(1).copied());
+    found.into_iter().map(|id| (id, path_name(areas, lang, id))).collect()
+}
+
+/// The names of an area and of those above it, from the top.
+#[must_use]
+pub fn path_name(areas: &AreaTree, lang: Lang, area: AreaId) -> String {
+    let names = areas.path(area).into_iter().filter_map(|it| areas.get(it)).map(|it| it.names.get(lang));
+    names.collect::<Vec<_>>().join(" › ")
+}
+
+/// A target of a kind to begin with, from the limits that hold now. `area` is the benchmark where the kind needs one.
+#[must_use]
+pub fn template(it: &Indicator, kind: Kind, now: Option<Goal>, area: Option<AreaId>) -> SetTarget {
     let bound = if it.direction == Direction::AtMost { Bound::AtMost } else { Bound::AtLeast };
     let limit = match now {
         Some(Goal::AtMost(at) | Goal::AtLeast(at) | Goal::Equal(at) | Goal::Within(_, at)) => at,
@@ -137,6 +160,7 @@ pub fn template(it: &Indicator, kind: Kind, now: Option<Goal>) -> SetTarget {
     match kind {
         Kind::LastYear => against(Benchmark::LastYear),
         Kind::Parent => against(Benchmark::Parent),
+        Kind::Area => against(area.map_or(Benchmark::Parent, |it| Benchmark::Area(it.0))),
         Kind::Milestone => SetTarget::Milestone(Milestone { month: 3, goal: now.unwrap_or_else(|| bound.goal(limit)) }),
         Kind::Quota => SetTarget::Quota(Quota { plan: limit.max(0), from: 85, to: 100 }),
     }

@@ -29,6 +29,12 @@ impl Day {
         format!("{year:04}-{month:02}-{day:02}")
     }
 
+    /// The first day of a month.
+    #[must_use]
+    pub fn first_of(month: Month) -> Self {
+        Self::of(i64::from(month.year()), i64::from(month.month()), 1)
+    }
+
     /// The month that it lies in.
     #[must_use]
     pub fn month(self) -> Month {

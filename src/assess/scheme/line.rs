@@ -65,6 +65,18 @@ pub enum What {
     Spot,
     /// Points that people give straight away.
     Marked,
+    /// Entries of the supervision log that are not done, of the area and all below it, found in the period.
+    OpenItems(OpenItems),
+}
+
+/// Which entries of the supervision log are counted. Both are judged as the log stands on the day of scoring.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OpenItems {
+    /// All that are not done.
+    All,
+    /// Those past their day.
+    Overdue,
 }
 
 /// A number that people enter.

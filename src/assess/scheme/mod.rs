@@ -16,7 +16,7 @@ mod weigh;
 
 pub use area_type::AreaType;
 pub use fault::{Fault, Problem, Sort};
-pub use line::{Entry, Limit, Line, Share, Side, Target, Term, ValueBasis, What};
+pub use line::{Entry, Limit, Line, OpenItems, Share, Side, Target, Term, ValueBasis, What};
 pub use number::Number;
 pub use read::{FORMAT, FORMAT_VERSION, Refusal, read, write};
 pub use rule::{Partial, Rule, Steps};

@@ -1,14 +1,17 @@
 //! Where values come from: sheets of figures, targets, marks of people, spot checks.
 
+mod aim;
+
+use super::log_items::LogItems;
 use super::value::{Aim, From, Inputs, Value, Why};
+use crate::assess::log::Day;
 use crate::assess::marks::{self, Marks, YEAR};
 use crate::assess::scheme::{
-    Condition, Counts, Entry, Limit, Line, Number, Part, PartYear, Rule, Scheme, Share, Side, Steps, Target, Term,
-    Trigger, ValueBasis, What, When,
+    Condition, Counts, Entry, Line, Part, Rule, Scheme, Share, Steps, Target, Term, Trigger, ValueBasis, What, When,
 };
-use crate::catalog::{Direction, Goal, IndicatorId, ItemId, Timing};
-use crate::figures::{AreaId, Period, SetTarget, Workspace};
-use crate::measure::{Exact, Fixed, ItemSheet, Sheet, accumulates, outcome};
+use crate::catalog::{IndicatorId, ItemId};
+use crate::figures::{AreaId, Period, Workspace};
+use crate::measure::{Exact, Fixed, ItemSheet, Sheet, outcome};
 use std::collections::BTreeMap;
 
 /// All that scoring reads, computed once for the areas below one.
@@ -22,6 +25,9 @@ pub struct Board<'a> {
     sheets: Vec<Sheet>,
     items: Vec<(Period, ItemId, ItemSheet)>,
     marks: BTreeMap<AreaId, Marks>,
+    log: LogItems,
+    /// The day on which the supervision log is read: without another, the one after the assessment year.
+    pub day: Day,
 }
 
 /// A part of the year as scoring sees it; without parts, the whole year.
@@ -73,6 +79,7 @@ impl<'a> Board<'a> {
             Trigger::Own(it) | Trigger::AnyChild(it) => item(&it.what),
             Trigger::TotalBelow(_) => None,
         }));
+        it.log = LogItems::of(workspace, scheme);
         codes.extend(scheme.least.as_ref().map(|it| it.item.as_str()));
         codes.sort_unstable();
         codes.dedup();
@@ -95,8 +102,16 @@ impl<'a> Board<'a> {
 
     /// A board without figures, for what is only said of a scheme.
     #[must_use]
-    pub const fn bare(workspace: &'a Workspace, scheme: &'a Scheme, year: i32) -> Self {
-        Self { workspace, scheme, year, sheets: Vec::new(), items: Vec::new(), marks: BTreeMap::new() }
+    pub fn bare(workspace: &'a Workspace, scheme: &'a Scheme, year: i32) -> Self {
+        let day = Day::first_of(workspace.calendar.year(year).end());
+        let (sheets, items, marks) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self { workspace, scheme, year, sheets, items, marks, log: LogItems::default(), day }
+    }
+
+    /// The same on another day: what is overdue in the supervision log depends on it.
+    #[must_use]
+    pub fn on(self, day: Day) -> Self {
+        Self { day, ..self }
     }
 
     /// The key of the marks of an area.
@@ -197,6 +212,9 @@ impl<'a> Board<'a> {
             What::Entered(_) | What::Marked | What::Spot if period.end() <= self.whole().start => Err(Why::NotEntered),
             What::Entered(entry) => self.entered(entry, area, part),
             What::Marked => self.mark(line, 6, area, part),
+            What::OpenItems(which) => {
+                made(self.log.count(self.workspace, *which, area, period, self.day), 0, basis, From::Log)
+            }
             What::Spot => {
                 let marks = self.marks.get(&area).ok_or(Why::NoSpot)?;
                 let of_line = marks.spots.iter().filter(|it| it.line.as_deref() == Some(line));
@@ -243,91 +261,6 @@ impl<'a> Board<'a> {
             (None, None) => return Err(Why::NotEntered),
         };
         made(mark.number.0, decimals, ValueBasis::Exact, from)
-    }
-
-    fn aim(
-        &self,
-        target: &Target,
-        what: &What,
-        basis: ValueBasis,
-        area: AreaId,
-        period: Period,
-        part: &str,
-    ) -> Result<Aim, Why> {
-        let own_side = || self.own_side(what).unwrap_or(Side::AtLeast);
-        let plain = |limit: Limit| Aim { limit, set_by: None, pro_rata: None };
-        let of_value =
-            |value: Value, side: Option<Side>| plain(side.unwrap_or_else(own_side).limit(Number(value.counts)));
-        let full_year = match target {
-            Target::None => return Err(Why::NoTarget),
-            Target::Parent(side) => {
-                let parent = self.workspace.areas.get(area).and_then(|it| it.parent).ok_or(Why::NoParent)?;
-                return Ok(of_value(self.value(what, basis, "", parent, period, part)?, *side));
-            }
-            Target::LastYear(side) => {
-                return Ok(of_value(self.value(what, basis, "", area, period.year_before(), part)?, *side));
-            }
-            Target::Fixed(limit) => plain(*limit),
-            Target::Entered(entry, side) => plain(side.limit(Number(self.entered(entry, area, part)?.counts))),
-            Target::Book => {
-                let What::Indicator(code) = what else { return Err(Why::NoTarget) };
-                let catalog = &self.workspace.catalog;
-                let id = catalog.indicator_by_code(code).ok_or(Why::NoTarget)?;
-                let decimals = catalog.indicator(id).map_or(0, |it| it.decimals);
-                let year = self.workspace.calendar.year_of(period.start);
-                let (set, by) =
-                    self.workspace.targets.holds(&self.workspace.areas, area, year, id).ok_or(Why::NoTarget)?;
-                let goal = match set {
-                    SetTarget::Goal(goal) => goal,
-                    // What stands on last year, another area or a month is brought to a limit by the outcome.
-                    _ => self.resolved(id, area, period).ok_or(Why::NoTarget)?,
-                };
-                Aim { set_by: Some(by), ..plain(Limit::of_goal(goal, decimals).ok_or(Why::TooLarge)?) }
-            }
-        };
-        let may_be_zero = matches!(full_year.limit, Limit::AtMost(Number::ZERO) | Limit::Equal(Number::ZERO));
-        if may_be_zero || !self.grows(what, period) {
-            return Ok(full_year);
-        }
-        if self.scheme.part_year == PartYear::LeaveOut {
-            return Err(Why::PartYear);
-        }
-        let part = |it: Exact| it.times(i128::from(period.months))?.over(Exact::whole(12));
-        let limit = full_year.limit.map(part).ok_or(Why::TooLarge)?;
-        Ok(Aim { limit, pro_rata: Some((period.months, 12)), ..full_year })
-    }
-
-    /// The limits that a relative target comes to.
-    fn resolved(&self, id: IndicatorId, area: AreaId, period: Period) -> Option<Goal> {
-        let sheet = self.sheets.iter().find(|it| it.period() == period)?;
-        outcome(self.workspace, sheet, area, id)?.target?.goal
-    }
-
-    /// Whether a value grows with the months and the months are not a year.
-    fn grows(&self, what: &What, period: Period) -> bool {
-        let catalog = &self.workspace.catalog;
-        let grows = match what {
-            What::Indicator(code) => {
-                let it = catalog.indicator_by_code(code).and_then(|id| catalog.indicator(id));
-                it.is_some_and(|it| accumulates(catalog, it))
-            }
-            What::Item(code) => {
-                let it = catalog.item_by_code(code).and_then(|id| catalog.item(id));
-                it.is_some_and(|it| it.timing == Timing::Flow)
-            }
-            What::Entered(_) | What::Spot | What::Marked => false,
-        };
-        grows && period.months < 12
-    }
-
-    fn own_side(&self, what: &What) -> Option<Side> {
-        let What::Indicator(code) = what else { return None };
-        let catalog = &self.workspace.catalog;
-        match catalog.indicator(catalog.indicator_by_code(code)?)?.direction {
-            Direction::AtMost => Some(Side::AtMost),
-            Direction::AtLeast | Direction::Equal => Some(Side::AtLeast),
-            Direction::Within | Direction::None => None,
-        }
     }
 
     /// A veto's value and limit for an area, in the assessment year less so many years.

@@ -4,6 +4,7 @@ mod area;
 mod board;
 mod chance;
 mod line;
+mod log_items;
 mod number;
 mod rank;
 mod rule;
@@ -13,6 +14,10 @@ mod value;
 mod words;
 mod working;
 
+#[cfg(test)]
+mod log_tests;
+#[cfg(test)]
+mod property_tests;
 #[cfg(test)]
 mod rule_tests;
 #[cfg(test)]

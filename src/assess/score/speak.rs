@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::value::{Aim, From, Value, Why};
-use crate::assess::scheme::{Entry, Limit, Target, What};
+use crate::assess::scheme::{Entry, Limit, OpenItems, Target, What};
 use crate::catalog::{Difference, Indicator, IndicatorId, Scale};
 use crate::locale::{AssessScoreText, Lang, VerdictText, fill};
 use crate::measure::{Exact, Fixed};
@@ -56,6 +56,8 @@ impl<'a> Voice<'a> {
                 it.map_or_else(String::new, |it| it.names.get(self.lang).to_owned())
             }
             What::Entered(entry) => entry.names.get(self.lang).to_owned(),
+            What::OpenItems(OpenItems::All) => self.text().log_open.to_owned(),
+            What::OpenItems(OpenItems::Overdue) => self.text().log_overdue.to_owned(),
             What::Spot | What::Marked => String::new(),
         }
     }
@@ -76,6 +78,8 @@ impl<'a> Voice<'a> {
             What::Entered(entry) => with_unit(entry, self.lang, number),
             What::Spot => format!("{number}%"),
             What::Marked => fill(self.text().points, &[("n", number)]),
+            What::OpenItems(_) if number == "1" => self.text().log_item.to_owned(),
+            What::OpenItems(_) => fill(self.text().log_items, &[("n", number)]),
         }
     }
 
@@ -116,6 +120,7 @@ impl<'a> Voice<'a> {
             From::Figures => String::new(),
             From::Above => text.from_above.to_owned(),
             From::Own => text.from_own.to_owned(),
+            From::Log => fill(text.from_log, &[("day", &self.board.day.code())]),
             From::Spots => {
                 let says = |it: Option<Exact>| it.map(plain).unwrap_or_default();
                 fill(text.from_spots, &[("a", &says(value.denominator)), ("b", &says(value.numerator))])

@@ -16,6 +16,8 @@ pub enum From {
     Own,
     /// Spot checks.
     Spots,
+    /// The supervision log.
+    Log,
 }
 
 /// A value that is scored.

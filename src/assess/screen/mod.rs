@@ -12,9 +12,9 @@ mod score;
 mod statistics;
 mod verify;
 
-use crate::figures::{AreaId, Period, Workspace};
+use crate::figures::{AreaId, Change, Period, Workspace};
 use crate::locale::AssessText;
-use crate::scene::{Call, Scene};
+use crate::scene::{Act, Call, Scene};
 use serde::{Deserialize, Serialize};
 
 /// What the page tells beside the workspace.
@@ -71,6 +71,23 @@ pub const ROOMS: &[Room] = &[
     #[cfg(feature = "packs")]
     Room { code: "packs", name: |it| it.packs, says: |it| it.packs_says, play: packs::play },
 ];
+
+/// The changes of the workspace that acts are, in their order.
+#[must_use]
+pub fn changes(acts: Vec<Act>, workspace: &Workspace) -> Vec<Change> {
+    let mut out = Vec::new();
+    for act in acts {
+        match act {
+            Act::Record(key, document) => out.push(Change::Record(key, document)),
+            Act::ClearTargets(codes) => {
+                let is_one = |id| workspace.catalog.indicator(id).is_some_and(|it| codes.contains(&it.code));
+                let of = workspace.targets.iter().filter(|(_, _, id, _)| is_one(*id));
+                out.extend(of.map(|(area, year, id, _)| Change::Target(area, year, id, None)));
+            }
+        }
+    }
+    out
+}
 
 /// The scene that follows a call.
 #[must_use]

@@ -10,9 +10,14 @@ pub(crate) fn lede(call: &Call<Desk>, title: &str, says: &str) -> Html {
         "" => Html::new(),
         _ => Html::new().link("crumb", &call.link("assessment", ""), AssessText::of(call.lang).back),
     };
+    below(&back, title, says)
+}
+
+/// The same below a way back that is not the one to all rooms.
+pub(crate) fn below(back: &Html, title: &str, says: &str) -> Html {
     let head = Html::new().within("h1", "", &Html::new().text(title));
     let head = if says.is_empty() { head } else { head.p(says) };
-    back.within("div", "lede", &head)
+    back.clone().within("div", "lede", &head)
 }
 
 /// A card with a heading.

@@ -1,9 +1,9 @@
 //! Walks through the pages of assessment as a reader does: open, press, look at what is shown.
 
-use super::{Desk, ROOMS, play};
+use super::{Desk, ROOMS, changes, play};
 use crate::figures::{Change, Workspace, sample};
 use crate::locale::Lang;
-use crate::scene::{Act, Call, Event, Scene};
+use crate::scene::{Call, Event, Scene};
 
 /// A visitor with the sample county: keeps what a browser would keep between two calls, and carries out acts.
 pub(crate) struct Visitor {
@@ -64,12 +64,11 @@ impl Visitor {
         self.seen = Scene { html, ..next };
         assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
         if !acts.is_empty() {
-            for Act::Record(key, document) in acts {
-                assert!(
-                    document.as_ref().is_none_or(|it| serde_json::from_str::<serde_json::Value>(it).is_ok()),
-                    "{key}"
-                );
-                self.workspace.apply(Change::Record(key, document));
+            for change in changes(acts, &self.workspace) {
+                if let Change::Record(key, Some(it)) = &change {
+                    assert!(serde_json::from_str::<serde_json::Value>(it).is_ok(), "{key}");
+                }
+                self.workspace.apply(change);
             }
             self.send(Event::Changed);
         }

@@ -17,7 +17,7 @@ use web_sys::{IdbKeyRange, IdbObjectStore};
 
 use self::{
     connection::{ALL, BLOCKS, Connection, HEADS, WORKSPACES},
-    request::{Transaction, answer},
+    request::{Reach, Transaction, answer},
 };
 use super::{
     clock,
@@ -139,11 +139,35 @@ impl Store {
 
     /// Makes one change, whole or not at all. Comes back when it is on disk, with the time it was made.
     pub async fn commit(&self, id: &str, change: &Commit) -> Result<u64, StoreError> {
+        self.write(id, change, Reach::Disk).await
+    }
+
+    /// Makes one change, whole or not at all. Comes back as soon as the operating system has it, with the time it was
+    /// made: a browser that is killed then loses it no more, a power cut may until [`Store::seal`] is done.
+    pub async fn hand_over(&self, id: &str, change: &Commit) -> Result<u64, StoreError> {
+        self.write(id, change, Reach::System).await
+    }
+
+    /// Brings everything that was handed over to the disk: a store writes its journal in order, so what is on disk at
+    /// the end of this has all that came before.
+    pub async fn seal(&self, id: &str) -> Result<(), StoreError> {
+        let database = self.connection.borrow().database()?;
+        let tx = Transaction::write(&database, &[HEADS], Reach::Disk)?;
+        let heads = tx.store(HEADS)?;
+        let head = answer(heads.get(&id.into())).await?;
+        // Something has to be written, or there is nothing to wait for.
+        if !head.is_undefined() {
+            heads.put_with_key(&head, &id.into()).map_err(|it| StoreError::of(&it))?;
+        }
+        tx.completed().await
+    }
+
+    async fn write(&self, id: &str, change: &Commit, reach: Reach) -> Result<u64, StoreError> {
         if fault::is(Fault::SlowCommit) {
             sleep(1500).await;
         }
         let database = self.connection.borrow().database()?;
-        let tx = Transaction::write(&database, &ALL)?;
+        let tx = Transaction::write(&database, &ALL, reach)?;
         match self.stage(&tx, id, change).await {
             Ok(at) => tx.completed().await.map(|()| at),
             Err(error) => {
@@ -156,7 +180,7 @@ impl Store {
     /// Deletes a workspace.
     pub async fn remove(&self, id: &str) -> Result<(), StoreError> {
         let database = self.connection.borrow().database()?;
-        let tx = Transaction::write(&database, &ALL)?;
+        let tx = Transaction::write(&database, &ALL, Reach::Disk)?;
         let asked = tx.store(HEADS)?.delete(&id.into());
         let asked = asked.and(tx.store(WORKSPACES)?.delete(&id.into()));
         let asked = asked.and(tx.store(BLOCKS)?.delete(&blocks_of(id)?));

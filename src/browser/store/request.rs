@@ -34,6 +34,15 @@ pub(super) fn answer(request: Result<IdbRequest, JsValue>) -> impl Future<Output
     }
 }
 
+/// How far bytes have to come before they count as written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reach {
+    /// The operating system: what it has outlives the browser, not a power cut.
+    System,
+    /// The disk.
+    Disk,
+}
+
 /// A transaction under way.
 pub(super) struct Transaction {
     inner: IdbTransaction,
@@ -49,14 +58,18 @@ impl Transaction {
         Ok(Self::follow(inner.map_err(|it| StoreError::of(&it))?))
     }
 
-    /// Starts one to write, which is over only when the bytes were handed to the disk.
+    /// Starts one to write, which is over when that which is named has the bytes.
     ///
     /// web-sys calls the options unstable, so this is called by name. Older browsers ignore the third argument.
-    pub(super) fn write(database: &IdbDatabase, stores: &[&str]) -> Result<Self, StoreError> {
+    pub(super) fn write(database: &IdbDatabase, stores: &[&str], reach: Reach) -> Result<Self, StoreError> {
         let stores: Array = stores.iter().map(|it| JsValue::from_str(it)).collect();
         let start = method(database, "transaction").ok_or(StoreError::Unavailable)?;
-        let strict = object(&[("durability", "strict".into())]);
-        let inner = start.call3(database, &stores, &"readwrite".into(), &strict);
+        let durability = match reach {
+            Reach::System => "relaxed",
+            Reach::Disk => "strict",
+        };
+        let options = object(&[("durability", durability.into())]);
+        let inner = start.call3(database, &stores, &"readwrite".into(), &options);
         let inner = inner.and_then(JsCast::dyn_into::<IdbTransaction>).map_err(|it| StoreError::of(&it))?;
         Ok(Self::follow(inner))
     }

@@ -182,7 +182,10 @@ fn national_targets_are_those_of_their_plans() {
 fn the_modern_packs_are_no_history_and_name_the_range_of_the_sex_ratio() {
     let catalog = all();
     let history: Vec<_> = catalog.packs().iter().map(|it| (it.code.as_str(), it.history)).collect();
-    assert_eq!(history, [("county-2006", true), ("mch-modern", false), ("demography", false)]);
+    assert_eq!(
+        history,
+        [("county-2006", true), ("mch-modern", false), ("demography", false), ("fertility-single", false)]
+    );
     for (_, it) in catalog.indicators().filter(|(_, it)| it.pack > 0) {
         let got = it.reference.as_ref().map(|it| (it.low, it.high));
         assert_eq!(got, (it.code == "birth_sex_ratio").then_some((10_300, 10_700)), "{}", it.code);

@@ -183,6 +183,13 @@ impl<'a> Importer<'a> {
         let (Some(about), Some(cells)) = (self.workspace.catalog.item(item), self.sheet.column(column)) else { return };
         let values = Values::new(about, power);
         let to = self.plan.cells.column(item);
+        // Rows of a whole table follow each other, and then their figures are taken over at once.
+        if let (Some((first, at)), true) = (rows.first(), follow_each_other(rows))
+            && let Some(run) = values.run(cells, *first, rows.len())
+            && self.plan.cells.put_run(to, *at, run)
+        {
+            return;
+        }
         for (row, at) in rows {
             let stored = cells.get(*row as usize);
             if let Some(value) = values.plain(stored) {
@@ -213,6 +220,13 @@ impl<'a> Importer<'a> {
             }
         }
     }
+}
+
+/// Whether both the rows of the sheet and their places in the block are without a gap.
+fn follow_each_other(rows: &[(u32, usize)]) -> bool {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return false };
+    // Both only grow, so their ends tell.
+    (last.0 - first.0) as usize == rows.len() - 1 && last.1 - first.1 == rows.len() - 1
 }
 
 /// The form of a sheet as far as it is known, with what was chosen by hand.

@@ -3,7 +3,7 @@
 use crate::catalog::Item;
 use crate::exchange::number::{self, Expected, NumberProblem, Read};
 use crate::exchange::results::reason_of;
-use crate::exchange::sheet::{RawCell, Sheet, Stored};
+use crate::exchange::sheet::{Column, RawCell, Sheet, Stored};
 use crate::figures::{Cell, Reason};
 
 /// Reads the figures of one item under one heading.
@@ -30,6 +30,12 @@ impl<'a> Values<'a> {
     #[inline(always)]
     pub(super) fn plain(&self, stored: Stored) -> Option<i64> {
         stored.with_decimals(self.decimals).filter(|it| self.signed || *it >= 0)
+    }
+
+    /// The figures of rows one after another, where all of them are such plain numbers.
+    pub(super) fn run<'b>(&self, cells: &'b Column, first: u32, rows: usize) -> Option<&'b [i32]> {
+        let run = cells.run(first as usize, rows, self.decimals)?;
+        (self.signed || run.iter().all(|it| *it >= 0)).then_some(run)
     }
 
     /// What any cell holds; nothing for a blank one.

@@ -103,6 +103,16 @@ impl Column {
         Stored { kind: *kind, value: value.unwrap_or_default() }
     }
 
+    /// The digits of numbers in rows one after another, where all of them have so many decimals and fit 32 bits.
+    pub fn run(&self, first: usize, rows: usize, decimals: u8) -> Option<&[i32]> {
+        let Values::Narrow(values) = &self.values else { return None };
+        let (end, kind) = (first.checked_add(rows)?, kind::NUMBER.checked_add(decimals)?);
+        let kinds = self.kinds.get(first..end)?;
+        // Without a way out of the loop it goes many cells at a step.
+        let others = kinds.iter().fold(0, |others, it| others | (it ^ kind));
+        values.get(first..end).filter(|_| others == 0)
+    }
+
     /// Rows up to the last cell that holds something.
     pub fn len(&self) -> usize {
         self.kinds.len()

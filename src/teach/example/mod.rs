@@ -13,6 +13,7 @@ pub use value::value_steps;
 
 use super::case::Case;
 use super::step::{Role, Step};
+use crate::catalog::Scale;
 use crate::locale::{Lang, TeachExampleText};
 use bench::Bench;
 use serde::{Deserialize, Serialize};
@@ -66,11 +67,18 @@ impl Focus {
         }
     }
 
-    /// Whether a case has what it takes.
+    /// Whether a case has what it takes: the same answer as whether there are steps, without making them.
     #[must_use]
     pub fn applies(self, case: &Case) -> bool {
         // The language changes no number, so that any will do.
-        !steps(case, self, Lang::Hans).is_empty()
+        let Some(bench) = Bench::new(case, Lang::Hans) else { return false };
+        match self {
+            Self::Value => true,
+            Self::Average => case.bottom.as_ref().and_then(pictures::ends).is_some(),
+            Self::Months | Self::Areas => pool::adds(&bench, self).is_some(),
+            Self::Gap => bench.goal().is_some(),
+            Self::Change => bench.scale() != Scale::YesNo && case.value_before().is_some(),
+        }
     }
 
     /// What can be explained of a case.

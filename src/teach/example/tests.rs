@@ -15,6 +15,7 @@ use crate::teach::{own, theme};
 #[track_caller]
 fn check(case: &Case, focus: Focus, lang: Lang) -> Vec<Step> {
     let made = steps(case, focus, lang);
+    assert_eq!(focus.applies(case), !made.is_empty(), "{} {focus:?}", case.subject.code);
     if made.is_empty() {
         return made;
     }
@@ -81,7 +82,7 @@ fn every_indicator_of_every_pack_is_explained_from_invented_figures() {
     for (id, it) in catalog.indicators() {
         for (seed, level) in (0..12).zip(Level::ALL.into_iter().cycle()) {
             for lang in Lang::ALL {
-                let case = theme::invent_of(&catalog, id, level, lang, &mut Rng::new(&it.code, seed)).unwrap();
+                let case = theme::invent_of(catalog, id, level, lang, &mut Rng::new(&it.code, seed)).unwrap();
                 let is_rate = !matches!(it.scale, crate::catalog::Scale::YesNo);
                 for focus in Focus::ALL {
                     let offered = !check(&case, focus, lang).is_empty();
@@ -94,6 +95,47 @@ fn every_indicator_of_every_pack_is_explained_from_invented_figures() {
                     };
                     assert!(offered || !wanted, "{} has no {focus:?}", it.code);
                 }
+            }
+        }
+    }
+}
+
+/// The numbers that a piece of a page shows, tags aside.
+fn numbers(markup: &str) -> Vec<String> {
+    let text: String =
+        markup.split('<').map(|it| it.split_once('>').map_or(it, |it| it.1)).collect::<Vec<_>>().join(" ");
+    let digits = |it: char| it.is_ascii_digit() || it == ',' || it == '.';
+    let all = text.split(|it| !digits(it)).map(|it| it.trim_matches([',', '.']).to_owned());
+    all.filter(|it| !it.is_empty()).collect()
+}
+
+/// Formula, sentence and picture move together: the number that the formula sets apart is the one that the sentence
+/// says, and the bars of numerator and denominator show it too. No two steps in a row are the same.
+#[test]
+fn the_three_ways_of_a_step_show_the_same_number() {
+    let catalog = theme::packs();
+    let shares = |some: &[String], other: &[String]| some.iter().any(|it| other.contains(it));
+    for (id, it) in catalog.indicators() {
+        for lang in Lang::ALL {
+            let case = theme::invent_of(catalog, id, Level::Two, lang, &mut Rng::new(&it.code, 1)).unwrap();
+            let made = steps(&case, Focus::Value, lang);
+            for step in &made {
+                let name = format!("{} {:?} {lang:?}: {}", it.code, step.role, step.sentence);
+                let apart = numbers(step.formula.as_str().split("marked\">").last().unwrap());
+                let (said, drawn) = (numbers(&step.sentence), numbers(step.picture.as_str()));
+                match step.role {
+                    Role::Numerator | Role::Denominator if !said.is_empty() => {
+                        assert!(shares(&apart, &said) && shares(&said, &drawn), "{name}: {apart:?}, {drawn:?}");
+                    }
+                    Role::Scale | Role::Divide | Role::Round if !apart.is_empty() && !said.is_empty() => {
+                        assert!(shares(&apart, &said), "{name}: {apart:?}");
+                    }
+                    _ => {}
+                }
+            }
+            for pair in made.windows(2) {
+                let same = pair[0].formula == pair[1].formula && pair[0].sentence == pair[1].sentence;
+                assert!(!same, "{} {:?} {lang:?}", it.code, pair[1].role);
             }
         }
     }

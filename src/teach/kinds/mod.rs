@@ -120,4 +120,6 @@ mod own_tests;
 #[cfg(test)]
 mod route_tests;
 #[cfg(test)]
+mod stream_tests;
+#[cfg(test)]
 mod tests;

@@ -42,6 +42,8 @@ pub struct RecordLine {
     pub tenths: u32,
     /// Discrimination in hundredths, for a bar.
     pub discrimination: Option<i32>,
+    /// The share of learners who made the commonest mistake, in tenths of a percent, for a bar.
+    pub mistake_tenths: u32,
 }
 
 /// A file that does not count.
@@ -95,7 +97,10 @@ fn line(it: &Item, lang: Lang) -> RecordLine {
     let kind = Address::parse(&it.exercise).and_then(|it| kinds::find(&it.kind));
     let rounded = it.discrimination.and_then(|it| it.round(2));
     let share = it.share().and_then(percent).unwrap_or_default();
-    let tenths = it.share().and_then(|it| it.times(1000)?.round(0)).map_or(0, |it| it.units);
+    let tenths = |share: Option<Exact>| {
+        let rounded = share.and_then(|it| it.times(1000)?.round(0));
+        rounded.and_then(|it| u32::try_from(it.units).ok()).unwrap_or(0)
+    };
     let cells = vec![
         it.exercise.clone(),
         kind.map_or("", |it| (it.name)(lang)).to_owned(),
@@ -110,8 +115,9 @@ fn line(it: &Item, lang: Lang) -> RecordLine {
     RecordLine {
         exercise: it.exercise.clone(),
         cells,
-        tenths: u32::try_from(tenths).unwrap_or(0),
+        tenths: tenths(it.share()),
         discrimination: rounded.and_then(|it| i32::try_from(it.units).ok()),
+        mistake_tenths: tenths(it.mistake.and_then(|(_, count)| ratio(count, it.learners))),
     }
 }
 

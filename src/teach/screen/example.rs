@@ -100,7 +100,7 @@ pub(super) fn case(call: &Call<Facts>, code: &str) -> Option<Case> {
         let catalog = theme::packs();
         let id = catalog.indicator_by_code(indicator)?;
         let mut rng = Rng::new(indicator, number(call));
-        return theme::invent_of(&catalog, id, Level::Two, call.lang, &mut rng);
+        return theme::invent_of(catalog, id, Level::Two, call.lang, &mut rng);
     }
     call.facts.cases.iter().find(|it| it.subject.code == code).cloned()
 }

@@ -11,6 +11,7 @@ mod papers;
 mod parts;
 mod practise;
 mod record;
+mod record_chart;
 mod run;
 mod sheet;
 

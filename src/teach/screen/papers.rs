@@ -21,6 +21,7 @@ pub(super) fn play(call: &Call<Facts>, code: &str) -> Scene {
         (_, Some("make")) => make(call),
         (_, Some("open")) => open(call),
         (Some(set), _) if set.purpose == Purpose::Paper => printed(call, &set),
+        (None, _) if !code.is_empty() => choose(call, &no_such_code(call, code)),
         _ => choose(call, ""),
     }
 }
@@ -101,8 +102,12 @@ fn open(call: &Call<Facts>) -> Scene {
     let typed = call.field("code").unwrap_or_default().trim().to_owned();
     match Set::parse(&typed) {
         Some(set) => Scene { go: Some(call.link("learn", &format!("paper/{set}"))), ..Scene::default() },
-        None => choose(call, &fill(LearnText::of(call.lang).no_such_code, &[("code", &typed)])),
+        None => choose(call, &no_such_code(call, &typed)),
     }
+}
+
+fn no_such_code(call: &Call<Facts>, code: &str) -> String {
+    fill(LearnText::of(call.lang).no_such_code, &[("code", code)])
 }
 
 fn printed(call: &Call<Facts>, set: &Set) -> Scene {
@@ -138,7 +143,7 @@ fn printed(call: &Call<Facts>, set: &Set) -> Scene {
 
 /// One paper as a form, to be marked.
 pub(super) fn typed(call: &Call<Facts>, code: &str) -> Scene {
-    let Some(set) = Set::parse(code) else { return choose(call, "") };
+    let Some(set) = Set::parse(code) else { return choose(call, &no_such_code(call, code)) };
     let text = LearnText::of(call.lang);
     let addresses = set.addresses();
     let answers: Vec<String> = match call.pressed() {

@@ -1,7 +1,7 @@
 //! The record of a class: results files dropped together.
 
-use super::Facts;
 use super::parts::{card, lede};
+use super::{Facts, record_chart};
 use crate::locale::LearnText;
 use crate::scene::{Call, Event, Html, Save, Scene};
 use crate::teach::record::{self, RecordView};
@@ -53,39 +53,17 @@ fn shown(call: &Call<Facts>, view: &RecordView) -> Html {
         }
     }
     if !view.lines.is_empty() {
-        inner = inner.and(&bars(view));
+        inner = inner.and(&record_chart::draw(view));
         let heads: Vec<&str> = view.heads.iter().map(String::as_str).collect();
         let rows: Vec<Vec<String>> = view.lines.iter().map(|it| it.cells.clone()).collect();
-        inner = inner.table("", &heads, &rows).within("p", "muted", &Html::new().text(&view.note)).within(
-            "div",
-            "btns",
-            &Html::new().button("btn ghost", "csv", text.save_csv),
-        );
+        inner = inner
+            .within("div", "record-table", &Html::new().table("", &heads, &rows))
+            .within("p", "muted", &Html::new().text(&view.note))
+            .within("div", "btns", &Html::new().button("btn ghost", "csv", text.save_csv));
     }
     if !view.refused.is_empty() {
         let refused: Vec<String> = view.refused.iter().map(|it| format!("{}: {}", it.name, it.says)).collect();
         inner = inner.within("h3", "", &Html::new().text(text.refused_files)).list(&refused);
     }
     Html::new().within("section", "card", &inner)
-}
-
-/// The share of right answers, one bar an exercise; the table below says the same in numbers.
-fn bars(view: &RecordView) -> Html {
-    let height = 26 * view.lines.len() + 4;
-    let mut marks = String::new();
-    for (at, line) in view.lines.iter().enumerate() {
-        let (y, width) = (26 * at + 4, line.tenths * 4 / 10);
-        marks.push_str(&format!(
-            "<rect class=\"track\" x=\"40\" y=\"{y}\" width=\"400\" height=\"18\"/>\
-             <rect class=\"fill\" x=\"40\" y=\"{y}\" width=\"{width}\" height=\"18\"/>\
-             <text x=\"32\" y=\"{}\" class=\"end\">{}</text><text x=\"448\" y=\"{}\">{}.{}%</text>",
-            y + 14,
-            at + 1,
-            y + 14,
-            line.tenths / 10,
-            line.tenths % 10,
-        ));
-    }
-    let svg = format!("<svg class=\"record-bars\" viewBox=\"0 0 520 {height}\" aria-hidden=\"true\">{marks}</svg>");
-    Html::new().drawn(&svg)
 }

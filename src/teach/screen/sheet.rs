@@ -20,7 +20,7 @@ pub(super) fn of_example(call: &Call<Facts>, code: &str) -> Scene {
 
 /// The formula cards of the packs that the program carries.
 pub(super) fn card(call: &Call<Facts>) -> Scene {
-    let catalog = &theme::packs();
+    let catalog = theme::packs();
     let mut all = Html::new();
     for pack in 0..catalog.packs().len() {
         if let Some(card) = formula_card(catalog, pack, call.lang) {

@@ -12,16 +12,20 @@ use crate::teach::case::{Case, Share};
 use crate::teach::own::{side, subject};
 use crate::teach::rng::Rng;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-/// Every pack that the program carries, in one catalog.
+/// Every pack that the program carries, in one catalog. It is put together when it is first asked for.
 #[must_use]
-pub fn packs() -> Catalog {
-    let mut all = Catalog::default();
-    for one in Catalog::library().iter().filter_map(|(_, lines)| Catalog::thaw(&mut lines.lines())) {
-        // A test holds that all of them join; one that did not would only be missing here.
-        let _ = all.join(&one);
-    }
-    all
+pub fn packs() -> &'static Catalog {
+    static ALL: OnceLock<Catalog> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = Catalog::default();
+        for one in Catalog::library().iter().filter_map(|(_, lines)| Catalog::thaw(&mut lines.lines())) {
+            // A test holds that all of them join; one that did not would only be missing here.
+            let _ = all.join(&one);
+        }
+        all
+    })
 }
 
 /// Counts by item, in units of the item's decimals.

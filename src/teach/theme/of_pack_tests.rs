@@ -13,7 +13,7 @@ fn check(rule: impl Fn(&crate::catalog::Indicator, &Case)) {
     let catalog = packs();
     for (id, it) in catalog.indicators() {
         for (level, seed) in Level::ALL.into_iter().flat_map(|level| (0..40).map(move |seed| (level, seed))) {
-            let made = |lang| invent_of(&catalog, id, level, lang, &mut Rng::new(&it.code, seed));
+            let made = |lang| invent_of(catalog, id, level, lang, &mut Rng::new(&it.code, seed));
             rule(it, &made(Lang::Hans).unwrap_or_else(|| panic!("{} {level:?} {seed} makes nothing", it.code)));
         }
     }
@@ -61,7 +61,7 @@ fn the_language_changes_no_count() {
     let catalog = packs();
     for (id, it) in catalog.indicators() {
         let [a, b, c] = Lang::ALL.map(|lang| {
-            let it = invent_of(&catalog, id, Level::Two, lang, &mut Rng::new(&it.code, 3)).unwrap();
+            let it = invent_of(catalog, id, Level::Two, lang, &mut Rng::new(&it.code, 3)).unwrap();
             (it.value(), it.goal, it.children.iter().map(|it| (it.top, it.bottom)).collect::<Vec<_>>())
         });
         assert!(a == b && a == c, "{}", it.code);

@@ -9,6 +9,7 @@ mod find;
 mod judge;
 mod lexicon;
 mod number;
+mod numeral;
 mod outline;
 mod personal;
 mod say;

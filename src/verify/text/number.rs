@@ -1,6 +1,7 @@
 //! Numbers in a text: where they stand, what they are worth, and which of them are no figures.
 
 use super::lexicon::{Lexicon, Named};
+use super::numeral;
 use super::words::concepts::{Counted, Rated};
 use super::words::{self, glyphs::Table};
 use crate::verify::reproduce::Given;
@@ -158,11 +159,14 @@ pub(super) fn numbers(text: &Folded) -> Vec<Raw> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.chars.len() {
-        if !text.at(at).is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let (raw, next) = read(text, at);
+        let (raw, next) = match text.at(at) {
+            it if it.is_ascii_digit() => read(text, at),
+            it if numeral::begins(it) => numeral::read(text, at),
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
         if let Some(raw) = raw.filter(|it| is_figure(text, it)) {
             found.push(raw);
         }

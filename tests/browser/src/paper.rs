@@ -1,7 +1,9 @@
 //! What comes out of a printer: pages as the driver prints them, and in every engine the sheet laid out on the screen.
 
 use crate::{Browser, Engine, Outcome};
+use flate2::read::ZlibDecoder;
 use serde_json::Value;
+use std::io::Read;
 use thirtyfour::common::print::PrintParameters;
 
 /// The part of a sheet of A4 that the page's own margins leave, in CSS pixels: 186 mm by 269 mm.
@@ -29,17 +31,14 @@ impl Browser {
     /// # Errors
     /// When the driver can print and does not.
     pub async fn printed_pages(&self) -> Outcome<Option<usize>> {
-        // WebKit's driver cannot print, and Firefox packs the pages of its files into streams that this does not read.
-        if self.engine != Engine::Chromium {
+        // WebKit's driver answers "Unknown command" to a print, and its window.print() waits for a dialog of the desktop.
+        if self.engine == Engine::WebKit {
             return Ok(None);
         }
         let mut wish = PrintParameters::default();
         // Centimetres; the margins are the page's own.
         (wish.page.width, wish.page.height) = (21.0, 29.7);
-        let file = self.web.print_page(wish).await?;
-        let marks = file.windows(5).enumerate().filter(|(_, it)| *it == b"/Page");
-        let is_page = |at: usize| file.get(at + 5).is_none_or(|it| !it.is_ascii_alphanumeric());
-        Ok(Some(marks.filter(|(at, _)| is_page(*at)).count()))
+        Ok(Some(pages(&self.web.print_page(wish).await?)))
     }
 
     /// Lays the document out as on a sheet of A4 until the page is loaded anew, and gives what is wrong with it.
@@ -53,4 +52,27 @@ impl Browser {
         let faults = self.web.execute(FAULTS, arguments).await?.json().clone();
         Ok(faults.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }
+}
+
+/// The pages of a PDF: its objects of that type, those in packed streams too, where Firefox puts them.
+fn pages(file: &[u8]) -> usize {
+    let inside = places(file, b"stream\n").map(|at| {
+        let mut text = Vec::new();
+        // What is no packed stream, such as a picture or the end of one, is none of the file's objects.
+        let _ = ZlibDecoder::new(file.get(at..).unwrap_or_default()).read_to_end(&mut text);
+        marks(&text)
+    });
+    marks(file) + inside.sum::<usize>()
+}
+
+/// How often `/Type /Page` stands in a text, with or without the space between them.
+fn marks(text: &[u8]) -> usize {
+    let page = |at: usize| text.get(at..).unwrap_or_default().trim_ascii_start();
+    let is_page = |it: &[u8]| it.starts_with(b"/Page") && it.get(5).is_none_or(|it| !it.is_ascii_alphanumeric());
+    places(text, b"/Type").filter(|at| is_page(page(*at))).count()
+}
+
+/// Where a text goes on after a word.
+fn places<'a>(text: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    text.windows(word.len()).enumerate().filter(move |(_, it)| *it == word).map(|(at, it)| at + it.len())
 }

@@ -56,6 +56,15 @@ pub(crate) fn native() -> Tally {
     tally
 }
 
+/// The promises of every kind of exercise over as many seeds as are promised; optimised, or it would take an hour.
+pub(crate) fn seeds() -> Tally {
+    let words = ["test", "--locked", "-p", "biaochi", "--lib", "--no-default-features", "--features", "packs", "--"];
+    let mut command = shell::cargo(&words);
+    command.args(["teach::kinds::tests::", "teach::example::tests::every_invented"]);
+    command.env("CARGO_PROFILE_TEST_OPT_LEVEL", "2").env("BIAOCHI_SEEDS", "10000");
+    tests("seeds", command)
+}
+
 /// Only tests/wasm_*.rs: the others read files and run here.
 pub(crate) fn wasm() -> Tally {
     let mut command = shell::cargo(&["test", "--locked", "--no-fail-fast", "--target", WASM]);

@@ -55,26 +55,36 @@ const STEPS: [Step; 9] = [
     Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
 ];
 
-const THOROUGH: Step = Step {
-    name: "thorough",
-    what: "everything compiled again in another folder gives the same bytes: up to 8 minutes",
-    needs: &[Need::Build],
-    run: reproducible::thorough,
-};
+/// What is done only when it is asked for.
+const THOROUGH: [Step; 2] = [
+    Step {
+        name: "seeds",
+        what: "10,000 seeds of each kind of exercise: up to 15 minutes with its own build",
+        needs: &[],
+        run: cargo::seeds,
+    },
+    Step {
+        name: "thorough",
+        what: "everything compiled again in another folder gives the same bytes: up to 8 minutes",
+        needs: &[Need::Build],
+        run: reproducible::thorough,
+    },
+];
 
 /// Runs the steps that are named, or all; fails if any test failed.
 pub(crate) fn run(words: &[&str]) -> Outcome {
     let thorough = words.contains(&"--thorough");
     let names: Vec<&str> = words.iter().copied().filter(|it| *it != "--thorough").collect();
-    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
-        let known: Vec<&str> = STEPS.iter().map(|it| it.name).collect();
+    let all = || STEPS.iter().chain(&THOROUGH);
+    if let Some(unknown) = names.iter().find(|name| all().all(|step| step.name != **name)) {
+        let known: Vec<&str> = all().map(|it| it.name).collect();
         return Err(format!("no step is named `{unknown}`; there are: {}.", known.join(" ")));
     }
     let begun = Instant::now();
-    let mut steps: Vec<&Step> = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name)).collect();
-    if thorough {
-        steps.push(&THOROUGH);
-    }
+    let usual = |step: &&Step| names.is_empty() && STEPS.iter().any(|it| it.name == step.name);
+    let asked = |step: &&Step| thorough && THOROUGH.iter().any(|it| it.name == step.name);
+    let wanted = |step: &&Step| usual(step) || asked(step) || names.contains(&step.name);
+    let steps: Vec<&Step> = all().filter(wanted).collect();
     set_up(&steps)?;
     let mut total = Tally::default();
     let mut lines = Vec::new();

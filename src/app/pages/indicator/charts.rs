@@ -1,13 +1,13 @@
 //! The charts: each draws what the model worked out, as wide as its card.
 
 use super::Shown;
-use crate::app::indicator_model::plot::{Plot, RankedPlot, TrendPlot};
 use crate::app::parts::figure::Figure;
 use crate::app::parts::says::{click, d};
 use crate::app::parts::show::Show;
 use crate::app::state::{App, go};
 use crate::figures::Period;
 use crate::locale::{IndicatorText, fill};
+use crate::view::indicator::plot::{Plot, RankedPlot, TrendPlot};
 use leptos::prelude::*;
 
 /// The width before the page has told it: that of a card on a common screen.

@@ -1,13 +1,13 @@
 //! Down to where the counts came from: the areas below, or the reports of an area at the bottom.
 
 use super::Shown;
-use crate::app::indicator_model::areas::{AreaRow, Column, sorted};
 use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
 use crate::locale::IndicatorText;
+use crate::view::indicator::areas::{AreaRow, Column, sorted};
 use leptos::prelude::*;
 
 /// The areas below, each leading to this page for itself.

@@ -1,7 +1,6 @@
 //! What stands above: the choice of indicator, its name, and the number in large.
 
 use super::Shown;
-use crate::app::indicator_model::choices;
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::says::{d, t};
 use crate::app::parts::verdict_chip::VerdictChip;
@@ -9,6 +8,7 @@ use crate::app::route::{Page, Route};
 use crate::app::state::{App, go};
 use crate::catalog::IndicatorId;
 use crate::locale::{IndicatorText, fill};
+use crate::view::indicator::choices;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

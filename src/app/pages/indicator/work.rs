@@ -1,12 +1,12 @@
 //! The working on the blackboard, and what is missing from its sums.
 
 use super::Shown;
-use crate::app::indicator_model::{Bit, Source, Step};
 use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
 use crate::app::route::{Page, Route};
 use crate::app::state::App;
 use crate::locale::{IndicatorText, fill};
+use crate::view::indicator::{Bit, Source, Step};
 use leptos::prelude::*;
 
 /// How many missing areas are listed.

@@ -1,8 +1,6 @@
 //! One row of the overview.
 
 use super::{Rows, Trends};
-use crate::app::drawing::{BulletWords, axis_unit, bullet_of, spark_of};
-use crate::app::overview_model::{Row, trend_periods};
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::says::d;
 use crate::app::parts::verdict_chip::VerdictChip;
@@ -14,6 +12,8 @@ use crate::figures::{SetTarget, Workspace};
 use crate::locale::{Lang, OverviewText, fill};
 use crate::measure::{Movement, Outcome};
 use crate::speak::{count_text, gap_text, goal_text, held_text, movement_text, period_name, unit_of, value_text};
+use crate::view::drawing::{BulletWords, axis_unit, bullet_of, spark_of};
+use crate::view::overview::{Row, trend_periods};
 use leptos::prelude::*;
 
 /// The words of a row in one language.

@@ -5,21 +5,27 @@ mod ask;
 use crate::app::files;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
+use crate::app::route::Route;
 use crate::app::state::App;
+use crate::assess::screen::changes;
 use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked};
 use crate::browser::listen::sleep;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
+use crate::browser::wall;
 use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
 use crate::exchange::snapshot;
 use crate::figures::Change;
-use crate::locale::{AssessText, LearnText, ReportText, fill};
+use crate::locale::{AssessText, Lang, LearnText, ReportText, fill};
 use crate::rooms::{Answer, Question};
 use crate::scene::{Act, Event, Save, Scene};
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -40,8 +46,17 @@ pub(in crate::app) enum Kind {
     Learn,
     /// Assessment: made from the workspace.
     Assess,
+    /// Decks of slides: made from the workspace.
+    Present,
     /// Reports: made from the workspace.
     Report,
+}
+
+impl Kind {
+    /// Whether its scenes are made from the workspace.
+    const fn of_workspace(self) -> bool {
+        !matches!(self, Self::Learn)
+    }
 }
 
 /// What outlives a call and is no signal.
@@ -52,6 +67,8 @@ struct Shared {
     turn: Cell<u32>,
     busy: Cell<bool>,
     waiting: RefCell<Option<Event>>,
+    /// What stood in the fields before the page was made in another language.
+    typed: RefCell<Vec<(String, String)>>,
 }
 
 /// The page. Copies share the signals.
@@ -62,6 +79,7 @@ struct Stage {
     html: RwSignal<String>,
     say: RwSignal<String>,
     trouble: RwSignal<Option<String>>,
+    root: NodeRef<html::Div>,
     shared: StoredValue<Rc<Shared>, LocalStorage>,
 }
 
@@ -69,25 +87,35 @@ struct Stage {
 #[component]
 pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     let app = App::get();
+    let root = NodeRef::<html::Div>::new();
     let stage = Stage {
         app,
         kind,
+        root,
         html: RwSignal::new(String::new()),
         say: RwSignal::new(String::new()),
         trouble: RwSignal::new(None),
         shared: StoredValue::new_local(Rc::default()),
     };
-    let root = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        app.route.track();
-        app.lang.track();
-        if kind != Kind::Learn {
+    Effect::new(move |before: Option<(String, Lang)>| {
+        let lang = app.lang.get();
+        if kind.of_workspace() {
             app.area.track();
             app.period.track();
         }
-        stage.open();
+        // Another language says the same page: what was typed into it stays.
+        let place = Route { lang: None, ..app.route.get() }.href();
+        let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
+        if matches!(kind, Kind::Assess | Kind::Present) && is_told_again && !stage.html.with_untracked(String::is_empty)
+        {
+            let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
+            stage.say_again(typed);
+        } else {
+            stage.open();
+        }
+        (place, lang)
     });
-    if kind != Kind::Learn {
+    if kind.of_workspace() {
         Effect::new(move |before: Option<u64>| {
             let now = app.revision.get();
             if before.is_some_and(|it| it != now) {
@@ -96,18 +124,40 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             now
         });
     }
-    let on_use = move |used: Option<Used>| {
+    let press_in = move |event: web_sys::Event| {
+        if let (Some(root), Ok(event)) = (root.get_untracked(), event.dyn_into::<web_sys::KeyboardEvent>()) {
+            stage::press_key(&root, &event);
+        }
+    };
+    let on_use = move |event: web_sys::Event| {
         let Some(root) = root.get_untracked() else { return };
-        match used {
+        // Both have to be asked for while the click is handled.
+        let (full, aside) = wall::wishes(&event);
+        if full {
+            wall::turn_full();
+        }
+        if let Some(title) = aside {
+            wall::open_aside(&title, press_in);
+        }
+        match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
             Some(Used::Files(files)) => stage.send_files(files),
             None => {}
         }
     };
+    let on_read = move |event: ev::KeyboardEvent| {
+        if let Some(says) = stage::read_on(&event) {
+            stage.say.set(says);
+        }
+    };
     let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
+    let drops = stage::drops(move || root.get_untracked().map(|it| it.into()), move |files| stage.send_files(files));
+    let drops = StoredValue::new_local(drops);
     on_cleanup(move || {
         keys.dispose();
+        drops.dispose();
+        wall::leave();
         if let Some(shared) = stage.shared.try_get_value() {
             shared.turn.set(shared.turn.get() + 1);
         }
@@ -123,8 +173,9 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             </div>
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
-            on:click=move |event| on_use(stage::used(event)) on:submit=move |event| on_use(stage::used(event))
-            on:change=move |event| on_use(stage::used(event))></div>
+            on:click=move |event| on_use(event.into()) on:submit=move |event| on_use(event.into())
+            on:change=move |event| on_use(event) on:keydown=on_read
+            on:focusout=move |event| stage::read_off(&event)></div>
         <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }
 }
@@ -134,7 +185,16 @@ impl Stage {
     fn open(self) {
         let Some(shared) = self.shared.try_get_value() else { return };
         shared.state.take();
+        shared.typed.take();
         shared.turn.set(shared.turn.get() + 1);
+        self.send(Event::Open);
+    }
+
+    /// Opens the same address in another language: what the scene remembers stands, and so do fields that can be filled.
+    fn say_again(self, typed: Vec<(String, String)>) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        shared.turn.set(shared.turn.get() + 1);
+        shared.typed.replace(typed);
         self.send(Event::Open);
     }
 
@@ -168,7 +228,7 @@ impl Stage {
         loop {
             let question = ask::question(self.app, self.kind, shared, event.clone());
             let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark) | Question::Report(_, mark) = &question
+            if let Question::Assess(_, mark) | Question::Present(_, mark) | Question::Report(_, mark) = &question
                 && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
             {
                 message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
@@ -205,8 +265,14 @@ impl Stage {
         for (id, text) in &scene.patch {
             stage::set_text(id, text);
         }
+        let root = self.root.try_get_untracked().flatten();
+        let places = root.as_ref().map(|it| wall::places(it));
         if scene.patch.is_empty() {
             self.html.set(scene.html.as_str().to_owned());
+        }
+        wall::stay_awake(scene.awake);
+        if let Some(aside) = &scene.aside {
+            wall::show_aside(aside.as_str());
         }
         self.say.set(scene.say);
         if !scene.acts.is_empty() {
@@ -233,6 +299,10 @@ impl Stage {
         spawn_local(async move {
             // The markup stands after the next turn of the event loop.
             sleep(0).await;
+            if let (Some(root), Some(places)) = (&root, &places) {
+                wall::glide(root, places);
+            }
+            stage::refill(&shared.typed.take());
             if !focus.is_empty() {
                 stage::focus(&focus);
             }
@@ -250,8 +320,8 @@ impl Stage {
 
     /// Changes the workspace as one step; the scene hears of it as of any other change.
     fn act(self, acts: Vec<Act>) {
-        let changes = acts.into_iter().map(|Act::Record(key, document)| Change::Record(key, document));
-        if !self.app.act(Change::All(changes.collect())) {
+        let changes = self.app.peek(|it| changes(acts, it)).unwrap_or_default();
+        if !self.app.act(Change::All(changes)) {
             self.app.say("warn", AssessText::of(self.app.lang.get_untracked()).read_only.to_owned());
         }
     }
@@ -283,7 +353,7 @@ impl Stage {
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
-            Kind::Assess | Kind::Report => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }

@@ -7,11 +7,11 @@ use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
 use crate::app::target_model::{
-    Kind, Standing, Typed, TypedProblem, asks_yes, from_fields, limit_text, problem_text, shape_of, template, written,
-    yes_no_goal,
+    Kind, Standing, Typed, TypedProblem, asks_yes, benchmarks, from_fields, limit_text, path_name, problem_text,
+    shape_of, template, written, yes_no_goal,
 };
-use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
-use crate::figures::{SetTarget, Workspace};
+use crate::catalog::{Against, Benchmark, Direction, Goal, Indicator, IndicatorId, Scale};
+use crate::figures::{AreaId, SetTarget, Workspace};
 use crate::locale::{TargetsText, ValueText, fill};
 use crate::speak::{target_text, unit_of};
 use leptos::ev;
@@ -135,7 +135,10 @@ impl Entry {
     /// A kind of target was chosen: it holds at once, and is written out so that it can be changed.
     fn begin(self, kind: Kind) {
         let now = standing_of(self.app, self.place, self.id);
-        let target = self.indicator.with_value(|it| template(it, kind, Standing::goal(now)));
+        let lang = self.app.lang.get_untracked();
+        let first =
+            self.app.peek(|it| benchmarks(&it.areas, lang, self.place.area).first().map(|(id, _)| *id)).flatten();
+        let target = self.indicator.with_value(|it| template(it, kind, Standing::goal(now), first));
         self.restore();
         put_typed(self.app, self.place, self.id, Some(target));
         focus_field(&format!("goal-{}", self.row));
@@ -227,6 +230,7 @@ const fn kind_of(kind: Kind) -> (&'static str, fn(&'static TargetsText) -> &'sta
     match kind {
         Kind::LastYear => ("last_year", |it| it.kind_last_year),
         Kind::Parent => ("parent", |it| it.kind_parent),
+        Kind::Area => ("area", |it| it.kind_area),
         Kind::Milestone => ("milestone", |it| it.kind_milestone),
         Kind::Quota => ("quota", |it| it.kind_quota),
     }
@@ -289,5 +293,46 @@ fn Limits(entry: Entry) -> impl IntoView {
             </Show>
             <span class="u">{unit}</span>
         </span>
+        <Benchmarks entry/>
+    }
+}
+
+/// The area that a target stands against, to be chosen from those around.
+#[component]
+fn Benchmarks(entry: Entry) -> impl IntoView {
+    let Entry { app, place, id, .. } = entry;
+    let held = Memo::new(move |_| match standing_of(app, place, id).target() {
+        Some(SetTarget::Against(it @ Against { base: Benchmark::Area(at), .. })) => Some((it, AreaId(at))),
+        _ => None,
+    });
+    let choices = move || {
+        let (lang, held) = (app.lang.get(), held.get());
+        let all = |it: &Workspace| {
+            let mut all = benchmarks(&it.areas, lang, place.area);
+            if let Some((_, at)) = held
+                && !all.iter().any(|(it, _)| *it == at)
+            {
+                all.push((at, path_name(&it.areas, lang, at)));
+            }
+            all
+        };
+        app.with(all).unwrap_or_default()
+    };
+    let choose = move |value: String| {
+        if let (Some((it, _)), Ok(at)) = (held.get_untracked(), value.parse()) {
+            entry.restore();
+            put_typed(app, place, id, Some(SetTarget::Against(Against { base: Benchmark::Area(at), ..it })));
+        }
+    };
+    let label = move || fill(TargetsText::of(app.lang.get()).benchmark_of, &[("name", &indicator_name(app, id))]);
+    view! {
+        <Show when=move || held.get().is_some()>
+            <select class="benchmark" aria-label=label disabled=d(move || !app.writable())
+                on:change:target=move |event| choose(event.target().value())>
+                {move || choices().into_iter().map(|(at, name)| view! {
+                    <option value=at.0.to_string() selected=held.get().is_some_and(|(_, it)| it == at)>{name}</option>
+                }).collect_view()}
+            </select>
+        </Show>
     }
 }

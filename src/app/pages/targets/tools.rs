@@ -8,6 +8,7 @@ use crate::app::parts::says::{click, d, t};
 use crate::app::state::{App, replace};
 use crate::app::target_model::{from_preset, from_year, years};
 use crate::catalog::Preset;
+use crate::figures::Workspace;
 use crate::locale::{TargetsText, fill};
 use leptos::prelude::*;
 
@@ -81,7 +82,21 @@ fn Presets(place: Place) -> impl IntoView {
     let text = move || TargetsText::of(app.lang.get());
     let open = RwSignal::new(false);
     let label = Signal::derive(move || text().presets.to_owned());
-    let presets = StoredValue::new(app.peek(|it| it.catalog.presets().to_vec()).unwrap_or_default());
+    // Those of one pack stand together, the earliest year first.
+    let grouped = |it: &Workspace| {
+        let pack = |preset: &Preset| preset.goals.first().and_then(|(id, _)| Some(it.catalog.indicator(*id)?.pack));
+        let mut all: Vec<_> = it.catalog.presets().iter().map(|preset| (pack(preset), preset.clone())).collect();
+        all.sort_by_key(|(pack, preset)| (*pack, preset.year));
+        let names = |pack: Option<usize>| it.catalog.packs().get(pack?).map(|it| it.names.clone());
+        let mut last = None;
+        let heads = all.into_iter().map(|(pack, preset)| {
+            let head = (last != Some(pack)).then(|| names(pack)).flatten();
+            last = Some(pack);
+            (head, preset)
+        });
+        heads.collect::<Vec<_>>()
+    };
+    let presets = StoredValue::new(app.peek(grouped).unwrap_or_default());
     let into = move || {
         let lang = app.lang.get();
         let area = app.with(|it| area_name(it, lang, place.area)).unwrap_or_default();
@@ -91,15 +106,18 @@ fn Presets(place: Place) -> impl IntoView {
         <Popover open class="btn ghost" label button=ViewFn::from(move || text().presets)>
             <p>{into}</p>
             <ul class="menu presets">
-                {move || presets.get_value().into_iter().map(|preset| {
+                {move || presets.get_value().into_iter().map(|(head, preset)| {
                     let lang = app.lang.get();
+                    let head = head.map(|it| view! { <li class="menu-head">{it.get(lang).to_owned()}</li> });
+                    let year = preset.year;
                     let (name, source) = (preset.names.get(lang).to_owned(), preset.source.get(lang).to_owned());
                     let preset = StoredValue::new(preset);
                     view! {
+                        {head}
                         <li>
                             <button type="button" disabled=d(move || !app.writable())
                                 on:click=click(move || { open.set(false); preset.with_value(|it| take(app, place, it)); })>
-                                <span><b>{name}</b><small>{source}</small></span>
+                                <b class="preset-year">{year}</b><span><b>{name}</b><small>{source}</small></span>
                             </button>
                         </li>
                     }

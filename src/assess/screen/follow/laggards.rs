@@ -5,8 +5,8 @@ use super::{cell, chip, link, months_row, name, small, span, table, with_months}
 use crate::assess::laggard::{Behind, Lag, MonthSheets, judged, lags};
 use crate::assess::screen::Desk;
 use crate::assess::screen::parts::lede;
-use crate::figures::{AreaId, Workspace};
-use crate::locale::{AssessLaggardText, AssessPaceText, fill};
+use crate::figures::{AreaId, AreaKind, Workspace};
+use crate::locale::{AssessLaggardText, AssessLogText, AssessPaceText, fill};
 use crate::scene::{Call, Html, Scene};
 use crate::speak::{month_name, period_name};
 
@@ -22,9 +22,9 @@ pub(in crate::assess::screen) fn play(call: &Call<Desk>, rest: &str, workspace: 
         return Scene { title: text.room.to_owned(), html: lede(call, text.room, no_area), ..Scene::default() };
     };
     let sheets = MonthSheets::new(workspace, to_date, area, None);
-    let children = workspace.areas.children(area);
-    // An area at the bottom is looked at itself.
-    let areas: Vec<AreaId> = if children.is_empty() { vec![area] } else { children.to_vec() };
+    let levels = levels(workspace, area);
+    let level = call.asked("level").and_then(AreaKind::parse).filter(|it| levels.contains(it));
+    let areas = looked_at(workspace, area, level);
     let all = lags(workspace, &sheets, &areas);
     let counts: Vec<(AreaId, usize, usize)> = areas
         .iter()
@@ -46,13 +46,69 @@ pub(in crate::assess::screen) fn play(call: &Call<Desk>, rest: &str, workspace: 
     };
     let label = AssessPaceText::of(call.lang).months;
     let html = lede(call, &title, &says).and(&months_row(call, to_date.months, label, |n| format!("laggards/{n}")));
+    let html = html.and(&levels_row(call, rest, &levels, level));
     let html = if all.is_empty() {
         html
     } else {
         let by_area = by_area(call, workspace, months, &counts, &all);
-        html.and(&by_area).and(&by_item(call, workspace, (rest, months), &all))
+        html.and(&by_area).and(&by_item(call, workspace, (rest, months, level), &all))
     };
     Scene { title, html, ..Scene::default() }
+}
+
+/// The kinds of areas below one, the highest first.
+fn levels(workspace: &Workspace, area: AreaId) -> Vec<AreaKind> {
+    let mut found: Vec<AreaKind> = Vec::new();
+    let mut open: Vec<AreaId> = workspace.areas.children(area).to_vec();
+    while !open.is_empty() {
+        let kinds = open.iter().filter_map(|it| workspace.areas.get(*it)).map(|it| it.kind);
+        for kind in kinds {
+            if !found.contains(&kind) {
+                found.push(kind);
+            }
+        }
+        open = open.iter().flat_map(|it| workspace.areas.children(*it)).copied().collect();
+    }
+    found
+}
+
+/// The areas that are looked at: all of a kind below, or the next ones; an area at the bottom itself.
+fn looked_at(workspace: &Workspace, area: AreaId, level: Option<AreaKind>) -> Vec<AreaId> {
+    let children = workspace.areas.children(area);
+    let Some(level) = level else {
+        return if children.is_empty() { vec![area] } else { children.to_vec() };
+    };
+    let mut found = Vec::new();
+    let mut open: Vec<AreaId> = children.iter().rev().copied().collect();
+    while let Some(at) = open.pop() {
+        if workspace.areas.get(at).is_some_and(|it| it.kind == level) {
+            found.push(at);
+        }
+        open.extend(workspace.areas.children(at).iter().rev());
+    }
+    found
+}
+
+/// Links to the levels below, where there are several; the shown one marked.
+fn levels_row(call: &Call<Desk>, rest: &str, levels: &[AreaKind], shown: Option<AreaKind>) -> Html {
+    if levels.len() < 2 {
+        return Html::new();
+    }
+    let (text, log) = (AssessLaggardText::of(call.lang), AssessLogText::of(call.lang));
+    let slash = if rest.is_empty() { "" } else { "/" };
+    let base = call.link("assessment", &format!("laggards{slash}{rest}"));
+    let mark = if call.tail.is_empty() { "?" } else { "&" };
+    let link = |row: Html, href: &str, says: &str, is: bool| {
+        let attributes = [("href", href), ("aria-current", "page")];
+        let of = if is { attributes.as_slice() } else { attributes.get(..1).unwrap_or_default() };
+        row.el("a", of, &Html::new().text(says))
+    };
+    let row = link(Html::new(), &base, text.next_level, shown.is_none());
+    let row = levels.iter().fold(row, |row, kind| {
+        let href = format!("{base}{mark}level={}", kind.code());
+        link(row, &href, super::log::level(log, *kind), shown == Some(*kind))
+    });
+    Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.levels)], &row)
 }
 
 /// One row an area, the most behind first.
@@ -99,7 +155,12 @@ pub(super) fn state(call: &Call<Desk>, behind: Behind) -> Html {
 }
 
 /// One row an item, the worst first.
-fn by_item(call: &Call<Desk>, workspace: &Workspace, (rest, months): (&str, Option<u16>), all: &[Lag]) -> Html {
+fn by_item(
+    call: &Call<Desk>,
+    workspace: &Workspace,
+    (rest, months, level): (&str, Option<u16>, Option<AreaKind>),
+    all: &[Lag],
+) -> Html {
     let text = AssessLaggardText::of(call.lang);
     let listed = if call.asked("all").is_some() { all.len() } else { LISTED.min(all.len()) };
     let rows = all.iter().take(listed).fold(Html::new(), |rows, lag| {
@@ -123,7 +184,8 @@ fn by_item(call: &Call<Desk>, workspace: &Workspace, (rest, months): (&str, Opti
     let says = fill(text.more_rows, &[("n", &listed.to_string()), ("of", &all.len().to_string())]);
     let slash = if rest.is_empty() { "" } else { "/" };
     let mark = if call.tail.is_empty() { "?" } else { "&" };
-    let href = call.link("assessment", &format!("laggards{slash}{rest}")) + mark + "all=1";
+    let level = level.map(|it| format!("&level={}", it.code())).unwrap_or_default();
+    let href = call.link("assessment", &format!("laggards{slash}{rest}")) + mark + "all=1" + &level;
     let line = Html::new().text(&says).text(" ").link("no-print", &href, text.all_rows);
     html.within("p", "muted", &line)
 }

@@ -212,3 +212,26 @@ fn a_link_to_another_area_keeps_the_rest_of_the_address() {
     assert_eq!(tail_with("?area=S&period=2005-10+12&lang=en", "area", "S01"), "?area=S01&period=2005-10+12&lang=en");
     assert_eq!(tail_with("", "area", "青"), "?area=%E9%9D%92");
 }
+
+#[test]
+fn laggards_of_any_level_below_are_listed() {
+    for lang in Lang::ALL {
+        let mut visitor = Visitor::new(lang);
+        let next = visitor.open("laggards").html.as_str().to_owned();
+        let log = crate::locale::AssessLogText::of(lang);
+        for level in [log.level_township, log.level_village] {
+            assert!(words(&next).contains(level), "{level}");
+        }
+        let township = visitor.open("laggards?level=township&all=1").html.as_str().to_owned();
+        let village = visitor.open("laggards/5?level=village").html.as_str().to_owned();
+        let areas = |html: &str| html.matches("#/assessment/dissection").count();
+        // Below a county the next level is that of its townships, all of them.
+        assert!(areas(&next) > 0 && areas(&township) >= areas(&next));
+        let first = visitor.workspace.areas.leaves(AreaId(0))[0];
+        let name = visitor.workspace.areas.get(first).unwrap().names.get(lang).to_owned();
+        assert!(words(&visitor.open("laggards?level=village&all=1").html.as_str().to_owned()).contains(&name));
+        assert!(village.contains("aria-current=\"page\"") && words(&village).len() > 200);
+        // A level that is not there is the next one.
+        assert_eq!(visitor.open("laggards?level=province").html.as_str(), next);
+    }
+}

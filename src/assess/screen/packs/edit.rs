@@ -124,11 +124,12 @@ pub(super) fn item_entry(call: &Call<Desk>, code: &str, units: &[&Unit]) -> Stri
     out
 }
 
-/// The indicator that the form describes; `variants` stand behind it as they were.
-pub(super) fn indicator_entry(call: &Call<Desk>, code: &str, usual: Option<&Names>, variants: &str) -> String {
+/// The indicator that the form describes, with its other definitions behind it.
+pub(super) fn indicator_entry(call: &Call<Desk>, code: &str) -> String {
     let mut out = String::from("\n[[indicator]]\n");
     let text = |name: &str| quoted(field(call, name));
     let words = |name: &str| named(&names(call, name));
+    let variants = variants(call);
     line(&mut out, "code", &quoted(code));
     line(&mut out, "names", &words("names"));
     line(&mut out, "plain", &words("plain"));
@@ -138,25 +139,72 @@ pub(super) fn indicator_entry(call: &Call<Desk>, code: &str, usual: Option<&Name
         line(&mut out, "denominator", &text("denominator"));
         line(&mut out, "denominator_is", &words("denominator_is"));
     }
-    if let Some(usual) = usual {
-        line(&mut out, "usual", &named(usual));
+    if !variants.is_empty() {
+        line(&mut out, "usual", &words("usual"));
     }
     line(&mut out, "scale", &text("scale"));
     line(&mut out, "decimals", digit(field(call, "decimals")));
     line(&mut out, "direction", &text("direction"));
     line(&mut out, "difference", &quoted(difference_of(field(call, "scale"))));
-    let (low, high) = (field(call, "low"), field(call, "high"));
-    if !low.is_empty() || !high.is_empty() {
-        line(&mut out, "valid", &format!("[{}, {}]", quoted(low), quoted(high)));
+    if let Some(valid) = limits(call, "low", "high") {
+        line(&mut out, "valid", &valid);
     }
     if !field(call, "near").is_empty() {
         line(&mut out, "near", &text("near"));
     }
+    if limits(call, "ref_low", "ref_high").is_some() {
+        let (low, high) = (text("ref_low"), text("ref_high"));
+        line(&mut out, "reference", &format!("{{ low = {low}, high = {high}, source = {} }}", words("ref_source")));
+    }
     line(&mut out, "period_rule", &words("period_rule"));
     line(&mut out, "source", &words("source"));
     line(&mut out, "veto", if call.field("veto").is_some() { "true" } else { "false" });
-    out + variants
+    out + &variants
 }
+
+fn limits(call: &Call<Desk>, low: &str, high: &str) -> Option<String> {
+    let (low, high) = (field(call, low), field(call, high));
+    (!low.is_empty() || !high.is_empty()).then(|| format!("[{}, {}]", quoted(low), quoted(high)))
+}
+
+/// The other definitions that the form describes. One without a name and a denominator is none.
+fn variants(call: &Call<Desk>) -> String {
+    let mut out = String::new();
+    let mut codes: Vec<String> = Vec::new();
+    for at in 0.. {
+        let name = |field: &str| format!("v{at}_{field}");
+        if call.field(&name("numerator")).is_none() {
+            break;
+        }
+        let words = names(call, &name("names"));
+        let is_empty = [&words.hans, &words.hant, &words.en].iter().all(|it| it.is_empty());
+        if is_empty && field(call, &name("denominator")).is_empty() {
+            continue;
+        }
+        let kept = field(call, &name("code")).to_owned();
+        let free = (1..).map(|n| format!("way_{n}")).find(|it| !codes.contains(it)).unwrap_or_default();
+        let code = if kept.is_empty() { free } else { kept };
+        // The remark tells which fields of the form a line is from.
+        out.push_str(&format!("\n[[indicator.variant]]\n{REMARK}v{at}_\n"));
+        line(&mut out, "code", &quoted(&code));
+        line(&mut out, "names", &named(&words));
+        if !field(call, &name("numerator")).is_empty() {
+            line(&mut out, "numerator", &quoted(field(call, &name("numerator"))));
+            line(&mut out, "numerator_is", &named(&names(call, &name("numerator_is"))));
+        }
+        line(&mut out, "denominator", &quoted(field(call, &name("denominator"))));
+        line(&mut out, "denominator_is", &named(&names(call, &name("denominator_is"))));
+        if let Some(valid) = limits(call, &name("low"), &name("high")) {
+            line(&mut out, "valid", &valid);
+        }
+        line(&mut out, "source", &named(&names(call, &name("source"))));
+        codes.push(code);
+    }
+    out
+}
+
+/// What begins a remark in a pack file.
+const REMARK: &str = "# ";
 
 /// A single digit; what is none is refused by the loader as no number.
 fn digit(text: &str) -> &str {
@@ -188,9 +236,11 @@ pub(super) fn make(workspace: &Workspace, pack: &str, entry: Entry<'_>) -> Resul
         let seen = at.filter(|_| !entry.text.is_empty()).and_then(|at| entry.text.lines().nth(at)).unwrap_or("");
         let named = seen.split_once(" = ").map_or("", |(name, _)| name);
         // What stands before the entry's own head is its unit.
-        let is_unit = entry.text.lines().take(at.unwrap_or(0)).all(|it| !matches!(it, "[[item]]" | "[[indicator]]"));
+        let is_unit = entry.text.lines().take(at.unwrap_or(0)).all(|it| !it.starts_with("[[") || it == "[[unit]]");
         let named = if is_unit && !named.is_empty() { "unit" } else { named };
-        Fault { field: named.to_owned(), wrong: Wrong::Pack(error.problem) }
+        let named = if seen.starts_with("    {") { "goal" } else { named };
+        let within = entry.text.lines().take(at.unwrap_or(0)).filter_map(|it| it.strip_prefix(REMARK)).last();
+        Fault { field: format!("{}{named}", within.unwrap_or_default()), wrong: Wrong::Pack(error.problem) }
     })?;
     put(workspace, pack, &whole.since(&base)).map_err(elsewhere)
 }

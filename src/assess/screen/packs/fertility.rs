@@ -1,4 +1,5 @@
-//! Total fertility of the chosen area and period: five times the sum of the rates of seven age groups.
+//! Total fertility of the chosen area and period: five times the sum of the rates of seven age groups, or the sum of the rates
+//! of single ages.
 //!
 //! It is a sum of ratios and no ratio of two sums, so it is no indicator of a pack; its seven parts are, and it is
 //! put together from them here, with each of them shown.
@@ -7,22 +8,25 @@ use crate::assess::screen::Desk;
 use crate::assess::screen::parts::card;
 use crate::figures::Workspace;
 use crate::locale::{PacksPageText, fill};
-use crate::measure::{Exact, Fixed, Sheet, outcome};
+use crate::measure::{Absence, Exact, Fixed, ItemSheet, Sheet, outcome};
 use crate::scene::{Call, Html};
 use crate::speak::{absence_text, period_name, value_text};
 
 /// The first ages of the groups.
 const GROUPS: [u8; 7] = [15, 20, 25, 30, 35, 40, 45];
+/// The first and the last single year of age.
+const FIRST: u8 = 15;
+const LAST: u8 = 49;
 /// Decimals of total fertility, as census tables print it.
 const DECIMALS: u8 = 3;
 /// Decimals to which each rate is cut before they are added.
 const CUT: u8 = 15;
 
-/// Five times the sum of rates, rounded once.
+/// The sum of rates times the years that each group is wide, rounded once.
 ///
-/// Fractions with seven denominators do not fit together, so each rate is cut after fifteen decimals: where what was
+/// Fractions with many denominators do not fit together, so each rate is cut after fifteen decimals: where what was
 /// cut off could change the printed digits, the fractions are added as they are. `None` where they do not fit then.
-pub(super) fn total(rates: &[Exact]) -> Option<Fixed> {
+pub(super) fn total(rates: &[Exact], width: i128) -> Option<Fixed> {
     let (mut low, mut cut) = (0_i128, 0_i128);
     for rate in rates {
         let (digits, is_cut) = rate.digits(CUT)?;
@@ -30,13 +34,13 @@ pub(super) fn total(rates: &[Exact]) -> Option<Fixed> {
         cut += i128::from(is_cut);
     }
     let scale = 10_i128.checked_pow(u32::from(CUT))?;
-    let round = |sum: i128| Exact::new(sum.checked_mul(5)?, scale)?.round(DECIMALS);
+    let round = |sum: i128| Exact::new(sum.checked_mul(width)?, scale)?.round(DECIMALS);
     let (least, most) = (round(low)?, round(low.checked_add(cut)?)?);
     if least.units == most.units {
         return Some(least);
     }
     let sum = rates.iter().try_fold(Exact::ZERO, |sum, it| sum.plus(*it))?;
-    sum.times(5)?.round(DECIMALS)
+    sum.times(width)?.round(DECIMALS)
 }
 
 /// The card; empty where the age groups are not in use.
@@ -62,7 +66,7 @@ pub(super) fn shown(call: &Call<Desk>, workspace: &Workspace) -> Html {
             _ => {}
         }
     }
-    let says = match (missing, total(&rates).filter(|_| rates.len() == GROUPS.len())) {
+    let says = match (missing, total(&rates, 5).filter(|_| rates.len() == GROUPS.len())) {
         (Some(absence), _) => {
             fill(text.fertility_none, &[("why", &absence_text(call.lang, &workspace.catalog, absence))])
         }
@@ -80,6 +84,76 @@ pub(super) fn shown(call: &Call<Desk>, workspace: &Workspace) -> Html {
     card(text.fertility, &inner)
 }
 
+/// The card of single years of age: each rate, their sum, and beside it that of the five-year groups from the same counts.
+/// Empty where these items are not in use.
+pub(super) fn single(call: &Call<Desk>, workspace: &Workspace) -> Html {
+    let text = PacksPageText::of(call.lang);
+    let (Some(area), Some(period)) = (call.facts.area(workspace), call.facts.period()) else { return Html::new() };
+    let place = workspace.areas.get(area).map_or("", |it| it.names.get(call.lang));
+    let when = period_name(call.lang, workspace.calendar, period);
+    let amount = |code: String| {
+        let id = workspace.catalog.item_by_code(&code)?;
+        Some(ItemSheet::branch(workspace, period, id, area).get(area)?.value())
+    };
+    let (mut rows, mut ages, mut missing) = (Vec::new(), Vec::new(), None);
+    for age in FIRST..=LAST {
+        let (Some(women), Some(births)) = (amount(format!("women_age_{age}")), amount(format!("births_age_{age}")))
+        else {
+            return Html::new();
+        };
+        let said = |it: Result<Exact, Absence>| {
+            it.map_or_else(
+                |why| absence_text(call.lang, &workspace.catalog, why),
+                |it| it.round(0).map_or_else(String::new, Fixed::grouped),
+            )
+        };
+        let rate = match (women, births) {
+            (Ok(women), Ok(births)) => {
+                ages.push((births, women));
+                let rate = births.over(women).and_then(|it| it.times(1_000)?.round(2));
+                rate.map_or_else(String::new, |it| format!("{}‰", it.grouped()))
+            }
+            (Err(why), _) | (_, Err(why)) => {
+                missing = missing.or(Some(why));
+                String::new()
+            }
+        };
+        rows.push(vec![age.to_string(), said(women), said(births), rate]);
+    }
+    let says = match (missing, both(&ages)) {
+        (Some(absence), _) => {
+            fill(text.fertility_none, &[("why", &absence_text(call.lang, &workspace.catalog, absence))])
+        }
+        (None, _) if period.months != 12 => text.fertility_year.to_owned(),
+        (None, Some((single, five))) => {
+            fill(text.fertility_single_is, &[("a", &single.grouped()), ("b", &five.grouped())])
+        }
+        (None, None) => text.fertility_large.to_owned(),
+    };
+    let lead = fill(text.fertility_single_of, &[("area", place), ("period", &when)]);
+    let head = [text.fertility_age, text.fertility_women, text.fertility_births, text.fertility_rate];
+    let inner = Html::new().within("p", "muted", &Html::new().text(&lead)).table("", &head, &rows).within(
+        "p",
+        "fertility-total",
+        &Html::new().text(&says),
+    );
+    card(text.fertility, &inner)
+}
+
+/// Total fertility from single ages, and from groups of five made of the same counts, births and women.
+fn both(ages: &[(Exact, Exact)]) -> Option<(Fixed, Fixed)> {
+    let single: Vec<Exact> = ages.iter().map(|(births, women)| births.over(*women)).collect::<Option<_>>()?;
+    let sum = |group: &[(Exact, Exact)]| {
+        let add = |of: fn(&(Exact, Exact)) -> Exact| group.iter().try_fold(Exact::ZERO, |sum, it| sum.plus(of(it)));
+        add(|it| it.0)?.over(add(|it| it.1)?)
+    };
+    let five: Vec<Exact> = ages.chunks(5).map(sum).collect::<Option<_>>()?;
+    if five.len() != GROUPS.len() {
+        return None;
+    }
+    Some((total(&single, 1)?, total(&five, 5)?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::total;
@@ -87,7 +161,7 @@ mod tests {
 
     fn check(rates: &[(i128, i128)], want: Option<&str>) {
         let rates: Vec<Exact> = rates.iter().map(|(above, below)| Exact::new(*above, *below).unwrap()).collect();
-        assert_eq!(total(&rates).map(|it| it.to_string()).as_deref(), want);
+        assert_eq!(total(&rates, 5).map(|it| it.to_string()).as_deref(), want);
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! The packs in use, those to add, and the beginning of an own one.
 
 use super::edit::{self, Wrong};
-use super::{acted, head, say};
+use super::{acted, away, head, say};
 use crate::assess::screen::Desk;
 use crate::assess::screen::parts::card;
 use crate::catalog::write::named;
 use crate::catalog::{Bake, Catalog, Pack, PackProblem};
-use crate::figures::{Records, Workspace, pack_document, pack_of};
+use crate::figures::{Workspace, pack_document, pack_of};
 use crate::locale::{PacksPageText, fill};
 use crate::scene::{Act, Call, Event, Html, Save, Scene};
 
@@ -24,11 +24,11 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
             let name = name_of(call, pack_of(&document).as_ref(), code);
             change(workspace, code, Some(document)).map(|act| (act, fill(text.added, &[("name", &name)])))
         }),
-        (_, "drop") => {
-            let name = workspace.catalog.packs().iter().find(|it| it.code == code);
-            let name = name.map_or(code, |it| it.names.get(call.lang));
-            Some(change(workspace, code, None).map(|act| (act, fill(text.removed, &[("name", name)]))))
-        }
+        (_, "drop") => Some(
+            change(workspace, code, None)
+                .map(|act| (act, fill(text.removed, &[("name", away::name(call, workspace, code))]))),
+        ),
+        (_, "drop-all") => Some(away::with_targets(call, workspace, code)),
         (_, "new") => Some(begin(call, workspace)),
         _ => None,
     }
@@ -38,7 +38,11 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
             why => fill(text.refused, &[("why", &say::wrong(call.lang, &why))]),
         })
     });
-    let mut scene = acted(call, done, |says, bad| shown(call, workspace, says, bad));
+    let offer = if does == "drop" { away::offer(call, workspace, code) } else { Html::new() };
+    let done = done.map(|it| {
+        it.map(|(act, says)| (if does == "drop-all" { away::acts(workspace, code, act) } else { vec![act] }, says))
+    });
+    let mut scene = acted(call, done, |says, bad| shown(call, workspace, says, bad, &offer));
     if does == "save" {
         scene.save = saved(workspace, code);
     }
@@ -49,12 +53,7 @@ type Done = Result<(Act, String), Wrong>;
 
 /// The record that puts a pack in use or takes it out, where nothing stands in its way.
 fn change(workspace: &Workspace, code: &str, document: Option<String>) -> Result<Act, Wrong> {
-    // The pack that a workspace begins with is in every page: a word says that it is not in use.
-    let (key, document) = if code == "county-2006" {
-        (Records::WITHOUT.to_owned(), document.is_none().then(|| "true".to_owned()))
-    } else {
-        (edit::key(code), document)
-    };
+    let (key, document) = away::record(code, document);
     workspace.try_records(&[(key.clone(), document.clone())]).map_err(Wrong::Packs)?;
     Ok(Act::Record(key, document))
 }
@@ -150,9 +149,9 @@ fn saved(workspace: &Workspace, code: &str) -> Option<Save> {
     Some(Save { name: format!("{code}.toml"), media_type: "application/toml".to_owned(), text, bytes: Vec::new() })
 }
 
-fn shown(call: &Call<Desk>, workspace: &Workspace, says: &str, bad: bool) -> Scene {
+fn shown(call: &Call<Desk>, workspace: &Workspace, says: &str, bad: bool, offer: &Html) -> Scene {
     let text = PacksPageText::of(call.lang);
-    let mut html = head(call, text.title, text.lede, says, bad);
+    let mut html = head(call, text.title, text.lede, says, bad).and(offer);
     let mut used = Html::new();
     for (at, pack) in workspace.catalog.packs().iter().enumerate() {
         used = used.and(&in_use(call, workspace, at, pack));
@@ -244,8 +243,8 @@ fn own(call: &Call<Desk>) -> Html {
     let code = Html::new().text(text.pack_code).el("input", &code, &Html::new());
     let fields = Html::new()
         .within("label", "pack-field", &code)
-        .and(&super::form::three(call, "names", text.pack_name, None))
-        .and(&super::form::three(call, "note", text.pack_note, None));
+        .and(&super::fields::three(call, "names", text.pack_name, None))
+        .and(&super::fields::three(call, "note", text.pack_note, None));
     let mut submit = vec![("type", "submit"), ("class", "btn")];
     let mut input = vec![("type", "file"), ("accept", ".toml"), ("data-do", "files"), ("class", "sr"), ("id", "files")];
     if !call.facts.writable {

@@ -1,11 +1,15 @@
 //! Indicator packs: which are in use, which definition of an indicator, and an editor for one's own.
 
+mod away;
 mod edit;
 mod fertility;
+mod fields;
 mod form;
+mod indicator;
 mod list;
 mod one;
 mod preview;
+mod rules;
 mod say;
 
 use super::Desk;
@@ -18,10 +22,10 @@ use crate::scene::{Act, Call, Event, Html, Scene};
 pub(super) fn play(call: &Call<Desk>, path: &str, workspace: &Workspace) -> Scene {
     let mut steps = path.split('/').filter(|it| !it.is_empty());
     match (steps.next(), steps.next(), steps.next()) {
-        (Some(pack), Some(kind @ ("item" | "indicator")), code) => {
-            form::play(call, workspace, pack, kind == "indicator", code.unwrap_or_default())
-        }
-        (Some(pack), ..) => one::play(call, workspace, pack),
+        (Some(pack), kind, code) => match kind.and_then(form::part_of) {
+            Some(part) => form::play(call, workspace, pack, part, code.unwrap_or_default()),
+            None => one::play(call, workspace, pack),
+        },
         _ => list::play(call, workspace),
     }
 }
@@ -50,11 +54,15 @@ fn head(call: &Call<Desk>, title: &str, says: &str, told: &str, bad: bool) -> Ht
 }
 
 /// The scene after something was pressed: what it did stands on it once the workspace has changed.
-fn acted(call: &Call<Desk>, done: Option<Result<(Act, String), String>>, shown: impl Fn(&str, bool) -> Scene) -> Scene {
+fn acted(
+    call: &Call<Desk>,
+    done: Option<Result<(Vec<Act>, String), String>>,
+    shown: impl Fn(&str, bool) -> Scene,
+) -> Scene {
     match done {
-        Some(Ok((act, says))) => {
+        Some(Ok((acts, says))) => {
             let mut scene = shown("", false);
-            scene.acts.push(act);
+            scene.acts = acts;
             scene.state = says;
             scene
         }

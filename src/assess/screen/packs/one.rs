@@ -5,7 +5,7 @@ use super::list::label;
 use super::{acted, back, fertility, head, say};
 use crate::assess::screen::Desk;
 use crate::assess::screen::parts::card;
-use crate::catalog::{Catalog, Indicator, Item, Pack, Timing};
+use crate::catalog::{Catalog, Indicator, Item, Pack, Relation, Timing};
 use crate::figures::{PacksProblem, Records, Workspace, pack_document, pack_of};
 use crate::locale::{PacksFormText, PacksPageText, fill};
 use crate::scene::{Act, Call, Html, Scene};
@@ -28,7 +28,7 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace, code: &str) -> Scen
 }
 
 /// The record that chooses a variant of an indicator; the usual one needs none.
-fn choose(call: &Call<Desk>, workspace: &Workspace, indicator: &str) -> Result<(Act, String), String> {
+fn choose(call: &Call<Desk>, workspace: &Workspace, indicator: &str) -> Result<(Vec<Act>, String), String> {
     let text = PacksPageText::of(call.lang);
     let wanted = call.field(&format!("variant-{indicator}")).unwrap_or_default();
     let found = workspace.catalog.indicator_by_code(indicator).and_then(|id| workspace.catalog.indicator(id));
@@ -41,7 +41,7 @@ fn choose(call: &Call<Desk>, workspace: &Workspace, indicator: &str) -> Result<(
     let document = (!is_usual).then(|| format!("\"{}\"", variant.code));
     let name = format!("{}: {}", it.names.get(call.lang), variant.names.get(call.lang));
     let act = Act::Record(format!("{}{indicator}", Records::VARIANT), document);
-    Ok((act, fill(text.chosen, &[("name", &name)])))
+    Ok((vec![act], fill(text.chosen, &[("name", &name)])))
 }
 
 fn shown(call: &Call<Desk>, workspace: &Workspace, pack: &Catalog, says: &str, bad: bool) -> Scene {
@@ -56,9 +56,15 @@ fn shown(call: &Call<Desk>, workspace: &Workspace, pack: &Catalog, says: &str, b
         .and(&head(call, title, about.note.get(call.lang), says, bad))
         .within("p", "pack-counts", &label(call, about, false).drawn(" ").text(&counts))
         .and(&variants(call, workspace, about))
-        .and(&if about.code == "demography" { fertility::shown(call, workspace) } else { Html::new() })
+        .and(&match about.code.as_str() {
+            "demography" => fertility::shown(call, workspace),
+            "fertility-single" => fertility::single(call, workspace),
+            _ => Html::new(),
+        })
         .and(&card(text.indicators, &indicator_list(call, workspace, pack, about, is_own)))
-        .and(&card(text.items, &item_list(call, workspace, pack, about, is_own)));
+        .and(&card(text.items, &item_list(call, workspace, pack, about, is_own)))
+        .and(&card(text.checks, &checks(call, pack, about, is_own)))
+        .and(&card(text.presets, &presets(call, pack, about, is_own)));
     Scene { title: title.to_owned(), html, ..Scene::default() }
 }
 
@@ -149,6 +155,54 @@ fn item_list(call: &Call<Desk>, workspace: &Workspace, pack: &Catalog, about: &P
     }
     let to = format!("packs/{}/item", about.code);
     list.within("div", "btns", &Html::new().link("btn", &call.link("assessment", &to), text.new_item))
+}
+
+/// The rules that figures have to keep.
+fn checks(call: &Call<Desk>, pack: &Catalog, about: &Pack, is_own: bool) -> Html {
+    let rows = pack.checks().iter().map(|it| {
+        let sign = if it.relation == Relation::Equal { "=" } else { "≤" };
+        let formula = format!("{} {sign} {}", pack.formula(&it.left), pack.formula(&it.right));
+        (it.code.clone(), it.says.get(call.lang).to_owned(), formula)
+    });
+    entries(call, about, is_own, ("check", PacksPageText::of(call.lang).new_check), rows)
+}
+
+/// The targets that come with the pack.
+fn presets(call: &Call<Desk>, pack: &Catalog, about: &Pack, is_own: bool) -> Html {
+    let rows = pack.presets().iter().enumerate().map(|(at, it)| {
+        (at.to_string(), format!("{} {}", it.year, it.names.get(call.lang)), it.source.get(call.lang).to_owned())
+    });
+    entries(call, about, is_own, ("preset", PacksPageText::of(call.lang).new_preset), rows)
+}
+
+/// A list of entries: code, name, and what stands below it; of an own pack each leads to its form.
+fn entries(
+    call: &Call<Desk>,
+    about: &Pack,
+    is_own: bool,
+    (part, new): (&str, &str),
+    rows: impl Iterator<Item = (String, String, String)>,
+) -> Html {
+    let mut list = Html::new();
+    for (code, name, below) in rows {
+        let title = if is_own {
+            let to = format!("packs/{}/{part}/{code}", about.code);
+            Html::new().link("", &call.link("assessment", &to), &name)
+        } else {
+            Html::new().within("b", "", &Html::new().text(&name))
+        };
+        list = list.within("li", "", &title.within("small", "", &Html::new().text(&below)));
+    }
+    let out = if list.is_empty() {
+        Html::new().within("p", "muted", &Html::new().text(PacksPageText::of(call.lang).none_here))
+    } else {
+        Html::new().within("ul", "pack-list", &list)
+    };
+    if !is_own {
+        return out;
+    }
+    let to = format!("packs/{}/{part}", about.code);
+    out.within("div", "btns", &Html::new().link("btn", &call.link("assessment", &to), new))
 }
 
 /// An item's code, unit and timing in a line.

@@ -58,7 +58,18 @@ pub(super) fn fault(lang: Lang, fault: &Fault) -> String {
 /// What a field of a pack is called; empty for one that the form does not have.
 pub(super) fn label(lang: Lang, field: &str) -> &'static str {
     let text = PacksFormText::of(lang);
+    // Fields of another definition are called as those of the usual one.
+    let bare = field.strip_prefix('v').map(|it| it.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let field = bare.and_then(|it| it.strip_prefix('_')).unwrap_or(field);
     match field {
+        "year" => text.year,
+        "goal" => text.goal_value,
+        "left" => text.left,
+        "right" => text.right,
+        "relation" => text.relation,
+        "says" => text.check_says,
+        "usual" => text.usual,
+        "reference" | "ref_source" => text.reference,
         "code" => text.code,
         "names" => text.names,
         "note" => PacksPageText::of(lang).pack_note,

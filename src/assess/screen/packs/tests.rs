@@ -1,6 +1,7 @@
 //! Walks through the page of packs: take one, choose a definition, make an own item and indicator.
 
 mod files;
+mod parts;
 
 use crate::assess::screen::tests::Visitor;
 use crate::catalog::Names;
@@ -281,6 +282,8 @@ fn every_page_is_made_in_every_language_and_nothing_changes_while_another_tab_ed
             "packs/our-county/item",
             "packs/our-county/item/clinics_open",
             "packs/our-county/indicator",
+            "packs/our-county/check",
+            "packs/our-county/preset",
             "packs/none",
             "packs/none/item",
         ] {

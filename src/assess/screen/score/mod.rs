@@ -1,7 +1,6 @@
 //! The rooms of scoring: score table and sheet, marks of people, schemes and their editor.
 
-mod editor;
-mod fields;
+mod edit;
 mod mark;
 mod schemes;
 mod sheet;
@@ -15,6 +14,9 @@ use crate::scene::{Call, Html, Scene};
 
 /// The key under which a scheme is kept.
 const KEY: &str = "scheme/";
+
+/// The key under which a change of a scheme is kept until it is saved.
+const DRAFT: &str = "draft/scheme/";
 
 /// The scheme that is used where none is asked for.
 const FIRST: &str = "county-2006-review";
@@ -39,7 +41,7 @@ pub(super) const SCHEMES: Room = Room {
     name: |it| it.schemes,
     says: |it| it.schemes_says,
     play: |call, rest, workspace| {
-        if rest.is_empty() { schemes::play(call, workspace) } else { editor::play(call, rest, workspace) }
+        if rest.is_empty() { schemes::play(call, workspace) } else { edit::play(call, rest, workspace) }
     },
 };
 

@@ -2,12 +2,12 @@
 
 use super::super::Desk;
 use super::super::parts::{card, lede};
-use super::{KEY, Known, all, badge, find, rooms, text};
+use super::{DRAFT, KEY, Known, all, badge, edit, find, rooms, text};
 use crate::assess::scheme::{Refusal, SHIPPED, Scheme, read, write};
 use crate::assess::score::plain;
 use crate::catalog::Names;
 use crate::figures::Workspace;
-use crate::locale::{AssessRoomText, AssessText, Lang, fill};
+use crate::locale::{AssessEditText, AssessRoomText, AssessText, Lang, fill};
 use crate::scene::{Act, Call, Event, Html, Save, Scene};
 
 /// The scene.
@@ -40,12 +40,19 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
             });
         }
         (_, Some(("copy", _)), Some(known)) if call.facts.writable => {
-            let copy = copied(known.scheme, workspace);
-            scene.acts.push(keep(&copy));
-            scene.go = Some(call.link("assessment", &format!("{KEY_PAGE}{}", copy.code)));
+            return copy(call, known.scheme, workspace, rooms.schemes);
+        }
+        (_, Some(("new", _)), _) if call.facts.writable => {
+            let made = serde_json::from_value(edit::blank("own")).ok().map(|it| renamed(it, workspace));
+            if let Some(made) = made {
+                return begin(call, &made, rooms.schemes);
+            }
         }
         (_, Some(("delete", code)), Some(known)) if known.is_own && call.facts.writable => {
             scene.acts.push(Act::Record(format!("{KEY}{code}"), None));
+            if workspace.records.get(&format!("{DRAFT}{code}")).is_some() {
+                scene.acts.push(Act::Record(format!("{DRAFT}{code}"), None));
+            }
             words.deleted.clone_into(&mut scene.say);
         }
         _ => {}
@@ -60,6 +67,18 @@ const KEY_PAGE: &str = "schemes/";
 /// The act that keeps a scheme with the workspace.
 pub(super) fn keep(scheme: &Scheme) -> Act {
     Act::Record(format!("{KEY}{}", scheme.code), serde_json::to_string(scheme).ok())
+}
+
+/// A copy is kept and opened.
+pub(super) fn copy(call: &Call<Desk>, scheme: Scheme, workspace: &Workspace, title: &str) -> Scene {
+    begin(call, &copied(scheme, workspace), title)
+}
+
+fn begin(call: &Call<Desk>, scheme: &Scheme, title: &str) -> Scene {
+    let go = Some(call.link("assessment", &format!("{KEY_PAGE}{}", scheme.code)));
+    // The page stays as it is until the address is the new scheme's.
+    let patch = vec![("scheme-trouble".to_owned(), String::new())];
+    Scene { title: title.to_owned(), acts: vec![keep(scheme)], go, patch, ..Scene::default() }
 }
 
 /// A copy with a code and names of its own.
@@ -93,7 +112,8 @@ fn body(call: &Call<Desk>, workspace: &Workspace, trouble: &[String]) -> Html {
     let words = AssessRoomText::of(call.lang);
     let mut list = Html::new();
     for known in all(workspace) {
-        list = list.within("li", "", &entry(call, &known));
+        let has_draft = workspace.records.get(&format!("{DRAFT}{}", known.scheme.code)).is_some();
+        list = list.within("li", "", &entry(call, &known, has_draft));
     }
     let mut out = Html::new();
     if !call.facts.writable {
@@ -112,7 +132,12 @@ fn body(call: &Call<Desk>, workspace: &Workspace, trouble: &[String]) -> Html {
     let file = [("type", "file"), ("accept", ".json"), ("data-do", "import"), ("class", "sr")];
     let import = Html::new().el("input", &file, &Html::new()).within("span", "", &text(words.import));
     let import = Html::new().within("label", "btn ghost file", &import);
-    out.and(&card("", &Html::new().within("ul", "scheme-list", &list).within("div", "btns", &import)))
+    let new = if call.facts.writable {
+        Html::new().button("btn ghost", "new:", AssessEditText::of(call.lang).new_scheme)
+    } else {
+        Html::new()
+    };
+    out.and(&card("", &Html::new().within("ul", "scheme-list", &list).within("div", "btns", &new.and(&import))))
 }
 
 fn broken(call: &Call<Desk>, code: &str, why: &Refusal) -> Html {
@@ -120,13 +145,17 @@ fn broken(call: &Call<Desk>, code: &str, why: &Refusal) -> Html {
     Html::new().within("div", "notice warn", &inner)
 }
 
-fn entry(call: &Call<Desk>, known: &Known) -> Html {
+fn entry(call: &Call<Desk>, known: &Known, has_draft: bool) -> Html {
     let words = AssessRoomText::of(call.lang);
     let scheme = &known.scheme;
     let code = &scheme.code;
     let count = scheme.lines().count().to_string();
     let says = fill(words.lines_count, &[("n", &count), ("full", &plain(scheme.full.0))]);
     let edit = if known.is_own { words.edit } else { words.view_scheme };
+    let mut badges = badge(known, call.lang);
+    if has_draft && known.is_own {
+        badges = badges.within("span", "chip near", &text(AssessEditText::of(call.lang).draft_chip));
+    }
     let mut buttons = Html::new()
         .link("btn", &call.link("assessment", &format!("scores/{code}")), words.use_it)
         .link("btn ghost", &call.link("assessment", &format!("{KEY_PAGE}{code}")), edit)
@@ -137,7 +166,7 @@ fn entry(call: &Call<Desk>, known: &Known) -> Html {
     }
     Html::new()
         .within("h2", "", &text(scheme.names.get(call.lang)))
-        .and(&Html::new().within("p", "badges", &badge(known, call.lang).within("span", "muted small", &text(&says))))
+        .and(&Html::new().within("p", "badges", &badges.within("span", "muted small", &text(&says))))
         .within("p", "small", &text(scheme.source.get(call.lang)))
         .within("div", "btns", &buttons)
 }

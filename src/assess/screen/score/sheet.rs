@@ -3,6 +3,7 @@
 use super::super::Desk;
 use super::super::parts::{card, lede};
 use super::{badge, find, nothing, text, year};
+use crate::assess::log::Day;
 use crate::assess::marks::YEAR;
 use crate::assess::scheme::{Line, Trigger, What};
 use crate::assess::score::{AreaScore, Board, PartScore, Span, State, Voice, area, plain, rule, working};
@@ -21,7 +22,7 @@ pub(super) fn play(call: &Call<Desk>, code: &str, area_code: &str, workspace: &W
         return nothing(call, super::rooms(call.lang).scores, words.no_area);
     };
     let top = workspace.areas.get(id).and_then(|it| it.parent).unwrap_or(id);
-    let board = Board::new(workspace, &known.scheme, year(call, workspace), top);
+    let board = Board::new(workspace, &known.scheme, year(call, workspace), top).on(Day(call.today));
     let score = area(&board, id);
     let voice = Voice { board: &board, lang: call.lang };
     let name = workspace.areas.get(id).map_or("", |it| it.names.get(call.lang));
@@ -200,6 +201,12 @@ fn line_of(voice: Voice<'_>, id: AreaId, span: Span<'_>, part: &PartScore, at: u
             let lang = voice.lang.tag();
             let href = format!("#/indicator/{code}?area={area}&period={period}&lang={lang}");
             more = more.within("p", "", &Html::new().link("btn quiet", &href, words.open_indicator));
+            break;
+        }
+        if let What::OpenItems(_) = &term.what {
+            let area = voice.board.workspace.areas.get(id).map_or("", |it| it.code.as_str());
+            let href = format!("#/assessment/log?area={area}&lang={}", voice.lang.tag());
+            more = more.within("p", "", &Html::new().link("btn quiet", &href, words.open_log));
             break;
         }
     }

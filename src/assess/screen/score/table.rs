@@ -3,6 +3,7 @@
 use super::super::Desk;
 use super::super::parts::{card, lede};
 use super::{FIRST, Known, all, badge, cell, find, nothing, select, text, year};
+use crate::assess::log::Day;
 use crate::assess::scheme::Scheme;
 use crate::assess::score::{
     AreaScore, Board, Interval, Rank, Voice, area, by_line, by_total, intervals, is_sex_ratio, moved_by_weights, plain,
@@ -73,7 +74,7 @@ fn page(call: &Call<Desk>, known: &Known, workspace: &Workspace, top: AreaId, st
     let mut by = vec![(String::new(), words.by_total.to_owned())];
     by.extend(scheme.lines().map(|(_, line)| (line.code.clone(), line.names.get(call.lang).to_owned())));
     tools = tools.and(&select("by", "by", words.rank_by, &by, &state.by));
-    let board = Board::new(workspace, scheme, year, top);
+    let board = Board::new(workspace, scheme, year, top).on(Day(call.today));
     let scores: Vec<AreaScore> = areas.iter().map(|it| area(&board, *it)).collect();
     let line = scheme.lines().position(|(_, line)| line.code == state.by);
     let ranks = line.map_or_else(|| by_total(&board, &scores), |line| by_line(&board, &scores, line));

@@ -175,9 +175,9 @@ fn lines_are_added_and_taken_away() {
     visitor.open("schemes");
     visitor.press("copy:floating-two-way", &[]);
     visitor.open("schemes/own-floating-two-way");
-    visitor.press("add", &[("add-what", "crude_birth_rate"), ("add-group", "2"), ("add-name", "")]);
+    visitor.press("add:/groups/2/lines", &[]);
     visitor.press("drop:/groups/0/lines/2", &[]);
-    visitor.press("save", &[]);
+    visitor.press("save", &[("follow", "on")]);
     let text = visitor.workspace.records.get("scheme/own-floating-two-way").unwrap();
     let scheme = read(text, &visitor.workspace.catalog).unwrap();
     assert_eq!(scheme.full.to_string(), "103.8"); // 100 + 5 − 1.2

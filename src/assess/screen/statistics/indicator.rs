@@ -1,7 +1,8 @@
 //! One indicator over the children of an area: two verdicts, funnel, ranked intervals, fifths, and the years.
 
+use super::super::parts::below;
 use super::parts::{chip, choice, figure, numbers};
-use super::{Subject, card, lede};
+use super::{Subject, card};
 use crate::assess::statistics::words::{Words, class, count, mark, number};
 use crate::assess::statistics::{Row, View, ages, drawings, view, years};
 use crate::catalog::IndicatorId;
@@ -20,10 +21,9 @@ pub(super) fn play(subject: &Subject<'_>, id: IndicatorId) -> Scene {
     let sheet = Sheet::branch(workspace, subject.period, subject.area, Some(id));
     let Some(view) = view(workspace, &sheet, subject.area, id) else { return Scene::default() };
     let back = Html::new().link("crumb", &subject.call.link("assessment", "statistics"), text.all);
-    let head = lede(subject.call, words.name(), &subject.place());
     let title = fill(text.compare_title, &[("name", words.name())]);
     let limits = drawings::limits(&words, &view);
-    let mut html = back.and(&head).and(&card("", &choice(subject, &it.code)));
+    let mut html = below(&back, words.name(), &subject.place()).and(&card("", &choice(subject, &it.code)));
     html = html.and(&card(&title, &compare(&words, &view))).and(&card(text.family, &method(&words, &view)));
     if view.ranks {
         if let Some(pair) = drawings::funnel(&words, &view, &limits) {

@@ -13,12 +13,18 @@ pub(super) fn chip((shape, class): (&str, &str), word: &str) -> Html {
 
 /// A drawing with its sentence above and its numbers below. A page shows the one of the two that fits its width.
 pub(super) fn figure(subject: &Subject<'_>, says: &str, pair: &Pair, table: &Html) -> Html {
-    let drawn = |class: &str, svg: &str| Html::new().scrolls(class, &Html::new().drawn(svg));
+    // The page lights the marks up one by one for the arrow keys, says them, and writes what it says below.
+    let label = FigureText::of(subject.call.lang).read_points;
+    let drawn = |class: &str, svg: &str| {
+        let attributes = [("class", class), ("tabindex", "0"), ("role", "group"), ("aria-label", label)];
+        Html::new().el("div", &attributes, &Html::new().drawn(svg))
+    };
     let sheets = drawn("drawing stat-wide", &pair.0.svg).and(&drawn("drawing stat-narrow", &pair.1.svg));
     let caption = Html::new().within("figcaption", "", &Html::new().text(says));
     let summary = Html::new().within("summary", "", &Html::new().text(FigureText::of(subject.call.lang).table));
     let numbers = if table.is_empty() { Html::new() } else { Html::new().within("details", "", &summary.and(table)) };
-    Html::new().within("figure", "figure", &caption.and(&sheets).and(&numbers))
+    let readout = Html::new().el("p", &[("class", "readout"), ("aria-hidden", "true")], &Html::new());
+    Html::new().within("figure", "figure", &caption.and(&sheets).and(&readout).and(&numbers))
 }
 
 /// A table of numbers: the first column names the rows.

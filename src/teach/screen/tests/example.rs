@@ -62,7 +62,7 @@ fn every_step_that_is_left_open_can_be_filled_in_and_none_is_skipped() {
     let mut visitor = Visitor::new(Lang::En);
     for (id, it) in catalog.indicators() {
         let mut rng = crate::teach::rng::Rng::new(&it.code, 0);
-        let case = theme::invent_of(&catalog, id, Level::Two, Lang::En, &mut rng).unwrap();
+        let case = theme::invent_of(catalog, id, Level::Two, Lang::En, &mut rng).unwrap();
         // One degree of fading for each kind of step, in turn, so that each indicator meets all of them.
         for (turn, focus) in Focus::of(&case).into_iter().enumerate() {
             let all = steps(&case, focus, Lang::En);

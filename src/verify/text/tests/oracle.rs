@@ -22,6 +22,9 @@ pub(super) fn read(text: &str, figures: &[Figure]) -> Vec<Number> {
 }
 
 fn one(chars: &[char]) -> Number {
+    if let Some(value) = written_out(&chars) {
+        return Number { value: value * ONE, step: 0, decimals: 0 };
+    }
     let mut digits = String::new();
     let mut decimals = None;
     let mut power = 0;
@@ -42,6 +45,22 @@ fn one(chars: &[char]) -> Number {
     let last = ONE * 10_i128.pow(power) / 10_i128.pow(decimals);
     let value = digits.parse::<i128>().unwrap() * last * if negative { -1 } else { 1 };
     Number { value, step: if power > 0 || decimals > 0 { last } else { 0 }, decimals }
+}
+
+/// A whole number that is written out; `None` for one in figures.
+fn written_out(chars: &[char]) -> Option<i128> {
+    let (mut total, mut digit) = (0, 0);
+    for it in chars {
+        if let Some(at) = "零一二三四五六七八九".chars().position(|sign| sign == *it) {
+            digit = i128::try_from(at).unwrap();
+        } else if let Some(at) = "十百千".chars().position(|sign| sign == *it) {
+            total += digit.max(1) * 10_i128.pow(u32::try_from(at).unwrap() + 1);
+            digit = 0;
+        } else {
+            return None;
+        }
+    }
+    Some(total + digit)
 }
 
 /// A ratio times a factor rounded half up to some decimals, in units of the last place.

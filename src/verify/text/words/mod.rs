@@ -8,6 +8,7 @@ pub(super) mod glyphs;
 mod goals;
 pub(super) mod names;
 mod numbers;
+pub(super) mod numerals;
 
 pub(super) use change::*;
 pub(super) use goals::*;

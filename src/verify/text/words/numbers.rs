@@ -171,9 +171,9 @@ pub(in crate::verify::text) const SCALES: &[(&str, i128)] = &[
     ("%", 100),
 ];
 
-/// Scales before a number.
+/// Scales before a number, the longest first.
 pub(in crate::verify::text) const SCALES_BEFORE: &[(&str, i128)] =
-    &[("百分之", 100), ("千分之", 1_000), ("万分之", 10_000), ("10万分之", 100_000)];
+    &[("百分之", 100), ("千分之", 1_000), ("10万分之", 100_000), ("十万分之", 100_000), ("万分之", 10_000)];
 
 /// Powers of ten in English, behind a number.
 pub(in crate::verify::text) const POWERS: &[(&str, u8)] =

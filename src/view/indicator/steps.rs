@@ -4,11 +4,11 @@ use super::Case;
 use super::bit::{Bit, Source, Step};
 use super::judge;
 use super::number::{amount, digits, times};
-use crate::app::drawing::axis_unit;
 use crate::catalog::{Form, Scale};
 use crate::locale::{IndicatorText, fill};
 use crate::measure::{Part, Working};
 use crate::speak::{item_text, item_unit, value_text};
+use crate::view::drawing::axis_unit;
 
 /// All steps that can be taken: without a value they end where the reason stands.
 #[must_use]

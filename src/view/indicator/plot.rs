@@ -204,18 +204,29 @@ impl RankedPlot {
     /// The drawing of the first areas as SVG, so many CSS pixels wide.
     #[must_use]
     pub fn svg(&self, width: u32, most: usize) -> String {
+        self.drawn(width, most, None)
+    }
+
+    /// The drawing of all areas with one of them pointed at.
+    #[must_use]
+    pub fn svg_chosen(&self, width: u32, chosen: Option<usize>) -> String {
+        self.drawn(width, usize::MAX, chosen)
+    }
+
+    fn drawn(&self, width: u32, most: usize, chosen: Option<usize>) -> String {
         let row = |it: &'_ Rank| (it.value, it.tone);
         let words: Vec<_> = self.ranks.iter().take(most).map(|it| (row(it), &it.name, &it.text, &it.title)).collect();
         let rows: Vec<RankedRow<'_>> = words
             .iter()
-            .map(|((value, tone), name, text, title)| RankedRow {
+            .enumerate()
+            .map(|(at, ((value, tone), name, text, title))| RankedRow {
                 name,
                 value: *value,
                 text,
                 title,
                 tone: *tone,
                 interval: None,
-                chosen: false,
+                chosen: chosen == Some(at),
             })
             .collect();
         let it = Ranked {

@@ -1,10 +1,10 @@
 //! Numbers on the blackboard: exact while there is room, and honest about what is cut off.
 
-use crate::app::drawing::axis_unit;
 use crate::catalog::{Goal, Indicator, Item, Scale};
 use crate::locale::{IndicatorText, Lang, ValueText, fill};
 use crate::measure::{Exact, Fixed};
 use crate::speak::goal_text;
+use crate::view::drawing::axis_unit;
 
 /// A number with as many decimals as it needs up to `most`; where digits follow, they end in `…`.
 #[must_use]

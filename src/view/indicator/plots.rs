@@ -4,13 +4,13 @@ use super::Case;
 use super::areas::{AreaRow, AreaTable, Column, sorted};
 use super::number::{goal, held, then};
 use super::plot::{BulletPlot, Measure, Named, Plot, Rank, RankedPlot};
-use crate::app::drawing::{axis_unit, scale, target, tone};
 use crate::catalog::{Direction, Goal, Scale};
 use crate::chart::{Target, Tone};
 use crate::figures::AreaKind;
 use crate::locale::{ValueText, fill};
 use crate::measure::{Fixed, Outcome, Verdict};
 use crate::speak::{period_name, verdict_word};
+use crate::view::drawing::{axis_unit, scale, target, tone};
 
 /// The scale of an indicator's charts.
 pub(super) fn measure(case: &Case<'_>) -> Measure {

@@ -1,0 +1,122 @@
+//! Slides of indicators: one against its target, the sheet of all, one over time.
+
+use super::Drawn;
+use crate::catalog::Scale;
+use crate::figures::Period;
+use crate::locale::{PresentText, fill};
+use crate::measure::{Sheet, Verdict};
+use crate::present::sight::{Sight, TARGETS_A_SLIDE};
+use crate::report::Message;
+use crate::scene::Html;
+use crate::speak::{gap_text, held_text, movement_text, unit_sign, value_text, verdict_word};
+use crate::view::indicator::{View, trends, view};
+use crate::view::overview::{Row, tally};
+use std::sync::Arc;
+
+/// Widths in the chart's own pixels: the smaller, the larger its letters stand on the wall.
+const BULLET: u32 = 440;
+const TREND: u32 = 520;
+const TREND_ALONE: u32 = 460;
+
+/// A verdict's shape and word.
+pub(super) fn chip(sight: &Sight<'_>, verdict: Verdict) -> Html {
+    let class = match verdict {
+        Verdict::Met => "chip met",
+        Verdict::Near => "chip near",
+        Verdict::Missed => "chip miss",
+        Verdict::ReferenceIn | Verdict::ReferenceOut | Verdict::PartYear => "chip few",
+        Verdict::NoTarget | Verdict::NoValue => "chip none",
+    };
+    let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(verdict.shape()));
+    Html::new().within("span", class, &shape.text(verdict_word(sight.lang, verdict)))
+}
+
+fn viewed(sight: &Sight<'_>, message: &Message) -> Option<View> {
+    let sheets = |period: Period| -> Option<Arc<Sheet>> { Some(sight.sheet(period)) };
+    view(sight.workspace, sight.lang, &sheets, (sight.area, sight.period, message.indicator?))
+}
+
+/// One indicator: the number, its verdict, the change, the chart.
+pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
+    let Some(it) = viewed(sight, message) else { return Drawn::default() };
+    let value = match &it.value {
+        Ok(value) => {
+            Html::new().within("b", "", &Html::new().text(value)).within("span", "u", &Html::new().text(&it.unit))
+        }
+        Err(why) => Html::new().within("span", "why", &Html::new().text(why)),
+    };
+    let mut left = Html::new().within("p", "wall-number", &value).within("p", "", &chip(sight, it.verdict));
+    left = message.points.iter().fold(left, |all, point| all.p(point));
+    let mut right = Html::new();
+    if let Some(bullet) = &it.bullet {
+        right = right.within("div", "drawing", &Html::new().drawn(&bullet.svg(BULLET)));
+    }
+    if let Some(first) = message.indicator.and_then(|id| over_time(sight, id)) {
+        right = right.within("div", "drawing", &Html::new().drawn(&first.svg(TREND)));
+    }
+    let body = Html::new().within("div", "side", &left).within("div", "main", &right);
+    let notes = [it.plain].into_iter().chain(it.sentences).chain(it.warnings).chain([it.coverage]);
+    let notes = notes.filter(|it| !it.is_empty()).collect();
+    Drawn { body: Html::new().within("div", "two", &body), notes, ..Drawn::default() }
+}
+
+/// The months of the year where there are some, or else the years.
+fn over_time(sight: &Sight<'_>, id: crate::catalog::IndicatorId) -> Option<crate::view::indicator::TrendPlot> {
+    let sheets = |period: Period| -> Option<Arc<Sheet>> { Some(sight.sheet(period)) };
+    trends(sight.workspace, sight.lang, &sheets, (sight.area, sight.period, id)).pop()
+}
+
+/// One indicator over time, alone.
+pub(super) fn trend(sight: &Sight<'_>, message: &Message) -> Drawn {
+    let Some(plot) = message.indicator.and_then(|id| over_time(sight, id)) else {
+        return super::words::points(message);
+    };
+    let drawing = Html::new().within("div", "drawing", &Html::new().drawn(&plot.svg(TREND_ALONE)));
+    let notes = [vec![plot.plot.says], message.points.clone()].concat();
+    Drawn { body: drawing, notes, ..Drawn::default() }
+}
+
+/// How many stand how, and each that is not met.
+pub(super) fn summary(sight: &Sight<'_>, message: &Message) -> Drawn {
+    let held: Vec<Row> = sight.held().cloned().collect();
+    let counts = tally(&held).into_iter().fold(Html::new(), |all, (verdict, count)| {
+        let number = Html::new().within("b", "", &Html::new().text(&count.to_string()));
+        all.within("li", "", &number.and(&chip(sight, verdict)))
+    });
+    let body = Html::new().within("ul", "tally", &counts).and(&super::words::points(message).body);
+    Drawn { body, ..Drawn::default() }
+}
+
+/// A page of the target sheet.
+pub(super) fn targets(sight: &Sight<'_>, page: usize) -> Drawn {
+    let text = PresentText::of(sight.lang);
+    let (lang, catalog) = (sight.lang, &sight.workspace.catalog);
+    let mut body = Html::new();
+    for row in sight.held().skip(page * TARGETS_A_SLIDE).take(TARGETS_A_SLIDE) {
+        let Some(it) = catalog.indicator(row.now.indicator) else { continue };
+        let goal = row.now.goal.map(|it| it.0);
+        let value = match row.now.value {
+            // What a ratio counts stands in its name.
+            Ok(value) if it.scale == Scale::Per100 => value.grouped() + unit_sign(it),
+            value => value_text(lang, catalog, it, value),
+        };
+        let gap = row.now.gap.map(|gap| gap_text(lang, catalog, it, goal, gap)).unwrap_or_default();
+        let change = row.movement.as_ref().map(|by| movement_text(lang, catalog, it, by)).unwrap_or_default();
+        let cell = |class: &str, text: &str| Html::new().within("td", class, &Html::new().text(text));
+        let name = Html::new().el("th", &[("scope", "row")], &Html::new().text(it.names.get(lang)));
+        let cells = name
+            .and(&cell("n", &held_text(lang, sight.workspace, it, &row.now)))
+            .and(&Html::new().within("td", "n", &Html::new().within("b", "", &Html::new().text(&value))))
+            .within("td", "", &chip(sight, row.now.verdict))
+            .and(&cell("", &gap))
+            .and(&cell("change", &change));
+        body = body.within("tr", "", &cells);
+    }
+    let heads = [text.indicator, text.target, text.value, text.verdict, text.gap, text.change];
+    let head = heads.iter().fold(Html::new(), |all, it| all.el("th", &[("scope", "col")], &Html::new().text(it)));
+    let head = Html::new().within("thead", "", &Html::new().within("tr", "", &head));
+    let table = Html::new().within("table", "sheet", &head.within("tbody", "", &body));
+    let pages = sight.held().count().div_ceil(TARGETS_A_SLIDE);
+    let title = fill(text.targets_more, &[("n", &(page + 1).to_string()), ("all", &pages.to_string())]);
+    Drawn { title, body: table, ..Drawn::default() }
+}

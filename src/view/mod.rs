@@ -1,0 +1,5 @@
+//! What is shown of an outcome in words and charts, before any page: pages, slides and prints read the same.
+
+pub mod drawing;
+pub mod indicator;
+pub mod overview;
