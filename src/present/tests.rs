@@ -49,7 +49,8 @@ impl Speaker {
         let html = if scene.patch.is_empty() { scene.html.clone() } else { self.scene.html.clone() };
         self.scene = Scene { html, ..scene };
         if !acts.is_empty() {
-            for Act::Record(key, document) in acts {
+            for act in acts {
+                let Act::Record(key, document) = act else { panic!("{act:?} is no change of a record") };
                 self.workspace.apply(Change::Record(key, document));
             }
             self.happens(Event::Changed);

@@ -55,7 +55,8 @@ impl Visitor {
         assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
         let acts = std::mem::take(&mut self.seen.acts);
         if !acts.is_empty() {
-            for Act::Record(key, document) in acts {
+            for act in acts {
+                let Act::Record(key, document) = act else { panic!("{act:?} is no change of a record") };
                 self.workspace.apply(Change::Record(key, document));
             }
             self.send(Event::Changed);
