@@ -61,8 +61,9 @@ pub fn stay_awake(awake: bool) {
     }
 }
 
-/// Opens the second window, or brings it to the front. Has to be called while a key or a click is handled.
-pub fn open_aside(title: &str, keys: impl Fn(web_sys::Event) + 'static) {
+/// Opens the second window, or brings it to the front: its keys press the buttons below an element of the page. Has to
+/// be called while a key or a click is handled.
+pub fn open_aside(title: &str, root: impl Fn() -> Option<Element> + 'static) {
     let Some(window) = web_sys::window() else { return };
     let opened = window.open_with_url_and_target_and_features("", "biaochi-notes", "popup,width=760,height=560");
     // A browser that opens no second window says so itself.
@@ -77,7 +78,11 @@ pub fn open_aside(title: &str, keys: impl Fn(web_sys::Event) + 'static) {
             );
         }
         document.set_title(title);
-        let listener = Listener::on(&document, "keydown", keys);
+        let listener = Listener::on(&document, "keydown", move |event| {
+            if let (Some(root), Ok(event)) = (root(), event.dyn_into()) {
+                super::stage::press_key(&root, &event);
+            }
+        });
         ASIDE.set(Some((aside, Some(listener))));
     }
 }

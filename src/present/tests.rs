@@ -50,7 +50,7 @@ impl Speaker {
         self.scene = Scene { html, ..scene };
         if !acts.is_empty() {
             for act in acts {
-                let Act::Record(key, document) = act else { panic!("{act:?} is no change of a record") };
+                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
                 self.workspace.apply(Change::Record(key, document));
             }
             self.happens(Event::Changed);

@@ -34,20 +34,33 @@ pub(super) fn cover(sight: &Sight<'_>) -> Drawn {
     Drawn { body, ..Drawn::default() }
 }
 
-/// What a message says more, as a list: what a line has in brackets stands small below it.
+/// What a message says more, as a list: what a long line has in brackets stands small below it, or in the notes where
+/// there is much of it.
 pub(super) fn points(message: &Message) -> Drawn {
-    let items = message.points.iter().fold(Html::new(), |all, point| {
-        let cut = point.find(['（', '(']).filter(|_| point.chars().count() > ONE_LINE).unwrap_or(point.len());
+    let letters: usize = message.points.iter().map(|it| it.chars().count()).sum();
+    let (mut items, mut notes, mut left) = (Html::new(), Vec::new(), 0);
+    for point in &message.points {
+        let cut = point.find(BRACKETS).filter(|_| point.chars().count() > ONE_LINE).unwrap_or(point.len());
         let (first, more) = point.split_at(cut);
-        let more = more.trim_matches(['（', '）', '(', ')']);
-        let line = Html::new().text(first.trim());
-        all.within("li", "", &if more.is_empty() { line } else { line.within("small", "", &Html::new().text(more)) })
-    });
-    let class =
-        format!("lines {}", dense(message.points.len(), message.points.iter().map(|it| it.chars().count()).sum()));
-    Drawn { body: Html::new().within("ul", class.trim_end(), &items), ..Drawn::default() }
+        let more = more.trim_matches(BRACKETS);
+        let mut line = Html::new().text(first.trim());
+        left += first.chars().count();
+        if letters > MUCH && !more.is_empty() {
+            notes.push(point.clone());
+        } else if !more.is_empty() {
+            line = line.within("small", "", &Html::new().text(more));
+            left += more.chars().count();
+        }
+        items = items.within("li", "", &line);
+    }
+    let class = format!("lines {}", dense(message.points.len(), left));
+    Drawn { body: Html::new().within("ul", class.trim_end(), &items), notes, ..Drawn::default() }
 }
 
+/// Round brackets, of both widths.
+const BRACKETS: [char; 4] = ['(', ')', '\u{ff08}', '\u{ff09}'];
+/// With more letters than this a wall has no room for what stands in brackets.
+const MUCH: usize = 240;
 /// A line that is longer has its brackets taken out.
 const ONE_LINE: usize = 24;
 

@@ -56,7 +56,7 @@ impl Visitor {
         let acts = std::mem::take(&mut self.seen.acts);
         if !acts.is_empty() {
             for act in acts {
-                let Act::Record(key, document) = act else { panic!("{act:?} is no change of a record") };
+                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
                 self.workspace.apply(Change::Record(key, document));
             }
             self.send(Event::Changed);

@@ -24,8 +24,6 @@ use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -124,12 +122,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             now
         });
     }
-    let press_in = move |event: web_sys::Event| {
-        if let (Some(root), Ok(event)) = (root.get_untracked(), event.dyn_into::<web_sys::KeyboardEvent>()) {
-            stage::press_key(&root, &event);
-        }
-    };
-    let on_use = move |event: web_sys::Event| {
+    let on_use = move |event: leptos::web_sys::Event| {
         let Some(root) = root.get_untracked() else { return };
         // Both have to be asked for while the click is handled.
         let (full, aside) = wall::wishes(&event);
@@ -137,7 +130,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             wall::turn_full();
         }
         if let Some(title) = aside {
-            wall::open_aside(&title, press_in);
+            wall::open_aside(&title, move || stage.root.try_get_untracked().flatten().map(Into::into));
         }
         match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
