@@ -68,8 +68,8 @@ texts! {
 
         short_missed: "{indicator}为{value}，{against}，{verdict}。" | "{indicator}為{value}，{against}，{verdict}。" | "{indicator}: {value}, {against}; {verdict}.";
         short_outside: "{indicator}为{value}，{against}。" | "{indicator}為{value}，{against}。" | "{indicator}: {value}, {against}.";
-        short_up: "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator} worsened: compared with {earlier} it rose by {by}, from {before} to {number}[. {count_change}][. {others}].";
-        short_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator} worsened: compared with {earlier} it fell by {by}, from {before} to {number}[. {count_change}][. {others}].";
+        short_up: "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}上升到{number}，上升{by}[；{count_change}][；{others}]。" | "{indicator} moved the wrong way: compared with {earlier} it rose by {by}, from {before} to {number}[. {count_change}][. {others}].";
+        short_down: "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator}由{earlier}的{before}下降到{number}，下降{by}[；{count_change}][；{others}]。" | "{indicator} moved the wrong way: compared with {earlier} it fell by {by}, from {before} to {number}[. {count_change}][. {others}].";
         others: "未计入分子的由{others_before}变为{others_now}" | "未計入分子的由{others_before}變為{others_now}" | "Those not counted above the line went from {others_before} to {others_now}";
         short_children: "{indicator}：{of}个{level}中{n}个未达标，即{list}。" | "{indicator}：{of}個{level}中{n}個未達標，即{list}。" | "{indicator}: missed by {n} of {of} {level}: {list}.";
         short_children_more: "另有{n}项指标有{level}未达标：{list}。" | "另有{n}項指標有{level}未達標：{list}。" | "Some of the {level} also missed the target of {list} ({n} indicators).";

@@ -1,7 +1,7 @@
 //! The charts of messages and profiles.
 
 use super::parts::{area_name, limit_text};
-use super::{Facts, Line, Say};
+use super::{Chart, Facts, Line, Message, Say};
 use crate::catalog::{Direction, Goal, Indicator, Scale as Unit};
 use crate::chart::outcome::{axis_unit, scale, target, tone};
 use crate::chart::{
@@ -13,6 +13,8 @@ use crate::locale::{PeriodText, ReportText, fill};
 use crate::measure::{Fixed, Outcome, Sheet, Verdict, outcome};
 use crate::speak::{held_text, period_name, value_text, verdict_word};
 
+/// Most areas in the ranks of a message.
+const MOST_RANKED: usize = 40;
 /// Years in a trend of years, at most and at least; below that the months of the year are shown.
 const YEARS: (usize, usize) = (10, 4);
 
@@ -42,6 +44,19 @@ fn tone_of(verdict: Verdict) -> Tone {
 }
 
 impl Say<'_> {
+    /// The chart that shows a message, `width` CSS pixels wide; `height` is for trends. `None` for words and tables, and
+    /// where there is nothing to draw.
+    #[must_use]
+    pub fn draw(self, message: &Message, width: u32, height: u32) -> Option<Drawing> {
+        let line = self.facts.line(self.facts.area, message.indicator?)?;
+        match message.chart {
+            Chart::Bullet => self.bullet(&line, width),
+            Chart::Ranked => self.ranked(&line, width, MOST_RANKED),
+            Chart::Trend => self.trend(&line, width, height),
+            Chart::Words | Chart::Table => None,
+        }
+    }
+
     fn number(self, it: &Indicator, of: &Outcome) -> String {
         value_text(self.lang(), &self.facts.workspace.catalog, it, of.value)
     }

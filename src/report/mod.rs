@@ -25,7 +25,7 @@ pub use facts::{Facts, Line};
 pub use kinds::{Group, KINDS, Kind};
 pub use messages::{Chart, Message, Slide, messages};
 pub use profile::{Profile, ProfileRow, ROWS_A_PAGE, profile, profile_pages};
-pub use review::{Part, Review, review};
+pub use review::{Part, Review, results, review};
 pub use rules::{Move, Tally, tally};
 pub use say::Say;
 pub use wording::{TEMPLATE, TemplateProblem, Wording, problem, put};

@@ -350,6 +350,11 @@ pub(super) fn next_targets(say: Say<'_>) -> Vec<String> {
 }
 
 /// The table of results: indicator, value, target, gap, verdict, the year before.
+#[must_use]
+pub fn results(facts: &Facts<'_>, lang: Lang) -> Block {
+    table(Say::new(facts, lang), &facts.lines())
+}
+
 fn table(say: Say<'_>, lines: &[Line<'_>]) -> Block {
     let (lang, text) = (say.lang(), ReportText::of(say.lang()));
     let head = [text.indicator, text.value, text.target, text.gap, text.verdict, text.before];

@@ -72,7 +72,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>, rest: &str) -> Scene {
     let nav = Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.scope)], &links);
     let say = Say::new(facts, call.lang);
     let title = fill(text.profiles_title, &[("area", &say.area_name()), ("period", &say.period_name())]);
-    let top = head(call, &title, text.profiles_says).and(&nav);
+    let top = head(call, &title, text.profiles_says).within("div", "no-print", &nav);
     if areas.len() > MOST_AREAS {
         let html = top.and(&card("", &Html::new().p(&fill(text.too_many, &[("most", &MOST_AREAS.to_string())]))));
         return Scene { title, html, ..Scene::default() };
@@ -183,11 +183,16 @@ impl<'a> Job<'a> {
     fn table(&self, it: &Profile, rows: &[ProfileRow]) -> Html {
         let text = ReportText::of(self.lang);
         let has_above = !it.above.is_empty();
-        let mut heads = vec![text.indicator, text.value, text.target, text.verdict, text.change];
+        let mut heads =
+            vec![("", text.indicator), ("n", text.value), ("n", text.target), ("", text.verdict), ("n", text.change)];
         if has_above {
-            heads.push(&it.above);
+            heads.push(("n", &it.above));
         }
-        let head = heads.iter().fold(Html::new(), |row, it| row.el("th", &[("scope", "col")], &Html::new().text(it)));
+        let head = heads.iter().fold(Html::new(), |row, (class, it)| {
+            let all = [("scope", "col"), ("class", *class)];
+            let of = if class.is_empty() { all.get(..1).unwrap_or_default() } else { &all };
+            row.el("th", of, &Html::new().text(it))
+        });
         let body = rows.iter().fold(Html::new(), |all, row| {
             let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(row.verdict.shape()));
             let verdict = Html::new().within("span", class(row), &shape.text(" ").text(row.word));

@@ -1,10 +1,10 @@
 //! One message a slide, in three languages.
 
-use super::{SAMPLE, YEAR, county};
+use super::{SAMPLE, YEAR, county, facts};
 use crate::figures::{Period, Workspace};
 use crate::locale::Lang;
 use crate::locale::tests::{has_chinese, simplified_in};
-use crate::report::{Chart, Message, Slide, messages};
+use crate::report::{Chart, Message, Say, Slide, messages};
 
 fn of(workspace: &Workspace, period: &str, lang: Lang) -> Vec<Message> {
     messages(workspace, county(workspace), Period::parse(period).unwrap(), lang)
@@ -50,6 +50,18 @@ fn a_deck_has_cover_summary_indicators_sheet_ranks_laggards_trends_and_what_is_n
             assert!(lang != Lang::En || !has_chinese(&words), "{it:?}");
             assert!(lang != Lang::Hant || simplified_in(&words).is_empty(), "{it:?}");
         }
+    }
+}
+
+#[test]
+fn a_message_has_the_drawing_that_it_names() {
+    let facts = facts(&SAMPLE, YEAR);
+    let say = Say::new(&facts, Lang::Hans);
+    for it in of(&SAMPLE, YEAR, Lang::Hans) {
+        let drawn = matches!(it.chart, Chart::Bullet | Chart::Ranked | Chart::Trend);
+        let drawing = say.draw(&it, 900, 400);
+        assert_eq!(drawing.is_some(), drawn, "{}", it.key);
+        assert!(drawing.is_none_or(|it| it.svg.starts_with("<svg") && it.width == 900), "{}", it.key);
     }
 }
 
