@@ -31,6 +31,11 @@ pub(super) fn chip(sight: &Sight<'_>, verdict: Verdict) -> Html {
     Html::new().within("span", class, &shape.text(verdict_word(sight.lang, verdict)))
 }
 
+/// How wide a letter is, in halves of a full one.
+const fn em(letter: char) -> usize {
+    if letter.is_ascii() { 1 } else { 2 }
+}
+
 fn viewed(sight: &Sight<'_>, message: &Message) -> Option<View> {
     let sheets = |period: Period| -> Option<Arc<Sheet>> { Some(sight.sheet(period)) };
     view(sight.workspace, sight.lang, &sheets, (sight.area, sight.period, message.indicator?))
@@ -54,7 +59,13 @@ pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
     if let Some(first) = message.indicator.and_then(|id| over_time(sight, id)) {
         right = right.within("div", "drawing", &Html::new().drawn(&first.svg(TREND)));
     }
-    let body = Html::new().within("div", "side", &left).within("div", "main", &right);
+    let letters: usize = message.points.iter().map(|it| it.chars().map(em).sum::<usize>()).sum();
+    let side = match letters / 2 {
+        0..=48 => "side",
+        49..=80 => "side dense",
+        _ => "side denser",
+    };
+    let body = Html::new().within("div", side, &left).within("div", "main", &right);
     let notes = [it.plain].into_iter().chain(it.sentences).chain(it.warnings).chain([it.coverage]);
     let notes = notes.filter(|it| !it.is_empty()).collect();
     Drawn { body: Html::new().within("div", "two", &body), notes, ..Drawn::default() }

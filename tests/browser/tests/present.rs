@@ -29,7 +29,7 @@ async fn shows(engine: Engine) -> Outcome {
     browser.press("Space").await?;
     let title = slide(&browser, 3).await?;
     assert!(title.contains("10.71") && title.contains("1.29"), "{title}");
-    browser.press("PageUp").await?;
+    browser.press("Left").await?;
     slide(&browser, 2).await?;
     browser.press("End").await?;
     browser.until("return document.querySelector('.show .place').innerText.match(/^(\\d+) \\/ \\1$/)").await?;
@@ -143,11 +143,11 @@ async fn what_was_hidden_and_written_is_kept_and_printed() -> Outcome {
     browser.until("return document.activeElement?.id === 'words-first'").await?;
     browser.type_text("Thanks to all").await?;
     browser.run("document.querySelector('.words-form').requestSubmit(); return 1").await?;
-    browser.reads(".deck li:last-child", &["Thanks to all"]).await?;
+    browser.reads(".deck > li:last-child", &["Thanks to all"]).await?;
     browser.is_kept("browser").await?;
     browser.reload().await?;
     browser.go("#/present").await?;
-    browser.reads(".deck li:last-child", &["Thanks to all"]).await?;
+    browser.reads(".deck > li:last-child", &["Thanks to all"]).await?;
     assert_eq!(browser.run("return document.querySelectorAll('.deck-card.off').length").await?, 1);
     browser.run("window.print = () => { window.printed = true; }; return 1").await?;
     browser.go("#/present/paper").await?;
