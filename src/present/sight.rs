@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Lines of a target sheet that can be read from the last row of seats.
-pub(crate) const TARGETS_A_SLIDE: usize = 7;
+pub(crate) const TARGETS_A_SLIDE: usize = 6;
 
 /// One area and period of a workspace.
 pub(crate) struct Sight<'a> {

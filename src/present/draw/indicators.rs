@@ -31,17 +31,12 @@ pub(super) fn chip(sight: &Sight<'_>, verdict: Verdict) -> Html {
     Html::new().within("span", class, &shape.text(verdict_word(sight.lang, verdict)))
 }
 
-/// How wide a letter is, in halves of a full one.
-const fn em(letter: char) -> usize {
-    if letter.is_ascii() { 1 } else { 2 }
-}
-
 fn viewed(sight: &Sight<'_>, message: &Message) -> Option<View> {
     let sheets = |period: Period| -> Option<Arc<Sheet>> { Some(sight.sheet(period)) };
     view(sight.workspace, sight.lang, &sheets, (sight.area, sight.period, message.indicator?))
 }
 
-/// One indicator: the number, its verdict, the change, the chart.
+/// One indicator: the number, its verdict, the change, the chart. What else is to be said is for the speaker.
 pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
     let Some(it) = viewed(sight, message) else { return Drawn::default() };
     let value = match &it.value {
@@ -51,7 +46,15 @@ pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
         Err(why) => Html::new().within("span", "why", &Html::new().text(why)),
     };
     let mut left = Html::new().within("p", "wall-number", &value).within("p", "", &chip(sight, it.verdict));
-    left = message.points.iter().fold(left, |all, point| all.p(point));
+    let moved = message.indicator.and_then(|id| {
+        let by = sight.rows.iter().find(|it| it.now.indicator == id)?.movement.as_ref()?;
+        let it = sight.workspace.catalog.indicator(id)?;
+        Some(movement_text(sight.lang, &sight.workspace.catalog, it, by))
+    });
+    if let Some(moved) = moved {
+        let label = Html::new().text(PresentText::of(sight.lang).change);
+        left = left.within("p", "small", &label).p(&moved);
+    }
     let mut right = Html::new();
     if let Some(bullet) = &it.bullet {
         right = right.within("div", "drawing", &Html::new().drawn(&bullet.svg(BULLET)));
@@ -59,14 +62,15 @@ pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
     if let Some(first) = message.indicator.and_then(|id| over_time(sight, id)) {
         right = right.within("div", "drawing", &Html::new().drawn(&first.svg(TREND)));
     }
-    let letters: usize = message.points.iter().map(|it| it.chars().map(em).sum::<usize>()).sum();
-    let side = match letters / 2 {
-        0..=48 => "side",
-        49..=80 => "side dense",
-        _ => "side denser",
-    };
-    let body = Html::new().within("div", side, &left).within("div", "main", &right);
-    let notes = [it.plain].into_iter().chain(it.sentences).chain(it.warnings).chain([it.coverage]);
+    let body = Html::new().within("div", "side", &left).within("div", "main", &right);
+    let notes = message
+        .points
+        .clone()
+        .into_iter()
+        .chain([it.plain])
+        .chain(it.sentences)
+        .chain(it.warnings)
+        .chain([it.coverage]);
     let notes = notes.filter(|it| !it.is_empty()).collect();
     Drawn { body: Html::new().within("div", "two", &body), notes, ..Drawn::default() }
 }
@@ -82,7 +86,7 @@ pub(super) fn trend(sight: &Sight<'_>, message: &Message) -> Drawn {
     let Some(plot) = message.indicator.and_then(|id| over_time(sight, id)) else {
         return super::words::points(message);
     };
-    let drawing = Html::new().within("div", "drawing", &Html::new().drawn(&plot.svg(TREND_ALONE)));
+    let drawing = Html::new().within("div", "drawing tall", &Html::new().drawn(&plot.svg(TREND_ALONE)));
     let notes = [vec![plot.plot.says], message.points.clone()].concat();
     Drawn { body: drawing, notes, ..Drawn::default() }
 }
@@ -112,18 +116,16 @@ pub(super) fn targets(sight: &Sight<'_>, page: usize) -> Drawn {
             value => value_text(lang, catalog, it, value),
         };
         let gap = row.now.gap.map(|gap| gap_text(lang, catalog, it, goal, gap)).unwrap_or_default();
-        let change = row.movement.as_ref().map(|by| movement_text(lang, catalog, it, by)).unwrap_or_default();
         let cell = |class: &str, text: &str| Html::new().within("td", class, &Html::new().text(text));
         let name = Html::new().el("th", &[("scope", "row")], &Html::new().text(it.names.get(lang)));
         let cells = name
             .and(&cell("n", &held_text(lang, sight.workspace, it, &row.now)))
             .and(&Html::new().within("td", "n", &Html::new().within("b", "", &Html::new().text(&value))))
             .within("td", "", &chip(sight, row.now.verdict))
-            .and(&cell("", &gap))
-            .and(&cell("change", &change));
+            .and(&cell("", &gap));
         body = body.within("tr", "", &cells);
     }
-    let heads = [text.indicator, text.target, text.value, text.verdict, text.gap, text.change];
+    let heads = [text.indicator, text.target, text.value, text.verdict, text.gap];
     let head = heads.iter().fold(Html::new(), |all, it| all.el("th", &[("scope", "col")], &Html::new().text(it)));
     let head = Html::new().within("thead", "", &Html::new().within("tr", "", &head));
     let table = Html::new().within("table", "sheet", &head.within("tbody", "", &body));
