@@ -46,6 +46,7 @@ texts! {
         group_slides: "讲稿页" | "簡報頁" | "Slides";
         shipped: "原来的写法" | "原來的寫法" | "As shipped";
         places: "可用的位置" | "可用的位置" | "Places";
+        sentence_n: "第 {n} 句" | "第 {n} 句" | "Sentence {n}";
         sample_says: "例：{says}" | "例：{says}" | "For example: {says}";
         reset: "恢复原来的写法" | "恢復原來的寫法" | "Back to the shipped wording";
         reset_all: "全部恢复" | "全部恢復" | "Reset all";

@@ -1,6 +1,7 @@
 //! Puts the page together, in its two forms.
 
 use crate::dense;
+use crate::hosted;
 use crate::house;
 use crate::pack::{self, Effort};
 use crate::shell::{self, Outcome};
@@ -93,16 +94,22 @@ pub(crate) fn site(packed: &Packed, style: &str) -> Outcome {
     let worker_js = put("worker-js.bin", &packed.worker_js)?;
     let worker = put("worker.bin", &packed.worker)?;
     let start = format!(
-        "biaochi.start({{ \"wasm-app\": \"{app}\", \"worker-js\": \"{worker_js}\", \"wasm-worker\": \"{worker}\" }});"
+        "biaochi.start({{ \"wasm-app\": \"{app}\", \"worker-js\": \"{worker_js}\", \"wasm-worker\": \"{worker}\" }});{}",
+        hosted::REGISTER
     );
     let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
-         img-src data: blob:; font-src data:; worker-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+         img-src data: blob:; font-src data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
     );
-    let head = format!("{}<link rel=\"stylesheet\" href=\"{style_css}\">\n{}", meta(&policy), inline_script(&boot)?);
+    let links = format!(
+        "<link rel=\"stylesheet\" href=\"{style_css}\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
+         <meta name=\"theme-color\" content=\"#12436d\">\n"
+    );
+    let head = format!("{}{links}{}", meta(&policy), inline_script(&boot)?);
     let body = format!("<script src=\"{app_js}\"></script>\n{}", inline_script(&start)?);
-    put("index.html", page(&head, &body)?.as_bytes()).map(drop)
+    put("index.html", page(&head, &body)?.as_bytes())?;
+    hosted::write(&folder, &["index.html", &style_css, &app_js, &app, &worker_js, &worker])
 }
 
 /// What the page weighs, for the reader and for the budget.

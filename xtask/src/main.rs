@@ -6,6 +6,7 @@ mod assemble;
 mod bench;
 mod check;
 mod dense;
+mod hosted;
 mod house;
 mod order;
 mod pack;

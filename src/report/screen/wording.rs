@@ -94,10 +94,10 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>, rest: &str) -> Scene {
     let nav = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.wording_room)], &links);
     let example = Say::new(facts, call.lang).example();
     let mut list = Html::new();
-    for kind in &kinds {
+    for (at, kind) in kinds.iter().enumerate() {
         let typed = if saves { call.field(kind.key) } else { None };
         let why = wrong.iter().find(|(key, _)| *key == kind.key).map(|(_, why)| why.as_str());
-        list = list.and(&field(call, words, kind, (typed, why), &example));
+        list = list.and(&field(call, words, (at, kind), (typed, why), &example));
     }
     let mut form = list;
     if call.facts.writable {
@@ -116,7 +116,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>, rest: &str) -> Scene {
 fn field(
     call: &Call<Desk>,
     words: Wording<'_>,
-    kind: &Kind,
+    (at, kind): (usize, &Kind),
     (typed, why): (Option<&str>, Option<&str>),
     example: &[(&'static str, String)],
 ) -> Html {
@@ -125,7 +125,9 @@ fn field(
     let edited = words.edited(kind);
     let shipped = words.shipped(kind);
     let now = typed.or(edited.as_deref()).unwrap_or(shipped);
-    let mut label = Html::new().within("code", "", &Html::new().text(kind.key));
+    // Its code is for files; who edits goes by what stands in the field.
+    let number = fill(text.sentence_n, &[("n", &(at + 1).to_string())]);
+    let mut label = Html::new().el("span", &[("title", kind.key)], &Html::new().text(&number));
     if edited.is_some() {
         label = label.within("span", "chip", &Html::new().text(text.edited));
     }

@@ -26,6 +26,8 @@ const PAGES: &[&str] = &[
     "report",
     "report/wording/results",
     "report/profiles/below",
+    "present",
+    "present/paper",
 ];
 
 const DESK: (u32, u32) = (1366, 768);

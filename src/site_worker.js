@@ -1,0 +1,27 @@
+/*
+ * The service worker of the hosted form: after the first visit the page opens without a network.
+ *
+ * All files of one build lie in one cache under the build's mark, so a page never meets files of two builds. A new build
+ * is fetched beside the old one and takes over when the last tab of the old one is closed: nobody's work is reloaded.
+ */
+'use strict';
+
+const NAME = 'biaochi-__MARK__';
+const FILES = __FILES__;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES.map((it) => new Request(it, { cache: 'reload' })))));
+});
+
+self.addEventListener('activate', (event) => {
+  const old = (names) => names.filter((it) => it.startsWith('biaochi-') && it !== NAME);
+  event.waitUntil(caches.keys().then((names) => Promise.all(old(names).map((it) => caches.delete(it)))));
+});
+
+self.addEventListener('fetch', (event) => {
+  const asked = event.request;
+  if (asked.method !== 'GET' || new URL(asked.url).origin !== self.location.origin) { return; }
+  /* Whatever route or fault switch is asked for, the document is the same one. */
+  const wanted = asked.mode === 'navigate' ? 'index.html' : asked;
+  event.respondWith(caches.open(NAME).then((cache) => cache.match(wanted)).then((found) => found || fetch(asked)));
+});

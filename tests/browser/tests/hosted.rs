@@ -1,0 +1,124 @@
+//! The hosted form as an app: it opens without a network after the first visit, and a new build waits for its turn.
+
+use biaochi_browser_tests::{Browser, Engine, Outcome, Place, root};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+/// A copy of dist/site that a test may change, for the time of the test.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(name: &str) -> Outcome<Self> {
+        let to = std::env::temp_dir().join(format!("biaochi-site-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&to)?;
+        for entry in std::fs::read_dir(root().join("dist/site"))? {
+            let entry = entry?;
+            std::fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+        Ok(Self(to))
+    }
+
+    fn change(&self, name: &str, from: &str, to: &str) -> Outcome {
+        let path = self.0.join(name);
+        let text = std::fs::read_to_string(&path)?;
+        assert!(text.contains(from), "{name} lacks {from}");
+        std::fs::write(path, text.replace(from, to))?;
+        Ok(())
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        // A folder that stays behind in the temporary one harms nobody.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Waits until the page's worker has everything and serves the page.
+async fn is_kept_offline(browser: &Browser) -> Outcome {
+    browser
+        .run("navigator.serviceWorker.ready.then(it => { window.kept = it.active?.state || 'none'; }); return 1")
+        .await?;
+    browser.until("return window.kept === 'activated' || window.kept === 'activating'").await?;
+    Ok(())
+}
+
+async fn opens_again_without_the_server(engine: Engine) -> Outcome {
+    let copy = Copy::new(&format!("{engine:?}"))?;
+    let place = Place::serve(&copy.0, "/任意/depth/")?;
+    let browser = Browser::open_in(engine, "en-GB").await?;
+    browser.visit(&place, "").await?;
+    browser.open_sample().await?;
+    browser.is_kept("browser").await?;
+    is_kept_offline(&browser).await?;
+    drop(place);
+    browser.reload().await?;
+    browser.go("#/overview").await?;
+    browser.reads("table.ov", &["10.71"]).await?;
+    // The worker's files are there too.
+    browser.go("#/learn/practise/pool_areas.2.5").await?;
+    browser.until("return !!document.querySelector('.question')").await?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn chromium_opens_the_hosted_form_again_without_its_server() -> Outcome {
+    opens_again_without_the_server(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn firefox_opens_the_hosted_form_again_without_its_server() -> Outcome {
+    opens_again_without_the_server(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn a_new_build_never_takes_the_page_from_who_works_in_it() -> Outcome {
+    let copy = Copy::new("update")?;
+    let place = Place::serve(&copy.0, "/app/")?;
+    let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
+    browser.visit(&place, "").await?;
+    browser.open_sample().await?;
+    browser.is_kept("browser").await?;
+    is_kept_offline(&browser).await?;
+    // Another build: another document, and so another mark.
+    copy.change("index.html", "<body>", "<body data-build=\"second\">")?;
+    copy.change("sw.js", "const NAME = 'biaochi-", "const NAME = 'biaochi-2")?;
+    browser.run("navigator.serviceWorker.getRegistration().then(it => it.update()).then(it => { window.asked = 1; }); return 1").await?;
+    browser.until("return window.asked && navigator.serviceWorker.getRegistration().then(it => !!it.waiting)").await?;
+    assert_eq!(browser.run("return document.body.dataset.build || ''").await?, "", "the page stays as it is");
+    browser.reload().await?;
+    browser.reads("table.ov", &["10.71"]).await?;
+    assert_eq!(browser.run("return document.body.dataset.build || ''").await?, "", "and is of one build when reloaded");
+    // Once no page of the old one is open, the new one has its turn.
+    browser.visit(&blank()?, "").await.ok();
+    browser.visit(&place, "").await?;
+    browser.until("return document.body.dataset.build === 'second'").await?;
+    browser.close().await
+}
+
+/// An empty page of another origin.
+fn blank() -> Outcome<Place> {
+    Place::file(b"<!doctype html><html data-ready><title>blank</title>", "blank.html")
+}
+
+#[test]
+fn the_manifest_names_what_is_there() -> Outcome {
+    let site = root().join("dist/site");
+    let text = std::fs::read_to_string(site.join("manifest.webmanifest"))?;
+    let manifest: Value = serde_json::from_str(&text)?;
+    assert_eq!(manifest["start_url"], "./");
+    let icons = manifest["icons"].as_array().cloned().unwrap_or_default();
+    assert!(icons.len() >= 4, "two sizes, plain and maskable");
+    let file = |name: &str| Path::new(&site).join(name).is_file();
+    for icon in icons {
+        assert!(icon["src"].as_str().is_some_and(file), "{icon}");
+    }
+    let worker = std::fs::read_to_string(site.join("sw.js"))?;
+    let named = worker.split("const FILES = [").nth(1).and_then(|it| it.split(']').next()).unwrap_or_default();
+    let names: Vec<&str> = named.split(", ").map(|it| it.trim_matches('\'')).collect();
+    assert!(names.len() >= 8, "{names:?}");
+    for name in names {
+        assert!(file(name.split('?').next().unwrap_or_default()), "{name} is named and not there");
+    }
+    Ok(())
+}
