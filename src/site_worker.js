@@ -14,8 +14,10 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const old = (names) => names.filter((it) => it.startsWith('biaochi-') && it !== NAME);
-  event.waitUntil(caches.keys().then((names) => Promise.all(old(names).map((it) => caches.delete(it)))));
+  const others = (names) => names.filter((it) => it.startsWith('biaochi-') && it !== NAME);
+  /* The page of the first visit is taken over at once: what it fetches later is of its own build too. */
+  const settle = (names) => (names.length ? Promise.all(names.map((it) => caches.delete(it))) : self.clients.claim());
+  event.waitUntil(caches.keys().then(others).then(settle));
 });
 
 self.addEventListener('fetch', (event) => {
