@@ -159,7 +159,7 @@ pub fn press_key(root: &Element, event: &KeyboardEvent) {
         return;
     }
     // A letter is meant, not a letter with or without its capital.
-    let key = if key.chars().count() == 1 { key.to_lowercase() } else { key };
+    let key = if key.chars().count() == 1 { key.to_ascii_lowercase() } else { key };
     let found = root.query_selector(&format!("[data-key~=\"{key}\"]")).ok().flatten();
     if let Some(button) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();

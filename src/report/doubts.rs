@@ -60,7 +60,7 @@ pub fn doubts(facts: &Facts<'_>) -> Vec<Doubt> {
             issues_between(workspace, facts.period, item, &sheet).into_iter().for_each(&mut add);
         }
     }
-    found.sort_by(|a, b| b.count.cmp(&a.count));
+    found.sort_by_key(|it| std::cmp::Reverse(it.count));
     found
 }
 

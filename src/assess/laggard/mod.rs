@@ -12,7 +12,7 @@ pub use dissect::{Dissected, Peers, dissect};
 pub use since::MonthSheets;
 
 use crate::catalog::{Goal, Indicator, IndicatorId, Scale};
-use crate::figures::{AreaId, Month, Period, Workspace};
+use crate::figures::{AreaId, AreaKind, Month, Period, Workspace};
 use crate::measure::{Course, Exact, Gap, Pace, Side, Verdict, fewer_others, outcome, room, standing, step};
 
 /// In what way an area is behind.
@@ -75,6 +75,10 @@ pub fn to_date(workspace: &Workspace, period: Period) -> Option<Period> {
 #[must_use]
 pub fn lag(workspace: &Workspace, months: &MonthSheets, area: AreaId, id: IndicatorId) -> Option<Lag> {
     let it = workspace.catalog.indicator(id)?;
+    // A village's ratio of two groups is chance: it is never held against anybody, and never put in an order.
+    if it.scale == Scale::Per100 && workspace.areas.get(area)?.kind == AreaKind::Village {
+        return None;
+    }
     let pace = standing(workspace, months.last()?, area, id)?;
     let (behind, goal, places, gap) = behind(it, &pace)?;
     let cases = cases(workspace, it, &pace, goal, places);

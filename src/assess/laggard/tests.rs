@@ -143,6 +143,16 @@ fn a_rate_part_way_is_behind_the_part_of_the_target_that_is_due() {
 }
 
 #[test]
+fn a_village_is_never_behind_by_its_sex_ratio() {
+    let it = with(SAMPLE.clone(), "sex_ratio_at_birth", Goal::Within(10_300, 10_301));
+    let sheets = MonthSheets::new(&it, to_date(12), COUNTY, None);
+    let ratio = id(&it, "sex_ratio_at_birth");
+    let by = |areas: &[AreaId]| lags(&it, &sheets, areas).iter().filter(|lag| lag.indicator == ratio).count();
+    assert!(by(it.areas.children(COUNTY)) > 5, "townships are");
+    assert_eq!(by(&it.areas.leaves(COUNTY)), 0);
+}
+
+#[test]
 fn a_share_says_both_ways_to_its_target() {
     let it = with(county(&[(100, 94)], (0, 0)), SHARE, Goal::AtLeast(9_700));
     let sheets = MonthSheets::new(&it, to_date(1), COUNTY, None);

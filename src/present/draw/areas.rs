@@ -93,10 +93,11 @@ pub(super) fn year(sight: &Sight<'_>, code: &str, look: &Look) -> Option<Drawn> 
     let most = all.iter().flatten().filter_map(|it| it.value).fold(0.0_f64, f64::max);
     let mut now = all.into_iter().nth(usize::from(months) - 1)?;
     let up = !matches!(it.direction, Direction::AtLeast | Direction::Equal) || it.scale == Scale::Count;
-    now.sort_by(|a, b| {
-        let (a, b) = (a.value.unwrap_or(f64::MAX), b.value.unwrap_or(f64::MAX));
-        // Without a value last either way.
-        if up || a.max(b) == f64::MAX { a.total_cmp(&b) } else { b.total_cmp(&a) }
+    // Without a value last either way.
+    now.sort_by(|a, b| match (a.value, b.value) {
+        (Some(a), Some(b)) if up => a.total_cmp(&b),
+        (Some(a), Some(b)) => b.total_cmp(&a),
+        (a, b) => b.is_some().cmp(&a.is_some()),
     });
     let list = now.iter().take(MOST).fold(Html::new(), |all, bar| {
         let share = bar.value.filter(|_| most > 0.0).map_or(0.0, |it| it / most * 100.0);

@@ -5,9 +5,12 @@
 use crate::scene::Html;
 use crate::teach::record::{RecordLine, RecordView};
 
+/// Makes a line's bar of one chart.
+type Draw = fn(&RecordLine) -> Bar;
+
 /// The charts, a bar an exercise. A screen reader is not given them: the table below says the same.
 pub(super) fn draw(view: &RecordView) -> Html {
-    let charts: [(usize, fn(&RecordLine) -> Bar); 3] = [(5, difficulty), (6, discrimination), (7, mistake)];
+    let charts: [(usize, Draw); 3] = [(5, difficulty), (6, discrimination), (7, mistake)];
     let figures = charts.iter().fold(Html::new(), |all, (head, bar)| {
         let title = Html::new().text(view.heads.get(*head).map_or("", String::as_str));
         let rows = view.lines.iter().fold(Html::new(), |all, it| all.within("li", "", &row(&bar(it))));

@@ -167,7 +167,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         </Show>
         <div class="learn" node_ref=root inner_html=move || stage.html.get()
             on:click=move |event| on_use(event.into()) on:submit=move |event| on_use(event.into())
-            on:change=move |event| on_use(event) on:keydown=on_read
+            on:change=on_use on:keydown=on_read
             on:focusout=move |event| stage::read_off(&event)></div>
         <p class="sr" aria-live="polite">{d(move || stage.say.get())}</p>
     }

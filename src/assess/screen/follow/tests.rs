@@ -229,7 +229,7 @@ fn laggards_of_any_level_below_are_listed() {
         assert!(areas(&next) > 0 && areas(&township) >= areas(&next));
         let first = visitor.workspace.areas.leaves(AreaId(0))[0];
         let name = visitor.workspace.areas.get(first).unwrap().names.get(lang).to_owned();
-        assert!(words(&visitor.open("laggards?level=village&all=1").html.as_str().to_owned()).contains(&name));
+        assert!(words(visitor.open("laggards?level=village&all=1").html.as_str()).contains(&name));
         assert!(village.contains("aria-current=\"page\"") && words(&village).len() > 200);
         // A level that is not there is the next one.
         assert_eq!(visitor.open("laggards?level=province").html.as_str(), next);

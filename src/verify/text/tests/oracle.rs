@@ -22,7 +22,7 @@ pub(super) fn read(text: &str, figures: &[Figure]) -> Vec<Number> {
 }
 
 fn one(chars: &[char]) -> Number {
-    if let Some(value) = written_out(&chars) {
+    if let Some(value) = written_out(chars) {
         return Number { value: value * ONE, step: 0, decimals: 0 };
     }
     let mut digits = String::new();
