@@ -100,7 +100,7 @@ pub(crate) fn site(packed: &Packed, style: &str) -> Outcome {
     let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
-         img-src data: blob:; font-src data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+         img-src 'self' data: blob:; font-src data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
     );
     let links = format!(
         "<link rel=\"stylesheet\" href=\"{style_css}\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
