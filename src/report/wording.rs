@@ -30,7 +30,7 @@ pub enum TemplateProblem {
     Digit(char),
     /// It looks like a record of a person.
     Personal(Sign),
-    /// It is longer than [`MOST_CHARS`].
+    /// It is longer than 600 characters.
     TooLong(usize),
 }
 

@@ -26,6 +26,7 @@ const STEPS: [Step; 9] = [
         needs: &[Need::Quick],
         run: cargo::clippy,
     },
+    Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
     Step {
         name: "native",
         what: "tests on this machine: up to 3 minutes to build the first time",
@@ -52,7 +53,6 @@ const STEPS: [Step; 9] = [
         needs: &[Need::Browsers],
         run: cargo::browser,
     },
-    Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
 ];
 
 /// What is done only when it is asked for.
