@@ -9,8 +9,11 @@
 const NAME = 'biaochi-__MARK__';
 const FILES = __FILES__;
 
+/* One after another: a poor connection is left to the page. */
+const keep = (cache) => FILES.reduce((before, it) => before.then(() => cache.add(new Request(it, { cache: 'reload' }))), Promise.resolve());
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES.map((it) => new Request(it, { cache: 'reload' })))));
+  event.waitUntil(caches.open(NAME).then(keep));
 });
 
 self.addEventListener('activate', (event) => {

@@ -57,7 +57,7 @@ async fn opens_again_without_the_server(engine: Engine) -> Outcome {
     browser.visit(&place, "").await?;
     browser.open_sample().await?;
     browser.is_kept("browser").await?;
-    is_kept_offline(&browser).await?;
+    is_kept_offline(&browser).await.map_err(|why| format!("{why}; asked for {:?}", place.requests()))?;
     drop(place);
     // By the page itself: Firefox's driver asks the network for a reload of its own.
     browser.run("setTimeout(() => location.reload(), 0); document.title = 'old'; return 1").await?;
