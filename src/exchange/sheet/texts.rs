@@ -74,23 +74,28 @@ impl Hasher for Fnv {
 
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.write_u64(u64::from(*byte));
+            // Written out: a call for each byte of a text would cost more than the hash.
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
 
     // A whole number is mixed in at once: byte by byte it is most of the time of a lookup.
+    #[inline(always)]
     fn write_u8(&mut self, it: u8) {
         self.write_u64(u64::from(it));
     }
 
+    #[inline(always)]
     fn write_u32(&mut self, it: u32) {
         self.write_u64(u64::from(it));
     }
 
+    #[inline(always)]
     fn write_u64(&mut self, it: u64) {
         self.0 = (self.0 ^ it).wrapping_mul(0x0100_0000_01b3);
     }
 
+    #[inline(always)]
     fn write_usize(&mut self, it: usize) {
         self.write_u64(it as u64);
     }
