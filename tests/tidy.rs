@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("assess", &["verify", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["verify", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     (
         "present",

@@ -2,6 +2,7 @@
 
 use crate::figures::Period;
 use crate::locale::Lang;
+use crate::scene::address::encode;
 
 /// The pages.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -177,17 +178,6 @@ impl Route {
 /// The steps that are left, as one path.
 fn rest_of<'a>(steps: impl Iterator<Item = &'a str>) -> String {
     steps.map(decode).collect::<Vec<_>>().join("/")
-}
-
-/// Percent-encodes what may not stand in a query.
-fn encode(text: &str, out: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~+:,".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
 }
 
 /// Decodes what [`encode`] writes; what is no code stays as it is.

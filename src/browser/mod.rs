@@ -12,6 +12,7 @@ pub mod ids;
 pub mod keeper;
 pub mod listen;
 pub mod lock;
+pub mod marks;
 mod once;
 pub mod page;
 pub mod panic;

@@ -2,6 +2,7 @@
 
 use super::files::Picked;
 use super::listen::Listener;
+use super::marks;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
@@ -59,24 +60,13 @@ fn field(it: Element) -> Option<(String, String)> {
 
 /// Reads a drawing point by point: an arrow key that is pressed in one lights up its next mark and gives what that says.
 pub fn read_on(event: &KeyboardEvent) -> Option<String> {
-    if event.alt_key() || event.ctrl_key() || event.meta_key() {
-        return None;
-    }
     let drawing = drawing_of(event)?;
-    let marks = marks(&drawing);
-    let last = marks.len().checked_sub(1)?;
+    let marks = marks::marks(&drawing);
     let now = marks.iter().position(|it| it.class_list().contains("on"));
-    let to = match event.key().as_str() {
-        "ArrowRight" | "ArrowDown" => now.map_or(0, |it| (it + 1).min(last)),
-        "ArrowLeft" | "ArrowUp" => now.map_or(last, |it| it.saturating_sub(1)),
-        "Home" => 0,
-        "End" => last,
-        _ => return None,
-    };
+    let to = marks::step(event, now, marks.len())?;
     event.prevent_default();
-    light(&marks, Some(to));
-    let title = marks.get(to)?.query_selector("title").ok().flatten();
-    let says = title.and_then(|it| it.text_content()).unwrap_or_default();
+    marks::light(&marks, Some(to));
+    let says = marks.get(to).map(marks::title)?;
     write(&drawing, &says);
     Some(says)
 }
@@ -84,7 +74,7 @@ pub fn read_on(event: &KeyboardEvent) -> Option<String> {
 /// A drawing that is left has no mark lit up.
 pub fn read_off(event: &Event) {
     if let Some(drawing) = drawing_of(event) {
-        light(&marks(&drawing), None);
+        marks::light(&marks::marks(&drawing), None);
         write(&drawing, "");
     }
 }
@@ -92,18 +82,6 @@ pub fn read_off(event: &Event) {
 fn drawing_of(event: &Event) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(".drawing").ok().flatten()
-}
-
-fn marks(drawing: &Element) -> Vec<Element> {
-    let Ok(found) = drawing.query_selector_all("[data-i]") else { return Vec::new() };
-    (0..found.length()).filter_map(|it| found.item(it)?.dyn_into().ok()).collect()
-}
-
-fn light(marks: &[Element], at: Option<usize>) {
-    for (index, mark) in marks.iter().enumerate() {
-        // Fails only for a name with characters that no attribute may have.
-        let _ = mark.set_attribute("class", if Some(index) == at { "mark on" } else { "mark" });
-    }
 }
 
 /// What is said of a mark also stands below its drawing.

@@ -133,8 +133,30 @@ impl Html {
     }
 }
 
+/// A card with a heading; without one where there is none.
+#[must_use]
+pub fn card(title: &str, inner: &Html) -> Html {
+    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
+    Html::new().within("section", "card", &head.and(inner))
+}
+
+/// The head of a page: the way back, or nothing, its name, and what is said of it.
+#[must_use]
+pub fn lede(back: &Html, title: &str, says: &str) -> Html {
+    let head = Html::new().within("h1", "", &Html::new().text(title));
+    let head = if says.is_empty() { head } else { head.p(says) };
+    back.clone().within("div", "lede", &head)
+}
+
+/// A chip: a shape, so that colour is never alone, and a word.
+#[must_use]
+pub fn chip(class: &str, shape: &str, word: &str) -> Html {
+    let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape));
+    Html::new().within("span", class, &shape.text(word))
+}
+
 /// Makes text harmless in markup and in attributes.
-fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     for it in text.chars() {
         match it {
             '&' => out.push_str("&amp;"),

@@ -3,6 +3,7 @@
 //! The page shows a scene's markup and hands back what the user pressed, with the state that the scene gave it.
 //! So the code of such pages costs nothing at boot, is plain Rust, and is tested natively, clicks and all.
 
+pub mod address;
 pub mod html;
 pub mod math;
 

@@ -1,11 +1,9 @@
 //! From outcomes to drawings of the page.
 
 use crate::catalog::Indicator;
-pub use crate::chart::outcome::{scale, target, tone};
+pub use crate::chart::outcome::{axis_unit, scale, target, tone};
 use crate::chart::{Bullet, BulletForm, Reading, Sparkline, bullet, sparkline};
-use crate::locale::Lang;
-use crate::measure::{Fixed, Outcome};
-use crate::speak::unit_sign;
+use crate::measure::{Fixed, Outcome, Verdict};
 
 /// The words that a bullet needs.
 pub struct BulletWords<'a> {
@@ -59,8 +57,14 @@ pub fn spark_of(label: &str, values: &[Option<Fixed>]) -> String {
     sparkline(&Sparkline { label, points: &points, target: None }, 92, 28).svg
 }
 
-/// The unit on an axis: a sex ratio has none, for it is no percentage.
+/// The class that colours a verdict's chip.
 #[must_use]
-pub const fn axis_unit(it: &Indicator, _lang: Lang) -> &'static str {
-    unit_sign(it)
+pub const fn chip_class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "chip met",
+        Verdict::Near => "chip near",
+        Verdict::Missed => "chip miss",
+        Verdict::ReferenceIn | Verdict::ReferenceOut | Verdict::PartYear => "chip few",
+        Verdict::NoTarget | Verdict::NoValue => "chip none",
+    }
 }

@@ -6,7 +6,6 @@ use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
-use crate::app::parts::verdict_chip::class_of;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
 use crate::browser::listen::sleep;
@@ -15,6 +14,7 @@ use crate::catalog::IndicatorId;
 use crate::locale::{OverviewText, ShellText, fill};
 use crate::measure::{Fixed, Verdict, outcome};
 use crate::speak::{period_name, verdict_word};
+use crate::view::drawing::chip_class;
 use crate::view::overview::{Order, Row, Sheets, rows, shown, tally, trend_periods, verdict_code};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -208,7 +208,7 @@ fn Filters(all: Memo<Vec<Row>>, filter: Memo<Option<String>>) -> impl IntoView {
             {move || all.with(|it| tally(it)).into_iter().map(|(verdict, count)| {
                 let code = verdict_code(verdict);
                 view! {
-                    <button type="button" class=class_of(verdict)
+                    <button type="button" class=chip_class(verdict)
                         aria-pressed=d(move || (filter.get().as_deref() == Some(code)).to_string())
                         on:click=click(move || choose(code))>
                         <i aria-hidden="true">{verdict.shape()}</i>

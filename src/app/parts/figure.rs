@@ -2,6 +2,7 @@
 
 use super::says::{d, t};
 use crate::app::state::App;
+use crate::browser::marks;
 use crate::browser::size::WidthWatch;
 use crate::locale::FigureText;
 use leptos::ev;
@@ -81,39 +82,32 @@ fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Call
     });
     let on_key = move |event: ev::KeyboardEvent| {
         let Some(element) = drawing.get_untracked() else { return };
-        let marks = marks(&element);
-        let last = marks.len().saturating_sub(1);
+        let marks = marks::marks(&element);
         let now = at.get_value();
-        let to = match event.key().as_str() {
-            _ if marks.is_empty() || event.alt_key() || event.ctrl_key() => return,
-            "ArrowRight" | "ArrowDown" => now.map_or(0, |it| (it + 1).min(last)),
-            "ArrowLeft" | "ArrowUp" => now.map_or(last, |it| it.saturating_sub(1)),
-            "Home" => 0,
-            "End" => last,
-            "Enter" => {
-                if let (Some(pick), Some(mark)) = (on_pick, now.and_then(|it| marks.get(it))) {
-                    datum(mark).into_iter().for_each(|it| pick.run(it));
-                    // The drawing is another one from here on.
-                    at.set_value(None);
-                    readout.set(String::new());
-                }
-                return;
+        if event.key() == "Enter" && !event.alt_key() && !event.ctrl_key() {
+            if let (Some(pick), Some(mark)) = (on_pick, now.and_then(|it| marks.get(it))) {
+                datum(mark).into_iter().for_each(|it| pick.run(it));
+                // The drawing is another one from here on.
+                at.set_value(None);
+                readout.set(String::new());
             }
-            _ => return,
-        };
+            return;
+        }
+        let Some(to) = marks::step(&event, now, marks.len()) else { return };
         event.prevent_default();
-        light(&marks, Some(to));
+        marks::light(&marks, Some(to));
         at.set_value(Some(to));
-        readout.set(marks.get(to).map(title).unwrap_or_default());
+        readout.set(marks.get(to).map(marks::title).unwrap_or_default());
     };
     let leave = move || {
         if let Some(element) = drawing.get_untracked() {
-            light(&marks(&element), None);
+            marks::light(&marks::marks(&element), None);
         }
         at.set_value(None);
         readout.set(String::new());
     };
-    let point = move |event: ev::PointerEvent| readout.set(under(&event).as_ref().map(title).unwrap_or_default());
+    let point =
+        move |event: ev::PointerEvent| readout.set(under(&event).as_ref().map(marks::title).unwrap_or_default());
     let click = move |event: ev::MouseEvent| {
         if let (Some(pick), Some(index)) = (on_pick, under(&event).as_ref().and_then(datum)) {
             pick.run(index);
@@ -126,25 +120,6 @@ fn Sheet(svg: Signal<String>, width: Option<RwSignal<u32>>, on_pick: Option<Call
             on:click=click></div>
         <p class="readout" role="status">{d(move || readout.get())}</p>
     }
-}
-
-/// The boxes of the data, in the order of the drawing.
-fn marks(drawing: &Element) -> Vec<Element> {
-    let Ok(found) = drawing.query_selector_all("[data-i]") else { return Vec::new() };
-    (0..found.length()).filter_map(|it| found.item(it)?.dyn_into().ok()).collect()
-}
-
-/// Lights one mark up, and no other.
-fn light(marks: &[Element], at: Option<usize>) {
-    for (index, mark) in marks.iter().enumerate() {
-        // Fails only for a name with characters that no attribute may have.
-        let _ = mark.set_attribute("class", if Some(index) == at { "mark on" } else { "mark" });
-    }
-}
-
-/// What a mark says.
-fn title(mark: &Element) -> String {
-    mark.query_selector("title").ok().flatten().and_then(|it| it.text_content()).unwrap_or_default()
 }
 
 /// Which datum a mark stands for.

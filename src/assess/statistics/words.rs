@@ -281,15 +281,3 @@ pub const fn mark(judgement: Judgement) -> (&'static str, &'static str) {
         Judgement::NoTarget | Judgement::NoValue | Judgement::Unsuited(_) => ("·", "chip none"),
     }
 }
-
-/// The class of an administrative verdict.
-#[must_use]
-pub const fn class(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Met => "chip met",
-        Verdict::Near => "chip near",
-        Verdict::Missed => "chip miss",
-        Verdict::ReferenceIn | Verdict::ReferenceOut | Verdict::PartYear => "chip few",
-        Verdict::NoTarget | Verdict::NoValue => "chip none",
-    }
-}

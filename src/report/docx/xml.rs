@@ -1,20 +1,14 @@
 //! XML as text.
 
+use crate::scene::html::escape;
+
 /// Text as it stands between tags. What XML forbids altogether is left out.
 #[must_use]
 pub(super) fn escaped(text: &str) -> String {
+    let allowed = |it: &char| !it.is_control() && !matches!(it, '\u{fffe}' | '\u{ffff}');
+    let text: String = text.chars().map(|it| if it == '\t' { ' ' } else { it }).filter(allowed).collect();
     let mut out = String::with_capacity(text.len() + 8);
-    for it in text.chars() {
-        match it {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' => out.push(' '),
-            it if it.is_control() || matches!(it, '\u{fffe}' | '\u{ffff}') => {}
-            _ => out.push(it),
-        }
-    }
+    escape(&text, &mut out);
     out
 }
 

@@ -8,6 +8,7 @@ use super::Facts;
 use crate::assess::screen::Desk;
 use crate::figures::{Origin, Workspace};
 use crate::locale::{Lang, ReportText};
+use crate::scene::html::card;
 use crate::scene::{Call, Html, Scene};
 
 /// The page's code in addresses.
@@ -46,12 +47,6 @@ fn head(call: &Call<Desk>, title: &str, says: &str) -> Html {
     let nav = Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.rooms)], &links);
     let lede = Html::new().within("h1", "", &Html::new().text(title)).p(says);
     Html::new().within("div", "lede no-print", &lede).and(&nav)
-}
-
-/// A card with a heading.
-fn card(title: &str, inner: &Html) -> Html {
-    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
-    Html::new().within("section", "card", &head.and(inner))
 }
 
 /// What a paper has to say of its figures: that they are a sample's, that measures have been abolished.

@@ -2,26 +2,18 @@
 
 use super::Facts;
 use crate::locale::{Lang, LearnText};
-use crate::scene::{Call, Html};
+pub(super) use crate::scene::html::card;
+use crate::scene::{Call, Html, html};
 use crate::teach::exercise::{Exercise, Task};
 use crate::teach::step::Step;
 
 /// The head of a page of learning: the way back, its name, and one sentence that says what it is for.
 pub(super) fn lede(call: &Call<Facts>, title: &str, says: &str) -> Html {
-    let text = LearnText::of(call.lang);
     let back = match call.path.as_str() {
         "" => Html::new(),
-        _ => Html::new().link("crumb", &call.link("learn", ""), text.back),
+        _ => Html::new().link("crumb", &call.link("learn", ""), LearnText::of(call.lang).back),
     };
-    let head = Html::new().within("h1", "", &Html::new().text(title));
-    let head = if says.is_empty() { head } else { head.p(says) };
-    back.within("div", "lede", &head)
-}
-
-/// A card with a heading.
-pub(super) fn card(title: &str, inner: &Html) -> Html {
-    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
-    Html::new().within("section", "card", &head.and(inner))
+    html::lede(&back, title, says)
 }
 
 /// The steps of a working, one below the other; the one where the ways part is set apart.

@@ -12,13 +12,8 @@ pub use reproduce::play as reproduce;
 pub use text::play as text;
 
 use crate::scene::Html;
+use crate::scene::html::{self, card};
 use crate::verify::text::Mark;
-
-/// A card with a heading.
-fn card(title: &str, inner: &Html) -> Html {
-    let head = if title.is_empty() { Html::new() } else { Html::new().within("h2", "", &Html::new().text(title)) };
-    Html::new().within("section", "card", &head.and(inner))
-}
 
 /// The class and the shape of a mark. The word is said beside them.
 const fn look(mark: Mark) -> (&'static str, &'static str) {
@@ -32,8 +27,7 @@ const fn look(mark: Mark) -> (&'static str, &'static str) {
 /// A chip with shape and word.
 fn chip(mark: Mark, word: &str) -> Html {
     let (class, shape) = look(mark);
-    let inner = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape)).text(word);
-    Html::new().within("span", &format!("chip {class}"), &inner)
+    html::chip(&format!("chip {class}"), shape, word)
 }
 
 #[cfg(test)]

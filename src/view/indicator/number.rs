@@ -41,14 +41,13 @@ pub(super) fn bare(lang: Lang, it: &Indicator, value: Fixed) -> String {
 /// A limit in units of the indicator's last decimal place, with the sign of its scale: `12‰`.
 #[must_use]
 pub(super) fn limit(lang: Lang, it: &Indicator, units: i64) -> String {
-    goal_text(lang, it, Goal::Within(units, units)).split('–').next().unwrap_or_default().to_owned()
-        + axis_unit(it, lang)
+    goal_text(lang, it, Goal::Within(units, units)).split('–').next().unwrap_or_default().to_owned() + axis_unit(it)
 }
 
 /// A goal with the sign of its scale: `≤ 12‰`.
 #[must_use]
 pub(super) fn goal(lang: Lang, it: &Indicator, goal: Goal) -> String {
-    goal_text(lang, it, goal) + axis_unit(it, lang)
+    goal_text(lang, it, goal) + axis_unit(it)
 }
 
 /// What an outcome is held against: its goal with the sign of its scale, or a relative target in words.

@@ -14,7 +14,7 @@ use crate::view::drawing::{axis_unit, scale, target, tone};
 
 /// The scale of an indicator's charts.
 pub(super) fn measure(case: &Case<'_>) -> Measure {
-    let unit = axis_unit(case.it, case.lang);
+    let unit = axis_unit(case.it);
     let it = scale(case.it, unit);
     Measure { base: it.base, cap: it.cap, unit: unit.to_owned() }
 }

@@ -102,7 +102,7 @@ fn divide(case: &Case<'_>, working: &Working) -> Vec<Step> {
         line.push(Bit::Strong(why));
         return vec![Step::new(text.step_put_in.to_owned(), line)];
     };
-    line.push(Bit::Plain(digits(exact, it.decimals + 3) + axis_unit(it, case.lang)));
+    line.push(Bit::Plain(digits(exact, it.decimals + 3) + axis_unit(it)));
     let places = it.decimals.to_string();
     let rounded = if it.decimals == 0 { text.rounded_whole } else { text.rounded };
     let answer = value_text(case.lang, &case.workspace.catalog, it, Ok(value));

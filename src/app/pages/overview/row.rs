@@ -170,7 +170,7 @@ fn drawn(workspace: &Workspace, lang: Lang, it: &Indicator, row: &Row, value: &s
         target: &fill(text.mark_target, &[("n", target)]),
         before: &fill(text.mark_before, &[("n", &said(row.before.as_ref()))]),
         parent: &parent,
-        unit: axis_unit(it, lang),
+        unit: axis_unit(it),
     };
     bullet_of(it, &row.now, row.before.as_ref(), row.parent.as_ref(), &words, BulletForm::Small { width: 230 })
 }

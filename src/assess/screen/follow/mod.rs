@@ -19,7 +19,8 @@ pub(super) use pace::play as pace;
 
 use crate::assess::screen::Desk;
 use crate::figures::{AreaId, Period, Workspace};
-use crate::scene::{Call, Html};
+use crate::scene::address::with_value;
+use crate::scene::{Call, Html, html};
 
 /// The year to date that a room speaks of: the asked number of months of the chosen period's year, or the period
 /// itself, or the year up to its last month.
@@ -35,23 +36,8 @@ fn span(call: &Call<Desk>, workspace: &Workspace, months: Option<u16>) -> Option
 
 /// A link to a room with another area, or the same.
 fn link(call: &Call<Desk>, path: &str, area: Option<&str>) -> String {
-    let tail = area.map_or_else(|| call.tail.clone(), |code| tail_with(&call.tail, "area", code));
+    let tail = area.map_or_else(|| call.tail.clone(), |code| with_value(&call.tail, "area", code));
     format!("#/assessment/{path}{tail}")
-}
-
-/// The query of an address with one of its values set.
-fn tail_with(tail: &str, key: &str, value: &str) -> String {
-    let mut encoded = String::new();
-    for byte in value.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(char::from(byte)),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    let pairs = tail.trim_start_matches('?').split('&').filter(|it| !it.is_empty());
-    let others = pairs.filter(|it| it.split('=').next() != Some(key)).map(str::to_owned);
-    let all: Vec<String> = std::iter::once(format!("{key}={encoded}")).chain(others).collect();
-    format!("?{}", all.join("&"))
 }
 
 /// The path of a room with the months that are asked for, if any are.
@@ -98,8 +84,7 @@ fn table(class: &str, caption: &str, heads: &[(&str, &str)], rows: &Html) -> Htm
 
 /// A chip: a shape, so that colour is never alone, and a word.
 fn chip(class: &str, shape: &str, word: &str) -> Html {
-    let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape));
-    Html::new().within("span", &format!("chip {class}"), &shape.text(word))
+    html::chip(&format!("chip {class}"), shape, word)
 }
 
 /// Small text under something.

@@ -1,6 +1,5 @@
 //! Walks through pace, laggards, the dissection and the log, as a reader does.
 
-use super::tail_with;
 use crate::assess::log::{Day, LOG, open_items};
 use crate::assess::screen::tests::Visitor;
 use crate::figures::{AreaId, Change};
@@ -205,12 +204,6 @@ fn while_another_tab_edits_the_log_can_only_be_read() {
     }
     visitor.open("log");
     assert!(words(visitor.html()).contains("No. 0002 was written by a newer version"));
-}
-
-#[test]
-fn a_link_to_another_area_keeps_the_rest_of_the_address() {
-    assert_eq!(tail_with("?area=S&period=2005-10+12&lang=en", "area", "S01"), "?area=S01&period=2005-10+12&lang=en");
-    assert_eq!(tail_with("", "area", "青"), "?area=%E9%9D%92");
 }
 
 #[test]

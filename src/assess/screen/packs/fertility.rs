@@ -6,7 +6,7 @@
 
 use crate::assess::screen::Desk;
 use crate::assess::screen::parts::card;
-use crate::figures::Workspace;
+use crate::figures::{Period, Workspace};
 use crate::locale::{PacksPageText, fill};
 use crate::measure::{Absence, Exact, Fixed, ItemSheet, Sheet, outcome};
 use crate::scene::{Call, Html};
@@ -66,22 +66,37 @@ pub(super) fn shown(call: &Call<Desk>, workspace: &Workspace) -> Html {
             _ => {}
         }
     }
-    let says = match (missing, total(&rates, 5).filter(|_| rates.len() == GROUPS.len())) {
-        (Some(absence), _) => {
-            fill(text.fertility_none, &[("why", &absence_text(call.lang, &workspace.catalog, absence))])
+    let says = no_total(call, workspace, period, missing).unwrap_or_else(|| {
+        match total(&rates, 5).filter(|_| rates.len() == GROUPS.len()) {
+            Some(value) => fill(text.fertility_is, &[("value", &value.grouped())]),
+            None => text.fertility_large.to_owned(),
         }
-        (None, _) if period.months != 12 => text.fertility_year.to_owned(),
-        (None, Some(value)) => fill(text.fertility_is, &[("value", &value.grouped())]),
-        (None, None) => text.fertility_large.to_owned(),
-    };
+    });
     let lead = fill(text.fertility_of, &[("area", place), ("period", &when)]);
+    table(text, &lead, &rows, &says)
+}
+
+/// The card: what it is about, a row an age, and the total in a sentence.
+fn table(text: &PacksPageText, lead: &str, rows: &[Vec<String>], says: &str) -> Html {
     let head = [text.fertility_age, text.fertility_women, text.fertility_births, text.fertility_rate];
-    let inner = Html::new().within("p", "muted", &Html::new().text(&lead)).table("", &head, &rows).within(
+    let inner = Html::new().within("p", "muted", &Html::new().text(lead)).table("", &head, rows).within(
         "p",
         "fertility-total",
-        &Html::new().text(&says),
+        &Html::new().text(says),
     );
     card(text.fertility, &inner)
+}
+
+/// Why there is no total, the same for groups and single ages: figures that are missing, a part of a year.
+fn no_total(call: &Call<Desk>, workspace: &Workspace, period: Period, missing: Option<Absence>) -> Option<String> {
+    let text = PacksPageText::of(call.lang);
+    match missing {
+        Some(absence) => {
+            let why = absence_text(call.lang, &workspace.catalog, absence);
+            Some(fill(text.fertility_none, &[("why", &why)]))
+        }
+        None => (period.months != 12).then(|| text.fertility_year.to_owned()),
+    }
 }
 
 /// The card of single years of age: each rate, their sum, and beside it that of the five-year groups from the same counts.
@@ -120,24 +135,12 @@ pub(super) fn single(call: &Call<Desk>, workspace: &Workspace) -> Html {
         };
         rows.push(vec![age.to_string(), said(women), said(births), rate]);
     }
-    let says = match (missing, both(&ages)) {
-        (Some(absence), _) => {
-            fill(text.fertility_none, &[("why", &absence_text(call.lang, &workspace.catalog, absence))])
-        }
-        (None, _) if period.months != 12 => text.fertility_year.to_owned(),
-        (None, Some((single, five))) => {
-            fill(text.fertility_single_is, &[("a", &single.grouped()), ("b", &five.grouped())])
-        }
-        (None, None) => text.fertility_large.to_owned(),
-    };
+    let says = no_total(call, workspace, period, missing).unwrap_or_else(|| match both(&ages) {
+        Some((single, five)) => fill(text.fertility_single_is, &[("a", &single.grouped()), ("b", &five.grouped())]),
+        None => text.fertility_large.to_owned(),
+    });
     let lead = fill(text.fertility_single_of, &[("area", place), ("period", &when)]);
-    let head = [text.fertility_age, text.fertility_women, text.fertility_births, text.fertility_rate];
-    let inner = Html::new().within("p", "muted", &Html::new().text(&lead)).table("", &head, &rows).within(
-        "p",
-        "fertility-total",
-        &Html::new().text(&says),
-    );
-    card(text.fertility, &inner)
+    table(text, &lead, &rows, &says)
 }
 
 /// Total fertility from single ages, and from groups of five made of the same counts, births and women.

@@ -3,7 +3,7 @@
 use super::super::parts::below;
 use super::parts::{chip, choice, figure, numbers};
 use super::{Subject, card};
-use crate::assess::statistics::words::{Words, class, count, mark, number};
+use crate::assess::statistics::words::{Words, count, mark, number};
 use crate::assess::statistics::{Row, View, ages, drawings, view, years};
 use crate::catalog::IndicatorId;
 use crate::chart::FunnelLimit;
@@ -12,6 +12,7 @@ use crate::measure::stats::{Family, Level, Slope, TrendProblem, are_person_times
 use crate::measure::{Outcome, Sheet, outcome};
 use crate::scene::{Html, Scene};
 use crate::speak::{difference_unit, verdict_word};
+use crate::view::drawing::chip_class;
 
 pub(super) fn play(subject: &Subject<'_>, id: IndicatorId) -> Scene {
     let text = subject.text();
@@ -78,7 +79,7 @@ fn line(words: &Words<'_>, view: &View, row: &Row, heads: &[&str; 7]) -> Html {
     // A village's sex ratio has no verdict of either kind.
     let first = match view.ranks {
         true => {
-            let chip = chip((verdict.shape(), class(verdict)), verdict_word(words.lang, verdict));
+            let chip = chip((verdict.shape(), chip_class(verdict)), verdict_word(words.lang, verdict));
             chip.and(&why(&words.administrative_why(&row.outcome)))
         }
         false => chip(("○", "chip few"), text.too_small),

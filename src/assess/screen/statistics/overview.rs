@@ -10,6 +10,7 @@ use crate::measure::Sheet;
 use crate::measure::stats::{Judgement, Standing};
 use crate::scene::{Html, Scene};
 use crate::speak::verdict_word;
+use crate::view::drawing::chip_class;
 
 pub(super) fn play(subject: &Subject<'_>, title: &str) -> Scene {
     let text = subject.text();
@@ -58,7 +59,7 @@ fn of_cell(words: &words::Words<'_>, row: &Row, ranks: bool) -> Html {
         (true, Ok(_)) => (verdict.shape(), words.value(&row.outcome)),
         (true, Err(_)) => ("–", String::new()),
     };
-    let tone = words::class(verdict).trim_start_matches("chip ");
+    let tone = chip_class(verdict).trim_start_matches("chip ");
     let apart = matches!(row.judgement, Judgement::Standing(it) if it != Standing::Similar);
     let small = matches!(row.judgement, Judgement::TooSmall(..));
     let tone = if small || !ranks { "few" } else { tone };

@@ -3,12 +3,11 @@
 use super::Subject;
 use crate::assess::statistics::drawings::Pair;
 use crate::locale::FigureText;
-use crate::scene::Html;
+use crate::scene::{Html, html};
 
 /// A verdict's shape and word.
 pub(super) fn chip((shape, class): (&str, &str), word: &str) -> Html {
-    let inner = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape)).text(word);
-    Html::new().within("span", class, &inner)
+    html::chip(class, shape, word)
 }
 
 /// A drawing with its sentence above and its numbers below. A page shows the one of the two that fits its width.
