@@ -139,7 +139,7 @@ pub fn glide(root: &Element, before: &Places) {
     for (name, it) in marks(root) {
         let (top, width) = seat(&it);
         let Some((old_top, old_width)) = before.0.get(&name) else { continue };
-        let from = if it.tag_name().eq_ignore_ascii_case("i") {
+        let from = if it.tag_name() == "rect" {
             if width <= 0.0 {
                 continue;
             }

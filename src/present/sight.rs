@@ -5,9 +5,8 @@ use crate::catalog::Scale;
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::Lang;
 use crate::measure::Sheet;
-use crate::report::{Message, messages};
+use crate::report::{Facts, Line, Message, messages};
 use crate::scene::Call;
-use crate::view::overview::{Row, Sheets, rows};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,38 +20,33 @@ pub(crate) struct Sight<'a> {
     pub(crate) lang: Lang,
     pub(crate) area: AreaId,
     pub(crate) period: Period,
-    pub(crate) rows: Vec<Row>,
+    pub(crate) facts: Facts<'a>,
+    pub(crate) lines: Vec<Line<'a>>,
     pub(crate) messages: Vec<Message>,
+    /// Periods beside those of the facts, for lines over time.
     sheets: RefCell<HashMap<Period, Arc<Sheet>>>,
-    /// The topmost area that is looked at: the one above, where there is one, stands beside.
-    top: AreaId,
 }
 
 impl<'a> Sight<'a> {
     /// The area and period of the address; `None` for a workspace without areas or an unread period.
     pub(crate) fn of(call: &Call<Desk>, workspace: &'a Workspace) -> Option<Self> {
-        Self::new(workspace, call.lang, call.facts.area(workspace)?, call.facts.period()?)
+        let (area, period, lang) = (call.facts.area(workspace)?, call.facts.period()?, call.lang);
+        let facts = Facts::new(workspace, area, period)?;
+        let (lines, messages) = (facts.lines(), messages(&facts, lang));
+        Some(Self { workspace, lang, area, period, facts, lines, messages, sheets: RefCell::default() })
     }
 
-    pub(crate) fn new(workspace: &'a Workspace, lang: Lang, area: AreaId, period: Period) -> Option<Self> {
-        let top = workspace.areas.get(area)?.parent.unwrap_or(area);
-        let messages = messages(workspace, area, period, lang);
-        let (rows_of, sheets) = (Vec::new(), RefCell::default());
-        let mut sight = Self { workspace, lang, area, period, rows: rows_of, messages, sheets, top };
-        let (now, before) = (sight.sheet(period), sight.sheet(period.year_before()));
-        sight.rows = rows(workspace, &Sheets { now: &now, before: &before }, area);
-        Some(sight)
-    }
-
-    /// The computed sheet of a period.
+    /// The computed sheet of a period, for the area, those in it and the one above.
     pub(crate) fn sheet(&self, period: Period) -> Arc<Sheet> {
-        let made = || Arc::new(Sheet::branch(self.workspace, period, self.top, None));
-        self.sheets.borrow_mut().entry(period).or_insert_with(made).clone()
+        let top = self.workspace.areas.get(self.area).and_then(|it| it.parent).unwrap_or(self.area);
+        let made = || Arc::new(Sheet::branch(self.workspace, period, top, None));
+        let kept = || self.sheets.borrow_mut().entry(period).or_insert_with(made).clone();
+        self.facts.computed(period).unwrap_or_else(kept)
     }
 
-    /// The rows that have a target.
-    pub(crate) fn held(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(|it| it.now.target.is_some())
+    /// The lines that have a target.
+    pub(crate) fn held(&self) -> impl Iterator<Item = &Line<'a>> + Clone {
+        self.lines.iter().filter(|it| it.now.target.is_some())
     }
 
     /// The message of a key.

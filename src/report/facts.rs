@@ -3,6 +3,7 @@
 use crate::catalog::{Indicator, IndicatorId};
 use crate::figures::{AreaId, Period, Workspace};
 use crate::measure::{Movement, Outcome, Sheet, Working, movement, outcome, working};
+use std::sync::Arc;
 
 /// One indicator of the area.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +29,8 @@ pub struct Facts<'a> {
     pub area: AreaId,
     /// The period.
     pub period: Period,
-    sheet: Sheet,
-    before: Sheet,
+    sheet: Arc<Sheet>,
+    before: Arc<Sheet>,
 }
 
 impl<'a> Facts<'a> {
@@ -37,14 +38,20 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(workspace: &'a Workspace, area: AreaId, period: Period) -> Option<Self> {
         let top = workspace.areas.get(area)?.parent.unwrap_or(area);
-        let sheet = Sheet::branch(workspace, period, top, None);
-        let before = Sheet::branch(workspace, period.year_before(), top, None);
+        let sheet = Arc::new(Sheet::branch(workspace, period, top, None));
+        let before = Arc::new(Sheet::branch(workspace, period.year_before(), top, None));
         Some(Self { workspace, area, period, sheet, before })
     }
 
     /// Turns to another area, which has to lie in the branch that was computed.
     pub const fn turn(&mut self, area: AreaId) {
         self.area = area;
+    }
+
+    /// What was computed of a period, where it is the facts' own or the year before.
+    #[must_use]
+    pub fn computed(&self, period: Period) -> Option<Arc<Sheet>> {
+        [&self.sheet, &self.before].into_iter().find(|it| it.period() == period).cloned()
     }
 
     /// The year that the period begins in.

@@ -6,7 +6,6 @@ use super::review::{next_targets, tallied};
 use super::rules::by_size;
 use super::{Facts, Line, Move, Say};
 use crate::catalog::{Direction, IndicatorId, Scale};
-use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::Lang;
 use crate::measure::{Outcome, Verdict};
 use crate::speak::value_text;
@@ -72,13 +71,9 @@ pub struct Message {
 }
 
 /// The messages of an area and a period in the order of a deck: cover, summary, one an indicator, target sheet, ranks,
-/// laggards, trends, what next. Empty where there is no such area.
+/// laggards, trends, what next.
 #[must_use]
-pub fn messages(workspace: &Workspace, area: AreaId, period: Period, lang: Lang) -> Vec<Message> {
-    Facts::new(workspace, area, period).map(|facts| deck(&facts, lang)).unwrap_or_default()
-}
-
-fn deck(facts: &Facts<'_>, lang: Lang) -> Vec<Message> {
+pub fn messages(facts: &Facts<'_>, lang: Lang) -> Vec<Message> {
     let say = Say::new(facts, lang);
     let lines = facts.lines();
     let base = say.base();

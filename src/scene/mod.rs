@@ -6,6 +6,8 @@
 pub mod address;
 pub mod html;
 pub mod math;
+#[cfg(test)]
+pub(crate) mod walk;
 
 pub use html::Html;
 

@@ -40,10 +40,10 @@ pub fn rows(workspace: &Workspace, sheets: &Sheets<'_>, area: AreaId) -> Vec<Row
     workspace.catalog.indicators().filter_map(|(id, _)| row(id)).collect()
 }
 
-/// How often each verdict stands among the rows, in the order of [`Verdict::ALL`], without those that do not.
+/// How often each verdict stands among these, in the order of [`Verdict::ALL`], without those that do not.
 #[must_use]
-pub fn tally(rows: &[Row]) -> Vec<(Verdict, usize)> {
-    let count = |verdict| rows.iter().filter(|it| it.now.verdict == verdict).count();
+pub fn tally(verdicts: impl Iterator<Item = Verdict> + Clone) -> Vec<(Verdict, usize)> {
+    let count = |verdict| verdicts.clone().filter(|it| *it == verdict).count();
     Verdict::ALL.into_iter().map(|it| (it, count(it))).filter(|(_, count)| *count > 0).collect()
 }
 
@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(birth_rate.now.value.unwrap().to_string(), "10.71");
         assert_eq!(birth_rate.movement.unwrap().rate.to_string(), "0.93");
         assert_eq!(birth_rate.now.verdict, Verdict::NoTarget);
-        let counted: usize = tally(&all).iter().map(|(_, count)| count).sum();
+        let counted: usize = tally(all.iter().map(|it| it.now.verdict)).iter().map(|(_, count)| count).sum();
         assert_eq!(counted, all.len());
         let first = shown(all.clone(), Some("no-target"), Order::Change);
         assert_eq!(first.first().unwrap().now.indicator, birth_rate.now.indicator);

@@ -158,6 +158,10 @@ fn trends(app: App) -> RwSignal<Trends> {
     trends
 }
 
+fn verdicts(rows: &[Row]) -> impl Iterator<Item = Verdict> + Clone + '_ {
+    rows.iter().map(|it| it.now.verdict)
+}
+
 /// What is so, in a sentence.
 #[component]
 fn Lede(all: Memo<Vec<Row>>) -> impl IntoView {
@@ -168,7 +172,7 @@ fn Lede(all: Memo<Vec<Row>>) -> impl IntoView {
         let part = |(verdict, count): &(Verdict, usize)| {
             fill(text().lede_part, &[("word", &word_in_sentence(lang, *verdict)), ("n", &count.to_string())])
         };
-        let parts: Vec<String> = all.with(|it| tally(it).iter().map(part).collect());
+        let parts: Vec<String> = all.with(|it| tally(verdicts(it)).iter().map(part).collect());
         let number = all.read().len().to_string();
         fill(text().lede, &[("n", &number), ("parts", &parts.join(text().lede_joint))])
     };
@@ -205,7 +209,7 @@ fn Filters(all: Memo<Vec<Row>>, filter: Memo<Option<String>>) -> impl IntoView {
         <div class="filters" role="group" aria-label=t(|lang| OverviewText::of(lang).filter)>
             <button type="button" class="chip none" aria-pressed=d(move || filter.get().is_none().to_string())
                 on:click=click(move || choose(""))>{t(|lang| OverviewText::of(lang).all)}</button>
-            {move || all.with(|it| tally(it)).into_iter().map(|(verdict, count)| {
+            {move || all.with(|it| tally(verdicts(it))).into_iter().map(|(verdict, count)| {
                 let code = verdict_code(verdict);
                 view! {
                     <button type="button" class=chip_class(verdict)

@@ -101,12 +101,15 @@ pub(super) fn year(sight: &Sight<'_>, code: &str, look: &Look) -> Option<Drawn> 
     });
     let list = now.iter().take(MOST).fold(Html::new(), |all, bar| {
         let share = bar.value.filter(|_| most > 0.0).map_or(0.0, |it| it / most * 100.0);
-        let length = format!("width:{share:.2}%");
-        let rod = Html::new().el("i", &[("style", &length), ("data-glide", "bar")], &Html::new());
-        let inner = Html::new()
-            .within("span", "name", &Html::new().text(&bar.name))
-            .within("span", "rod", &rod)
-            .within("b", "", &Html::new().text(&bar.text));
+        let rod = format!(
+            "<svg class=\"rod\" viewBox=\"0 0 100 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect data-glide=\"bar\" width=\"{share:.2}\" height=\"1\"/></svg>"
+        );
+        let inner = Html::new().within("span", "name", &Html::new().text(&bar.name)).drawn(&rod).within(
+            "b",
+            "",
+            &Html::new().text(&bar.text),
+        );
         all.el("li", &[("data-glide", bar.code.as_str())], &inner)
     });
     let period = Period { months, ..whole };
@@ -115,9 +118,14 @@ pub(super) fn year(sight: &Sight<'_>, code: &str, look: &Look) -> Option<Drawn> 
     if months < 12 {
         body = body.within("p", "small", &Html::new().text(text.part_year));
     }
-    let title =
-        fill(text.year, &[("name", it.names.get(sight.lang)), ("year", &calendar.year_of(whole.start).to_string())]);
-    Some(Drawn { title, body, hides: months < 12, ..Drawn::default() })
+    Some(Drawn { body, ..Drawn::default() })
+}
+
+/// Whose year is played.
+pub(super) fn year_title(sight: &Sight<'_>, code: &str) -> Option<String> {
+    let it = sight.workspace.catalog.indicator(sight.workspace.catalog.indicator_by_code(code)?)?;
+    let year = sight.facts.year().to_string();
+    Some(fill(PresentText::of(sight.lang).year, &[("name", it.names.get(sight.lang)), ("year", &year)]))
 }
 
 fn bars(sight: &Sight<'_>, id: IndicatorId, children: &[AreaId], period: Period, look: &Look) -> Vec<Bar> {

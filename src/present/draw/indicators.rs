@@ -6,29 +6,22 @@ use crate::figures::Period;
 use crate::locale::{PresentText, fill};
 use crate::measure::{Sheet, Verdict};
 use crate::present::sight::{Sight, TARGETS_A_SLIDE};
-use crate::report::Message;
-use crate::scene::Html;
+use crate::report::{Message, Say};
+use crate::scene::{Html, html};
 use crate::speak::{gap_text, held_text, movement_text, unit_sign, value_text, verdict_word};
+use crate::view::drawing::chip_class;
 use crate::view::indicator::{View, trends, view};
-use crate::view::overview::{Row, tally};
+use crate::view::overview::tally;
 use std::sync::Arc;
 
 /// Widths in the chart's own pixels: the smaller, the larger its letters stand on the wall.
 const BULLET: u32 = 440;
 const TREND: u32 = 520;
-const TREND_ALONE: u32 = 460;
+const TREND_ALONE: (u32, u32) = (460, 190);
 
 /// A verdict's shape and word.
-pub(super) fn chip(sight: &Sight<'_>, verdict: Verdict) -> Html {
-    let class = match verdict {
-        Verdict::Met => "chip met",
-        Verdict::Near => "chip near",
-        Verdict::Missed => "chip miss",
-        Verdict::ReferenceIn | Verdict::ReferenceOut | Verdict::PartYear => "chip few",
-        Verdict::NoTarget | Verdict::NoValue => "chip none",
-    };
-    let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(verdict.shape()));
-    Html::new().within("span", class, &shape.text(verdict_word(sight.lang, verdict)))
+fn chip(sight: &Sight<'_>, verdict: Verdict) -> Html {
+    html::chip(chip_class(verdict), verdict.shape(), verdict_word(sight.lang, verdict))
 }
 
 fn viewed(sight: &Sight<'_>, message: &Message) -> Option<View> {
@@ -47,9 +40,8 @@ pub(super) fn message(sight: &Sight<'_>, message: &Message) -> Drawn {
     };
     let mut left = Html::new().within("p", "wall-number", &value).within("p", "", &chip(sight, it.verdict));
     let moved = message.indicator.and_then(|id| {
-        let by = sight.rows.iter().find(|it| it.now.indicator == id)?.movement.as_ref()?;
-        let it = sight.workspace.catalog.indicator(id)?;
-        Some(movement_text(sight.lang, &sight.workspace.catalog, it, by))
+        let line = sight.lines.iter().find(|it| it.id == id)?;
+        Some(movement_text(sight.lang, &sight.workspace.catalog, line.it, line.moved.as_ref()?))
     });
     if let Some(moved) = moved {
         let label = Html::new().text(PresentText::of(sight.lang).change);
@@ -81,20 +73,17 @@ fn over_time(sight: &Sight<'_>, id: crate::catalog::IndicatorId) -> Option<crate
     trends(sight.workspace, sight.lang, &sheets, (sight.area, sight.period, id)).pop()
 }
 
-/// One indicator over time, alone.
+/// One indicator over time, alone: as the message has it, over the years or beside the year before.
 pub(super) fn trend(sight: &Sight<'_>, message: &Message) -> Drawn {
-    let Some(plot) = message.indicator.and_then(|id| over_time(sight, id)) else {
-        return super::words::points(message);
-    };
-    let drawing = Html::new().within("div", "drawing tall", &Html::new().drawn(&plot.svg(TREND_ALONE)));
-    let notes = [vec![plot.plot.says], message.points.clone()].concat();
-    Drawn { body: drawing, notes, ..Drawn::default() }
+    let drawing = Say::new(&sight.facts, sight.lang).draw(message, TREND_ALONE.0, TREND_ALONE.1);
+    let Some(drawing) = drawing else { return super::words::points(message) };
+    let body = Html::new().within("div", "drawing tall", &Html::new().drawn(&drawing.svg));
+    Drawn { body, notes: message.points.clone(), ..Drawn::default() }
 }
 
 /// How many stand how, and each that is not met.
 pub(super) fn summary(sight: &Sight<'_>, message: &Message) -> Drawn {
-    let held: Vec<Row> = sight.held().cloned().collect();
-    let counts = tally(&held).into_iter().fold(Html::new(), |all, (verdict, count)| {
+    let counts = tally(sight.held().map(|it| it.now.verdict)).into_iter().fold(Html::new(), |all, (verdict, count)| {
         let number = Html::new().within("b", "", &Html::new().text(&count.to_string()));
         all.within("li", "", &number.and(&chip(sight, verdict)))
     });
@@ -108,7 +97,7 @@ pub(super) fn targets(sight: &Sight<'_>, page: usize) -> Drawn {
     let (lang, catalog) = (sight.lang, &sight.workspace.catalog);
     let mut body = Html::new();
     for row in sight.held().skip(page * TARGETS_A_SLIDE).take(TARGETS_A_SLIDE) {
-        let Some(it) = catalog.indicator(row.now.indicator) else { continue };
+        let it = row.it;
         let goal = row.now.goal.map(|it| it.0);
         let value = match row.now.value {
             // What a ratio counts stands in its name.
@@ -129,7 +118,12 @@ pub(super) fn targets(sight: &Sight<'_>, page: usize) -> Drawn {
     let head = heads.iter().fold(Html::new(), |all, it| all.el("th", &[("scope", "col")], &Html::new().text(it)));
     let head = Html::new().within("thead", "", &Html::new().within("tr", "", &head));
     let table = Html::new().within("table", "sheet", &head.within("tbody", "", &body));
+    Drawn { body: table, ..Drawn::default() }
+}
+
+/// Which page of the target sheet it is.
+pub(super) fn targets_title(sight: &Sight<'_>, page: usize) -> String {
     let pages = sight.held().count().div_ceil(TARGETS_A_SLIDE);
-    let title = fill(text.targets_more, &[("n", &(page + 1).to_string()), ("all", &pages.to_string())]);
-    Drawn { title, body: table, ..Drawn::default() }
+    let places = [("n", (page + 1).to_string()), ("all", pages.to_string())];
+    fill(PresentText::of(sight.lang).targets_more, &places.each_ref().map(|(key, value)| (*key, value.as_str())))
 }

@@ -50,28 +50,48 @@ pub(crate) struct Drawn {
     pub(crate) marks: Vec<Mark>,
     /// What the speaker can say more, from the data.
     pub(crate) notes: Vec<String>,
-    /// Whether there is something that is not shown yet.
-    pub(crate) hides: bool,
 }
 
-/// Draws a slide. One that the data no longer has is an empty one that says so.
+/// Whether a slide has something that is not shown yet.
+pub(crate) const fn hides(slide: &Slide, look: &Look) -> bool {
+    match slide {
+        Slide::Quiz(_) => !look.reveal,
+        Slide::Year(_) => look.months < 12,
+        Slide::Made(_) | Slide::More(_) | Slide::Own(_) => false,
+    }
+}
+
+/// The one thing that a slide says, without drawing it. A slide that the data no longer has says so.
+pub(crate) fn title(sight: &Sight<'_>, slide: &Slide, deck: &Deck, look: &Look) -> String {
+    let own = deck.words.get(&slide.to_string()).map(|it| it.title.clone()).filter(|it| !it.is_empty());
+    let title = own.or_else(|| match slide {
+        Slide::Made(key) => sight.message(key).map(|it| it.title.clone()),
+        Slide::More(page) => Some(indicators::targets_title(sight, *page)),
+        Slide::Year(code) => areas::year_title(sight, code),
+        Slide::Quiz(address) => words::quiz_title(sight, address),
+        Slide::Own(_) => Some(String::new()),
+    });
+    let title = title.unwrap_or_else(|| PresentText::of(sight.lang).gone.to_owned());
+    if look.nameless { sight.without_names(&title) } else { title }
+}
+
+/// Draws a slide. One that the data no longer has is empty but for its title.
 pub(crate) fn draw(sight: &Sight<'_>, slide: &Slide, deck: &Deck, look: &Look) -> Drawn {
     let drawn = match slide {
         Slide::Made(key) => sight.message(key).map(|it| made(sight, it, look)),
         Slide::More(page) => Some(indicators::targets(sight, *page)),
         Slide::Year(code) => areas::year(sight, code, look),
         Slide::Quiz(address) => words::quiz(sight, address, look),
-        Slide::Own(_) => Some(Drawn::default()),
+        Slide::Own(_) => None,
     };
-    let gone = || Drawn { title: PresentText::of(sight.lang).gone.to_owned(), ..Drawn::default() };
-    let mut drawn = drawn.unwrap_or_else(gone);
+    let mut drawn = drawn.unwrap_or_default();
     if let Some(own) = deck.words.get(&slide.to_string()) {
-        if !own.title.is_empty() {
-            drawn.title = own.title.clone();
-        }
         drawn.body = drawn.body.and(&words::paragraphs(&own.text));
     }
-    if look.nameless { masked(sight, drawn) } else { drawn }
+    if look.nameless {
+        drawn = masked(sight, drawn);
+    }
+    Drawn { title: title(sight, slide, deck, look), ..drawn }
 }
 
 /// The slide with a letter for each name. Names in charts may be cut short, so charts are drawn with letters.
@@ -79,16 +99,15 @@ fn masked(sight: &Sight<'_>, drawn: Drawn) -> Drawn {
     let mask = |text: &str| sight.without_names(text);
     let mark = |it: Mark| Mark { name: mask(&it.name), says: mask(&it.says), ..it };
     Drawn {
-        title: mask(&drawn.title),
         body: Html::new().drawn(&mask(drawn.body.as_str())),
         marks: drawn.marks.into_iter().map(mark).collect(),
         notes: drawn.notes.iter().map(|it| mask(it)).collect(),
-        hides: drawn.hides,
+        ..drawn
     }
 }
 
 fn made(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn {
-    let drawn = match message.slide {
+    match message.slide {
         About::Cover => words::cover(sight),
         About::Summary => indicators::summary(sight, message),
         About::Indicator => indicators::message(sight, message),
@@ -96,8 +115,7 @@ fn made(sight: &Sight<'_>, message: &Message, look: &Look) -> Drawn {
         About::Ranks => areas::ranks(sight, message, look),
         About::Trend => indicators::trend(sight, message),
         About::Laggards | About::Next => words::points(message),
-    };
-    Drawn { title: message.title.clone(), ..drawn }
+    }
 }
 
 /// The slide with its title.

@@ -79,7 +79,6 @@ pub(super) fn quiz(sight: &Sight<'_>, address: &str, look: &Look) -> Option<Draw
     let text = PresentText::of(sight.lang);
     let address = Address::parse(address)?;
     let made = kinds::make(&address, sight.lang, &[])?;
-    let name = (kinds::find(&address.kind)?.name)(sight.lang);
     let mut body = Html::new().within("div", "question", &made.question);
     if let Task::Choice(choices) = &made.task {
         let items = choices.iter().fold(Html::new(), |all, it| all.within("li", "", &it.shows));
@@ -91,8 +90,13 @@ pub(super) fn quiz(sight: &Sight<'_>, address: &str, look: &Look) -> Option<Draw
     }
     let answer = made.task.right_answer(sight.lang);
     let notes = vec![fill(text.quiz_note, &[("answer", &plain(answer.as_str()))])];
-    let title = fill(text.quiz, &[("name", name)]);
-    Some(Drawn { title, body, notes, hides: !look.reveal, ..Drawn::default() })
+    Some(Drawn { body, notes, ..Drawn::default() })
+}
+
+/// What an exercise is about, as a question.
+pub(super) fn quiz_title(sight: &Sight<'_>, address: &str) -> Option<String> {
+    let name = (kinds::find(&Address::parse(address)?.kind)?.name)(sight.lang);
+    Some(fill(PresentText::of(sight.lang).quiz, &[("name", name)]))
 }
 
 /// The text of markup, for the speaker's eyes.

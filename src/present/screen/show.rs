@@ -3,9 +3,10 @@
 use super::{Desk, shown};
 use crate::locale::{PresentText, fill};
 use crate::present::deck::Deck;
-use crate::present::draw::{Drawn, Look, draw, sheet};
+use crate::present::draw::{Drawn, Look, Mark, draw, hides, sheet, title};
 use crate::present::sight::Sight;
 use crate::present::slide::Slide;
+use crate::scene::address::{encode, with_value};
 use crate::scene::{Call, Event, Html, Scene};
 use crate::speak::period_name;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,16 @@ struct Stand {
     since: i64,
 }
 
+fn look(stand: &Stand) -> Look {
+    Look {
+        mark: stand.mark,
+        nameless: stand.nameless,
+        no_small: stand.no_small,
+        reveal: stand.reveal,
+        months: stand.months.max(1),
+    }
+}
+
 /// The slide show. The rest of the path is the slide to begin with, from 1 on.
 pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Slide], rest: &str) -> Scene {
     let slides = shown(deck, made);
@@ -42,22 +53,15 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
         at: place(&slides, rest),
         nameless: call.asked("nameless").is_some(),
         no_small: call.asked("few").is_some(),
+        since: call.asked("since").and_then(|it| it.parse().ok()).unwrap_or(0),
         ..Stand::default()
     });
     stand.at = stand.at.min(slides.len().saturating_sub(1));
     let Some(slide) = slides.get(stand.at) else { return empty(call) };
-    let look = |stand: &Stand| Look {
-        mark: stand.mark,
-        nameless: stand.nameless,
-        no_small: stand.no_small,
-        reveal: stand.reveal,
-        months: stand.months.max(1),
-    };
-    if call.event == Event::Tick && !stand.playing {
-        return clock_only(call, sight, deck, stand);
-    }
-    let drawn = draw(sight, slide, deck, &look(&stand));
-    if let Some(go) = press(call, &mut stand, slide, &drawn, slides.len()) {
+    // Only who points at something needs the slide as it stood.
+    let marks = |stand: &Stand| draw(sight, slide, deck, &look(stand)).marks;
+    let hidden = hides(slide, &look(&stand));
+    if let Some(go) = press(call, &mut stand, slide, hidden, marks, slides.len()) {
         return Scene { go: Some(go), ..Scene::default() };
     }
     if call.event == Event::Tick {
@@ -66,7 +70,7 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
     let slide = slides.get(stand.at).unwrap_or(slide);
     let drawn = draw(sight, slide, deck, &look(&stand));
     // The end of the year stands still.
-    stand.playing &= matches!(slide, Slide::Year(_)) && drawn.hides;
+    stand.playing &= matches!(slide, Slide::Year(_)) && hides(slide, &look(&stand));
     scene(call, sight, deck, &slides, slide, &drawn, &stand)
 }
 
@@ -79,7 +83,14 @@ fn place(slides: &[Slide], rest: &str) -> usize {
 }
 
 /// What a press does; an address where it leads away.
-fn press(call: &Call<Desk>, stand: &mut Stand, slide: &Slide, drawn: &Drawn, count: usize) -> Option<String> {
+fn press(
+    call: &Call<Desk>,
+    stand: &mut Stand,
+    slide: &Slide,
+    hides: bool,
+    marks: impl Fn(&Stand) -> Vec<Mark>,
+    count: usize,
+) -> Option<String> {
     let pressed = call.pressed()?;
     let (what, of) = pressed.split_once(' ').unwrap_or((pressed, ""));
     let go = |stand: &mut Stand, at: usize| {
@@ -98,7 +109,7 @@ fn press(call: &Call<Desk>, stand: &mut Stand, slide: &Slide, drawn: &Drawn, cou
     }
     match what {
         // What is hidden comes before the next slide does.
-        "next" if drawn.hides && stand.months == 0 && !stand.reveal => {
+        "next" if hides && stand.months == 0 && !stand.reveal => {
             stand.reveal = true;
             stand.months = 1;
             stand.playing = true;
@@ -120,8 +131,8 @@ fn press(call: &Call<Desk>, stand: &mut Stand, slide: &Slide, drawn: &Drawn, cou
             }
             stand.playing = !stand.playing;
         }
-        "point" if !drawn.marks.is_empty() => {
-            let last = drawn.marks.len() - 1;
+        "point" => {
+            let last = marks(stand).len().checked_sub(1)?;
             stand.mark = Some(match (stand.mark, of) {
                 (None, "down") => 0,
                 (None, _) => last,
@@ -131,14 +142,14 @@ fn press(call: &Call<Desk>, stand: &mut Stand, slide: &Slide, drawn: &Drawn, cou
         }
         "zoom" => stand.zoom = !stand.zoom && stand.mark.is_some(),
         "into" => {
-            let area = stand.mark.and_then(|it| drawn.marks.get(it)).and_then(|it| it.area.clone())?;
-            return Some(into(call, slide, &area));
+            let area = marks(stand).get(stand.mark?)?.area.clone()?;
+            return Some(into(call, stand, slide, &area));
         }
         "leave" if stand.zoom || stand.index || stand.help => {
             (stand.zoom, stand.index, stand.help) = (false, false, false);
         }
         "leave" if stand.mark.is_some() => stand.mark = None,
-        "leave" => return Some(back(call).unwrap_or_else(|| call.link("present", ""))),
+        "leave" => return Some(back(call, stand).unwrap_or_else(|| call.link("present", ""))),
         _ => {}
     }
     None
@@ -148,39 +159,39 @@ fn press(call: &Call<Desk>, stand: &mut Stand, slide: &Slide, drawn: &Drawn, cou
 const STEP: char = '|';
 
 /// The same indicator in an area below, with the way back: area and slide, the last step at the end.
-fn into(call: &Call<Desk>, slide: &Slide, area: &str) -> String {
+fn into(call: &Call<Desk>, stand: &Stand, slide: &Slide, area: &str) -> String {
     let code = slide.to_string();
-    let to = code.strip_prefix("ranks/").map_or_else(String::new, |it| format!("/indicator/{}", encode(it)));
+    let path = code.strip_prefix("ranks/").map_or_else(String::new, |it| format!("indicator/{it}"));
     let before = call.asked("from").map(|it| format!("{it}{STEP}")).unwrap_or_default();
-    let from = encode(&format!("{before}{}{STEP}{code}", call.facts.area));
-    format!("#/present/show{to}{}&from={from}", tail_of(call, area))
+    let from = format!("{before}{}{STEP}{code}", call.facts.area);
+    link(call, stand, &path, area, &from)
 }
 
 /// The way back from an area that was looked into.
-fn back(call: &Call<Desk>) -> Option<String> {
+fn back(call: &Call<Desk>, stand: &Stand) -> Option<String> {
     let mut steps: Vec<&str> = call.asked("from")?.split(STEP).collect();
     let (code, area) = (steps.pop()?, steps.pop()?);
-    let path = code.split('/').map(encode).collect::<Vec<_>>().join("/");
-    let left = steps.join(&STEP.to_string());
-    let left = if left.is_empty() { left } else { format!("&from={}", encode(&left)) };
-    Some(format!("#/present/show/{path}{}{left}", tail_of(call, area)))
+    Some(link(call, stand, code, area, &steps.join(&STEP.to_string())))
 }
 
-/// The part of a link that keeps period and language, for another area.
-fn tail_of(call: &Call<Desk>, area: &str) -> String {
-    let pairs = call.tail.trim_start_matches('?').split('&').filter(|it| !it.is_empty());
-    let others = pairs.filter(|it| !it.starts_with("area=")).map(str::to_owned);
-    let all: Vec<String> = std::iter::once(format!("area={}", encode(area))).chain(others).collect();
-    format!("?{}", all.join("&"))
-}
-
-fn encode(value: &str) -> String {
-    let mut out = String::new();
-    for byte in value.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
+/// The show of another area, with the way back from it. What is hidden stays hidden there, and the clock runs on.
+fn link(call: &Call<Desk>, stand: &Stand, path: &str, area: &str, from: &str) -> String {
+    let mut out = String::from("#/present/show");
+    for step in path.split('/').filter(|it| !it.is_empty()) {
+        out.push('/');
+        encode(step, &mut out);
+    }
+    out.push_str(&with_value(&call.tail, "area", area));
+    let since = stand.since.to_string();
+    let kept = [
+        ("from", from),
+        ("nameless", if stand.nameless { "1" } else { "" }),
+        ("few", if stand.no_small { "1" } else { "" }),
+        ("since", if stand.since > 0 { &since } else { "" }),
+    ];
+    for (key, value) in kept.into_iter().filter(|(_, value)| !value.is_empty()) {
+        out.push_str(&format!("&{key}="));
+        encode(value, &mut out);
     }
     out
 }
@@ -191,13 +202,23 @@ fn empty(call: &Call<Desk>) -> Scene {
     Scene { title: text.title.to_owned(), html: Html::new().within("div", "lede", &inner), ..Scene::default() }
 }
 
-/// The clock alone, so that nothing on the wall is drawn anew for it.
-fn clock_only(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, stand: Stand) -> Scene {
+/// The clock alone, so that nothing is computed or drawn anew for it. `None` where more happens than a second passing.
+pub(super) fn second(call: &Call<Desk>, deck: &Deck) -> Option<Scene> {
+    let stand: Stand = serde_json::from_str(&call.state).ok()?;
+    if call.event != Event::Tick || stand.playing {
+        return None;
+    }
     let text = clock(call, deck, &stand).map(|it| it.0).unwrap_or_default();
     let tick = (stand.since > 0).then_some(CLOCK_MS);
-    let state = serde_json::to_string(&stand).unwrap_or_default();
-    let title = sight.name().to_owned();
-    Scene { title, patch: vec![("show-clock".to_owned(), text)], state, tick, awake: true, ..Scene::default() }
+    let (patch, state) = (vec![("show-clock".to_owned(), text)], call.state.clone());
+    Some(Scene {
+        title: PresentText::of(call.lang).title.to_owned(),
+        patch,
+        state,
+        tick,
+        awake: true,
+        ..Scene::default()
+    })
 }
 
 /// What the clock says, and whether the time is over.
@@ -255,7 +276,7 @@ fn scene(
     let clock_attributes = [("id", "show-clock"), ("class", if over { "over" } else { "clock" }), ("role", "timer")];
     let foot = Html::new()
         .within("span", "where", &Html::new().text(&where_))
-        .within("div", "show-keys", &keys(call, text, stand, drawn))
+        .within("div", "show-keys", &keys(call, text, stand, slide, drawn))
         .el("span", &clock_attributes, &Html::new().text(&clock))
         .within("span", "place", &Html::new().text(&place));
     let inner = inner.within("footer", "show-foot", &foot);
@@ -272,7 +293,7 @@ fn scene(
         (false, true) => Some(CLOCK_MS),
         _ => None,
     };
-    let next = slides.get(stand.at + 1).map(|it| draw(sight, it, deck, &Look::default()).title);
+    let next = slides.get(stand.at + 1).map(|it| title(sight, it, deck, &look(stand)));
     Scene {
         title: drawn.title.clone(),
         html,
@@ -302,7 +323,7 @@ fn aside(text: &PresentText, deck: &Deck, slide: &Slide, drawn: &Drawn, next: Op
 }
 
 /// The buttons of the foot: a sign, its name and its key.
-fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, drawn: &Drawn) -> Html {
+fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, slide: &Slide, drawn: &Drawn) -> Html {
     let button = |all: Html, does: &str, sign: &str, name: &str, keys: &str, more: &[(&str, &str)]| {
         let mut attributes = vec![("type", "button"), ("data-do", does), ("data-key", keys)];
         attributes.extend([("aria-label", name), ("title", name)]);
@@ -320,7 +341,7 @@ fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, drawn: &Drawn) -> 
         all = button(all, "zoom", "⊕", text.key_zoom, "z +", &pressed(stand.zoom));
         all = button(all, "into", "⇲", text.key_into, "i", &[]);
     }
-    if drawn.hides || stand.months > 1 {
+    if matches!(slide, Slide::Year(_)) {
         all = button(all, "play", if stand.playing { "❚❚" } else { "▶" }, text.key_play, "p", &[]);
     }
     all = button(all, "index", "☰", text.key_index, "g", &pressed(stand.index));
@@ -339,7 +360,7 @@ fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, drawn: &Drawn) -> 
 
 fn index(sight: &Sight<'_>, deck: &Deck, slides: &[Slide], stand: &Stand, text: &PresentText) -> Html {
     let list = slides.iter().enumerate().fold(Html::new(), |all, (at, slide)| {
-        let title = draw(sight, slide, deck, &Look::default()).title;
+        let title = title(sight, slide, deck, &look(stand));
         let does = format!("jump {at}");
         let here = if at == stand.at { "step" } else { "false" };
         let attributes = [("type", "button"), ("data-do", does.as_str()), ("aria-current", here)];
