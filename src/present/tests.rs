@@ -1,103 +1,48 @@
 //! Walks through a deck: what is pressed, and what then stands on the wall.
 
 use super::deck::{Deck, key};
-use super::screen::{Desk, play};
-use crate::figures::{Change, Workspace, sample};
+use super::screen::play;
+use crate::assess::screen::tests::Visitor;
 use crate::locale::Lang;
-use crate::scene::{Act, Call, Event, Scene};
+use crate::scene::Event;
 
-/// Somebody at the machine.
-struct Speaker {
-    workspace: Workspace,
-    call: Call<Desk>,
-    scene: Scene,
+fn at(lang: Lang, path: &str) -> Visitor {
+    let mut it = Visitor::among(play, lang);
+    it.call.tail = "?lang=en".to_owned();
+    it.open(path);
+    it
 }
 
-impl Speaker {
-    fn new(lang: Lang, path: &str) -> Self {
-        Self::of(lang, path, "S00")
-    }
+/// The first indicator that the deck ranks areas by.
+fn ranked(list: &Visitor) -> String {
+    list.html().split("data-do=\"turn ranks/").nth(1).and_then(|it| it.split('"').next()).unwrap().to_owned()
+}
 
-    fn of(lang: Lang, path: &str, area: &str) -> Self {
-        let workspace = sample("s");
-        let top = workspace.areas.roots().next().and_then(|it| workspace.areas.get(it)).unwrap().code.clone();
-        let area = if area == "S00" { top } else { area.to_owned() };
-        let desk = Desk { area, period: "2005-10+12".to_owned(), writable: true };
-        let call = Call {
-            path: path.to_owned(),
-            query: Vec::new(),
-            tail: "?lang=en".to_owned(),
-            lang,
-            today: 20_000,
-            now: 1_700_000_000_000,
-            state: String::new(),
-            event: Event::Open,
-            facts: desk,
-        };
-        let mut speaker = Self { workspace, call, scene: Scene::default() };
-        speaker.happens(Event::Open);
-        speaker
-    }
-
-    /// What the scene asks for is done, and it is called again, as the page does.
-    fn happens(&mut self, event: Event) {
-        self.call.event = event;
-        let scene = play(&self.call, &self.workspace);
-        self.call.state.clone_from(&scene.state);
-        let acts = scene.acts.clone();
-        // A scene that sets texts alone leaves the markup as it is.
-        let html = if scene.patch.is_empty() { scene.html.clone() } else { self.scene.html.clone() };
-        self.scene = Scene { html, ..scene };
-        if !acts.is_empty() {
-            for act in acts {
-                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
-                self.workspace.apply(Change::Record(key, document));
-            }
-            self.happens(Event::Changed);
+/// The titles of all slides, by going through them.
+fn titles(speaker: &mut Visitor) -> Vec<String> {
+    let place =
+        |it: &Visitor| it.html().split("class=\"place\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let mut out = vec![speaker.seen.title.clone()];
+    for _ in 0..200 {
+        let before = place(speaker);
+        speaker.press("next", &[]);
+        if place(speaker) == before {
+            return out;
         }
+        out.push(speaker.seen.title.clone());
     }
+    panic!("the show has no end: {out:?}");
+}
 
-    fn press(&mut self, what: &str) -> &mut Self {
-        assert!(self.html().contains(&format!("data-do=\"{what}\"")), "nothing does `{what}`: {}", self.html());
-        self.press_with(what, &[])
-    }
-
-    fn press_with(&mut self, what: &str, form: &[(&str, &str)]) -> &mut Self {
-        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.happens(Event::Press { what: what.to_owned(), form });
-        self
-    }
-
-    fn html(&self) -> &str {
-        self.scene.html.as_str()
-    }
-
-    /// The titles of all slides, by going through them.
-    fn titles(&mut self) -> Vec<String> {
-        let place =
-            |it: &Self| it.html().split("class=\"place\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
-        let mut out = vec![self.scene.title.clone()];
-        for _ in 0..200 {
-            let before = place(self);
-            self.press("next");
-            if place(self) == before {
-                return out;
-            }
-            out.push(self.scene.title.clone());
-        }
-        panic!("the show has no end: {out:?}");
-    }
-
-    fn deck(&self) -> Deck {
-        let area = self.workspace.areas.by_code(&self.call.facts.area).unwrap();
-        Deck::load(&self.workspace, area, self.call.facts.period().unwrap())
-    }
+fn deck(of: &Visitor) -> Deck {
+    let area = of.workspace.areas.by_code(&of.call.facts.area).unwrap();
+    Deck::load(&of.workspace, area, of.call.facts.period().unwrap())
 }
 
 #[test]
 fn the_deck_of_the_sample_says_the_speechs_figures() {
     for lang in Lang::ALL {
-        let titles = Speaker::new(lang, "show").titles();
+        let titles = titles(&mut at(lang, "show"));
         let all = titles.join("\n");
         for figure in ["10.71", "1.29", "99.29", "79.26", "9.26", "95.42", "5.42"] {
             assert!(all.contains(figure), "{figure} is in no title: {all}");
@@ -108,7 +53,7 @@ fn the_deck_of_the_sample_says_the_speechs_figures() {
 
 #[test]
 fn no_two_buttons_of_a_slide_have_one_key() {
-    let mut speaker = Speaker::new(Lang::En, "show");
+    let mut speaker = at(Lang::En, "show");
     for _ in 0..30 {
         let html = speaker.html().to_owned();
         let keys = html.split("data-key=\"").skip(1).filter_map(|it| it.split('"').next());
@@ -117,20 +62,19 @@ fn no_two_buttons_of_a_slide_have_one_key() {
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), count, "{keys:?}");
-        speaker.press("next");
+        speaker.press("next", &[]);
     }
 }
 
 #[test]
 fn a_slide_that_is_hidden_is_not_shown_and_one_that_moves_changes_places() {
-    let before = Speaker::new(Lang::En, "show").titles();
-    let mut list = Speaker::new(Lang::En, "");
-    list.press("turn summary").press("down cover");
-    assert_eq!(list.deck().order.iter().take(2).collect::<Vec<_>>(), ["summary", "cover"]);
-    list.call.path = "show".to_owned();
-    list.call.state.clear();
-    list.happens(Event::Open);
-    let after = list.titles();
+    let before = titles(&mut at(Lang::En, "show"));
+    let mut list = at(Lang::En, "");
+    list.press("turn summary", &[]);
+    list.press("down cover", &[]);
+    assert_eq!(deck(&list).order.iter().take(2).collect::<Vec<_>>(), ["summary", "cover"]);
+    list.open("show");
+    let after = titles(&mut list);
     assert_eq!(after.len(), before.len() - 1);
     assert_eq!(after[0], before[0], "the cover comes first, for what stands before it is hidden");
     assert!(!after.contains(&before[1]));
@@ -138,138 +82,141 @@ fn a_slide_that_is_hidden_is_not_shown_and_one_that_moves_changes_places() {
 
 #[test]
 fn words_of_ones_own_are_kept_and_those_of_persons_refused() {
-    let mut list = Speaker::new(Lang::En, "");
-    list.press("add own");
-    assert_eq!(list.scene.focus, "words-first");
-    list.press_with("keep own:1", &[("title", "Thanks"), ("text", "call 13912345678"), ("notes", "")]);
-    assert!(list.deck().words.is_empty(), "nothing is kept");
+    let mut list = at(Lang::En, "");
+    list.press("add own", &[]);
+    assert_eq!(list.seen.focus, "words-first");
+    list.press("keep own:1", &[("title", "Thanks"), ("text", "call 13912345678"), ("notes", "")]);
+    assert!(deck(&list).words.is_empty(), "nothing is kept");
     assert!(list.html().contains("13912345678") && list.html().contains("telephone"), "what was typed still stands");
-    list.press_with("keep own:1", &[("title", "Thanks <all>"), ("text", "one\n- two\n- three"), ("notes", "slowly")]);
-    assert_eq!(list.deck().words["own:1"].notes, "slowly");
-    list.call.path = "show/own:1".to_owned();
-    list.call.state.clear();
-    list.happens(Event::Open);
+    list.press("keep own:1", &[("title", "Thanks <all>"), ("text", "one\n- two\n- three"), ("notes", "slowly")]);
+    assert_eq!(deck(&list).words["own:1"].notes, "slowly");
+    list.open("show/own:1");
     assert!(list.html().contains("Thanks &lt;all&gt;") && list.html().contains("<li>two</li>"), "{}", list.html());
     assert!(!list.html().contains("slowly"), "notes are for the second window");
-    assert!(list.scene.aside.as_ref().unwrap().as_str().contains("slowly"));
+    assert!(list.seen.aside.as_ref().unwrap().as_str().contains("slowly"));
 }
 
 #[test]
 fn names_and_small_values_can_be_kept_from_the_wall() {
-    let mut speaker = Speaker::new(Lang::En, "");
-    let code =
-        speaker.html().split("data-do=\"turn ranks/").nth(1).and_then(|it| it.split('"').next()).unwrap().to_owned();
-    speaker.call.path = format!("show/ranks/{code}");
-    speaker.call.state.clear();
-    speaker.happens(Event::Open);
+    let mut speaker = at(Lang::En, "");
+    let code = ranked(&speaker);
+    speaker.open(&format!("show/ranks/{code}"));
     let children: Vec<String> = {
         let it = &speaker.workspace;
         let top = it.areas.roots().next().unwrap();
         it.areas.children(top).iter().filter_map(|it2| it.areas.get(*it2)).map(|it| it.names.en.clone()).collect()
     };
-    let named = |speaker: &Speaker| children.iter().filter(|it| speaker.html().contains(it.as_str())).count();
+    let named = |speaker: &Visitor| children.iter().filter(|it| speaker.html().contains(it.as_str())).count();
     assert!(named(&speaker) > 5);
-    speaker.press("point down").press("names");
+    speaker.press("point down", &[]);
+    speaker.press("names", &[]);
     let body = speaker.html().split("<footer").next().unwrap().to_owned();
     // The title is the message, and names who is best: it is hidden with the names.
     assert_eq!(children.iter().filter(|it| body.contains(it.as_str())).count(), 0, "{body}");
-    assert!(!speaker.scene.say.is_empty() && !children.iter().any(|it| speaker.scene.say.contains(it.as_str())));
+    assert!(!speaker.seen.say.is_empty() && !children.iter().any(|it| speaker.seen.say.contains(it.as_str())));
 }
 
 #[test]
 fn a_bar_is_pointed_at_zoomed_and_gone_into_and_the_way_leads_back() {
-    let mut speaker = Speaker::new(Lang::En, "");
-    let code =
-        speaker.html().split("data-do=\"turn ranks/").nth(1).and_then(|it| it.split('"').next()).unwrap().to_owned();
-    speaker.call.path = format!("show/ranks/{code}");
-    speaker.call.state.clear();
-    speaker.happens(Event::Open);
+    let mut speaker = at(Lang::En, "");
+    let code = ranked(&speaker);
+    speaker.open(&format!("show/ranks/{code}"));
     assert!(!speaker.html().contains("data-do=\"zoom\""), "nothing is pointed at yet");
-    speaker.press("point down").press("point down").press("zoom");
+    speaker.press("point down", &[]);
+    speaker.press("point down", &[]);
+    speaker.press("zoom", &[]);
     assert!(speaker.html().contains("zoomed"));
-    speaker.press("leave");
+    speaker.press("leave", &[]);
     assert!(!speaker.html().contains("zoomed"));
-    speaker.press("into");
-    let go = speaker.scene.go.clone().unwrap();
+    speaker.press("into", &[]);
+    let go = speaker.seen.go.clone().unwrap();
     assert!(go.starts_with(&format!("#/present/show/indicator/{code}?area=S")), "{go}");
     let from = go.split("from=").nth(1).unwrap().replace("%7C", "|").replace("%2F", "/");
     assert_eq!(from, format!("{}|ranks/{code}", speaker.call.facts.area));
-    let mut below = Speaker::of(Lang::En, &format!("show/indicator/{code}"), "S04");
-    below.call.query = vec![("from".to_owned(), from)];
-    below.happens(Event::Open);
-    assert!(below.scene.title.contains("10") || !below.scene.title.is_empty());
-    below.press("leave");
-    let back = below.scene.go.clone().unwrap();
+    let mut below = at(Lang::En, "");
+    below.call.facts.area = "S04".to_owned();
+    below.open(&format!("show/indicator/{code}?from={from}"));
+    assert!(below.seen.title.contains("10") || !below.seen.title.is_empty());
+    below.press("leave", &[]);
+    let back = below.seen.go.clone().unwrap();
     assert!(back.starts_with(&format!("#/present/show/ranks/{code}?area={}", speaker.call.facts.area)), "{back}");
     assert!(!back.contains("from="));
 }
 
 #[test]
+fn what_is_hidden_stays_hidden_in_an_area_that_is_gone_into_and_the_clock_runs_on() {
+    let mut speaker = at(Lang::En, "");
+    let code = ranked(&speaker);
+    speaker.open(&format!("show/ranks/{code}"));
+    for what in ["names", "few", "clock", "point down", "into"] {
+        speaker.press(what, &[]);
+    }
+    let go = speaker.seen.go.clone().unwrap();
+    assert!(go.contains("&nameless=1&few=1&since="), "{go}");
+    speaker.open(&format!("show/indicator/{code}?nameless=1&few=1&since={}", speaker.call.now));
+    assert_eq!(speaker.html().matches("aria-pressed=\"true\"").count(), 3);
+}
+
+#[test]
 fn a_year_runs_by_itself_to_its_end_and_stands() {
-    let mut list = Speaker::new(Lang::En, "");
-    list.press_with("add year", &[("year", "crude_birth_rate")]);
-    assert!(list.deck().order.contains(&"year:crude_birth_rate".to_owned()));
-    list.call.path = "show/year:crude_birth_rate".to_owned();
-    list.call.state.clear();
-    list.happens(Event::Open);
+    let mut list = at(Lang::En, "");
+    list.press("add year", &[("year", "crude_birth_rate")]);
+    assert!(deck(&list).order.contains(&"year:crude_birth_rate".to_owned()));
+    list.open("show/year:crude_birth_rate");
     let first = list.html().to_owned();
-    list.press("next");
-    assert!(list.scene.tick.is_some(), "the first press lets it run");
+    list.press("next", &[]);
+    assert!(list.seen.tick.is_some(), "the first press lets it run");
     let mut seen = vec![first, list.html().to_owned()];
     for _ in 0..20 {
-        if list.scene.tick.is_none() {
+        if list.seen.tick.is_none() {
             break;
         }
-        list.happens(Event::Tick);
+        list.send(Event::Tick);
         seen.push(list.html().to_owned());
     }
-    assert!(list.scene.tick.is_none(), "it ends");
+    assert!(list.seen.tick.is_none(), "it ends");
     seen.dedup();
     assert!(seen.len() >= 11, "{}", seen.len());
     assert!(list.html().contains("data-glide=\"S04\"") && !list.html().contains("A part of the year"));
-    let title = list.scene.title.clone();
-    list.press("back");
-    assert_ne!(list.scene.title, title);
+    let title = list.seen.title.clone();
+    list.press("back", &[]);
+    assert_ne!(list.seen.title, title);
 }
 
 #[test]
 fn the_answer_of_a_question_comes_after_the_question() {
-    let mut list = Speaker::new(Lang::En, "");
+    let mut list = at(Lang::En, "");
     let kind = crate::teach::kinds::all().next().unwrap().code;
-    list.press_with("add quiz", &[("quiz", kind), ("level", "2")]);
-    let code = list.deck().order.iter().find(|it| it.starts_with("quiz:")).unwrap().clone();
-    list.call.path = format!("show/{code}");
-    list.call.state.clear();
-    list.happens(Event::Open);
+    list.press("add quiz", &[("quiz", kind), ("level", "2")]);
+    let code = deck(&list).order.iter().find(|it| it.starts_with("quiz:")).unwrap().clone();
+    list.open(&format!("show/{code}"));
     assert!(!list.html().contains("class=\"answer\""));
-    assert!(list.scene.aside.as_ref().unwrap().as_str().contains("The answer: "), "the speaker knows it");
-    let title = list.scene.title.clone();
-    list.press("next");
+    assert!(list.seen.aside.as_ref().unwrap().as_str().contains("The answer: "), "the speaker knows it");
+    let title = list.seen.title.clone();
+    list.press("next", &[]);
     assert!(list.html().contains("class=\"answer\""));
-    assert_eq!(list.scene.title, title);
-    list.press("back");
-    assert_ne!(list.scene.title, title);
+    assert_eq!(list.seen.title, title);
+    list.press("back", &[]);
+    assert_ne!(list.seen.title, title);
 }
 
 #[test]
 fn the_screen_is_black_until_a_key_and_the_clock_counts_down() {
-    let mut speaker = Speaker::new(Lang::En, "");
-    speaker.press_with("minutes", &[("minutes", "2")]);
-    speaker.call.path = "show".to_owned();
-    speaker.call.state.clear();
-    speaker.happens(Event::Open);
-    assert!(speaker.scene.awake && speaker.scene.tick.is_none());
-    speaker.press("clock");
-    speaker.call.now += 61_000;
-    speaker.happens(Event::Tick);
-    assert_eq!(speaker.scene.patch, [("show-clock".to_owned(), "0:59".to_owned())]);
-    speaker.call.now += 61_000;
-    speaker.happens(Event::Tick);
-    assert_eq!(speaker.scene.patch, [("show-clock".to_owned(), "+0:02".to_owned())]);
-    let title = speaker.scene.title.clone();
-    speaker.press("black");
+    let mut speaker = at(Lang::En, "");
+    speaker.press("minutes", &[("minutes", "2")]);
+    speaker.open("show");
+    assert!(speaker.seen.awake && speaker.seen.tick.is_none());
+    speaker.press("clock", &[]);
+    speaker.call.now += 60_000;
+    speaker.send(Event::Tick);
+    assert_eq!(speaker.seen.patch, [("show-clock".to_owned(), "0:59".to_owned())]);
+    speaker.call.now += 60_000;
+    speaker.send(Event::Tick);
+    assert_eq!(speaker.seen.patch, [("show-clock".to_owned(), "+0:02".to_owned())]);
+    let title = speaker.seen.title.clone();
+    speaker.press("black", &[]);
     assert!(speaker.html().contains("show black") && !speaker.html().contains("<h2"));
-    speaker.press("next");
+    speaker.press("next", &[]);
     assert!(!speaker.html().contains("show black") && speaker.html().contains("<h2"), "the slide comes back first");
     assert!(!title.is_empty());
 }
@@ -292,8 +239,8 @@ fn a_deck_keeps_its_order_when_the_data_have_other_slides() {
 
 #[test]
 fn the_paper_has_every_slide_that_is_shown() {
-    let titles = Speaker::new(Lang::Hans, "show").titles();
-    let paper = Speaker::new(Lang::Hans, "paper");
+    let titles = titles(&mut at(Lang::Hans, "show"));
+    let paper = at(Lang::Hans, "paper");
     assert_eq!(paper.html().matches("<section class=\"leaf\">").count(), titles.len());
     assert!(paper.html().contains(&format!("1 / {}", titles.len())));
     let area = paper.workspace.areas.roots().next().unwrap();

@@ -3,13 +3,32 @@
 use super::{Desk, ROOMS, changes, play};
 use crate::figures::{Change, Workspace, sample};
 use crate::locale::Lang;
+use crate::scene::walk::Walk;
 use crate::scene::{Call, Event, Scene};
+use std::ops::{Deref, DerefMut};
 
-/// A visitor with the sample county: keeps what a browser would keep between two calls, and carries out acts.
+/// What plays the pages of a workspace.
+type Play = fn(&Call<Desk>, &Workspace) -> Scene;
+
+/// A visitor with the sample county, who carries out what scenes want changed.
 pub(crate) struct Visitor {
-    pub(crate) call: Call<Desk>,
+    walk: Walk<Desk>,
     pub(crate) workspace: Workspace,
-    pub(crate) seen: Scene,
+    play: Play,
+}
+
+impl Deref for Visitor {
+    type Target = Walk<Desk>;
+
+    fn deref(&self) -> &Walk<Desk> {
+        &self.walk
+    }
+}
+
+impl DerefMut for Visitor {
+    fn deref_mut(&mut self) -> &mut Walk<Desk> {
+        &mut self.walk
+    }
 }
 
 impl Visitor {
@@ -19,50 +38,29 @@ impl Visitor {
 
     pub(crate) fn with(lang: Lang, workspace: Workspace, period: &str) -> Self {
         let area = workspace.areas.iter().next().map(|(_, it)| it.code.clone()).unwrap_or_default();
-        let call = Call {
-            path: String::new(),
-            query: Vec::new(),
-            tail: String::new(),
-            lang,
-            today: 20_000,
-            now: 1_728_000_000_000,
-            state: String::new(),
-            event: Event::Open,
-            facts: Desk { area, period: period.to_owned(), writable: true },
-        };
-        Self { call, workspace, seen: Scene::default() }
+        let desk = Desk { area, period: period.to_owned(), writable: true };
+        Self { walk: Walk::new(lang, desk), workspace, play }
+    }
+
+    /// The same among other pages that are made from the workspace.
+    pub(crate) fn among(play: Play, lang: Lang) -> Self {
+        Self { play, ..Self::new(lang) }
     }
 
     /// Opens an address such as `log?state=open`.
     pub(crate) fn open(&mut self, path: &str) -> &Scene {
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        self.call.path = path.to_owned();
-        self.call.query =
-            query.split('&').filter_map(|it| it.split_once('=')).map(|(a, b)| (a.to_owned(), b.to_owned())).collect();
-        self.call.state = String::new();
+        self.walk.turn_to(path);
         self.send(Event::Open)
     }
 
     /// Uses a control that is on the page.
     pub(crate) fn press(&mut self, what: &str, form: &[(&str, &str)]) -> &Scene {
-        assert!(self.html().contains(&format!("data-do=\"{what}\"")), "no control {what}");
-        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Event::Press { what: what.to_owned(), form })
-    }
-
-    pub(crate) fn html(&self) -> &str {
-        self.seen.html.as_str()
+        let event = self.walk.pressing(what, form);
+        self.send(event)
     }
 
     pub(crate) fn send(&mut self, event: Event) -> &Scene {
-        self.call.event = event;
-        self.call.now += 1_000;
-        let next = play(&self.call, &self.workspace);
-        self.call.state = next.state.clone();
-        let acts = next.acts.clone();
-        let html = if next.patch.is_empty() { next.html.clone() } else { self.seen.html.clone() };
-        self.seen = Scene { html, ..next };
-        assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
+        let acts = self.walk.send(event, |call| (self.play)(call, &self.workspace));
         if !acts.is_empty() {
             for change in changes(acts, &self.workspace) {
                 if let Change::Record(key, Some(it)) = &change {
@@ -72,7 +70,7 @@ impl Visitor {
             }
             self.send(Event::Changed);
         }
-        &self.seen
+        &self.walk.seen
     }
 }
 

@@ -1,74 +1,20 @@
 //! Walks through the pages of reports as a reader does.
 
 use super::play;
-use crate::assess::screen::Desk;
-use crate::figures::{Change, Workspace, sample};
+use crate::assess::screen::tests::Visitor;
+use crate::figures::Workspace;
 use crate::locale::Lang;
 use crate::report::{CHOICE, KINDS};
-use crate::scene::{Act, Call, Event, Scene};
+use crate::scene::Event;
 
-struct Visitor {
-    call: Call<Desk>,
-    workspace: Workspace,
-    seen: Scene,
-}
-
-impl Visitor {
-    fn new(lang: Lang) -> Self {
-        let workspace = sample("sample");
-        let area = workspace.areas.iter().next().map(|(_, it)| it.code.clone()).unwrap();
-        let facts = Desk { area, period: "2005-10+12".to_owned(), writable: true };
-        let call = Call {
-            path: String::new(),
-            query: Vec::new(),
-            tail: String::new(),
-            lang,
-            today: 20_000,
-            now: 0,
-            state: String::new(),
-            event: Event::Open,
-            facts,
-        };
-        Self { call, workspace, seen: Scene::default() }
-    }
-
-    fn open(&mut self, path: &str) -> &Scene {
-        self.call.path = path.to_owned();
-        self.call.state = String::new();
-        self.send(Event::Open)
-    }
-
-    fn press(&mut self, what: &str, form: &[(&str, &str)]) -> &Scene {
-        assert!(self.html().contains(&format!("data-do=\"{what}\"")), "no control {what}");
-        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Event::Press { what: what.to_owned(), form })
-    }
-
-    fn html(&self) -> &str {
-        self.seen.html.as_str()
-    }
-
-    fn send(&mut self, event: Event) -> &Scene {
-        self.call.event = event;
-        self.seen = play(&self.call, &self.workspace);
-        self.call.state = self.seen.state.clone();
-        assert!(!self.html().contains(" style="), "the content policy forbids styles in markup");
-        let acts = std::mem::take(&mut self.seen.acts);
-        if !acts.is_empty() {
-            for act in acts {
-                let Act::Record(key, document) = act else { panic!("no other act is asked for here") };
-                self.workspace.apply(Change::Record(key, document));
-            }
-            self.send(Event::Changed);
-        }
-        &self.seen
-    }
+fn visitor(lang: Lang) -> Visitor {
+    Visitor::among(play, lang)
 }
 
 #[test]
 fn every_page_opens_in_every_language() {
     for lang in Lang::ALL {
-        let mut visitor = Visitor::new(lang);
+        let mut visitor = visitor(lang);
         for path in ["", "wording", "wording/slides", "wording/clauses", "profiles", "profiles/below", "nowhere"] {
             let scene = visitor.open(path);
             assert!(!scene.title.is_empty() && scene.html.as_str().len() > 1_000, "{path}");
@@ -78,7 +24,7 @@ fn every_page_opens_in_every_language() {
 
 #[test]
 fn without_an_area_the_page_says_what_to_do() {
-    let mut visitor = Visitor::new(Lang::En);
+    let mut visitor = visitor(Lang::En);
     visitor.workspace = Workspace::empty("w", "w");
     visitor.open("");
     assert!(visitor.html().contains("no areas and figures yet"));
@@ -86,7 +32,7 @@ fn without_an_area_the_page_says_what_to_do() {
 
 #[test]
 fn a_report_goes_out_as_text_to_the_clipboard_and_to_paper() {
-    let mut visitor = Visitor::new(Lang::Hans);
+    let mut visitor = visitor(Lang::Hans);
     visitor.open("");
     let save = visitor.press("txt", &[]).save.clone().unwrap();
     assert!(save.name.ends_with("2006考核年度主要指标完成情况.txt"), "{}", save.name);
@@ -100,7 +46,7 @@ fn a_report_goes_out_as_text_to_the_clipboard_and_to_paper() {
 #[test]
 #[cfg(feature = "worker")]
 fn a_report_goes_out_as_a_document() {
-    let mut visitor = Visitor::new(Lang::En);
+    let mut visitor = visitor(Lang::En);
     visitor.open("");
     let save = visitor.press("docx", &[]).save.clone().unwrap();
     assert!(save.name.ends_with(".docx") && save.bytes.starts_with(b"PK"), "{}", save.name);
@@ -114,7 +60,7 @@ fn all_but(visitor: &Visitor, off: &str) -> Vec<(String, String)> {
 
 #[test]
 fn a_part_is_left_out_kept_so_and_taken_back() {
-    let mut visitor = Visitor::new(Lang::Hans);
+    let mut visitor = visitor(Lang::Hans);
     visitor.open("");
     let heading = "<h3>二、主要特点</h3>";
     assert!(visitor.html().contains(heading));
@@ -132,7 +78,7 @@ fn a_part_is_left_out_kept_so_and_taken_back() {
 
 #[test]
 fn own_text_is_put_in_and_a_persons_number_is_refused() {
-    let mut visitor = Visitor::new(Lang::Hans);
+    let mut visitor = visitor(Lang::Hans);
     visitor.open("");
     visitor.press("own", &[("own", "加大投入。")]);
     assert!(visitor.html().contains("<h3>四、其他情况</h3><p>加大投入。</p>"), "{}", visitor.html());
@@ -143,7 +89,7 @@ fn own_text_is_put_in_and_a_persons_number_is_refused() {
 
 #[test]
 fn a_wording_is_edited_refused_with_the_place_and_set_back() {
-    let mut visitor = Visitor::new(Lang::Hans);
+    let mut visitor = visitor(Lang::Hans);
     visitor.open("wording/results");
     visitor.press("save", &[("indicator", "{indicator}是{value}"), ("summary_all", "{nobody}")]);
     assert!(visitor.html().contains("没有叫“nobody”的位置"), "{}", visitor.html());
@@ -164,7 +110,7 @@ fn a_wording_is_edited_refused_with_the_place_and_set_back() {
 
 #[test]
 fn every_template_has_a_field_on_some_page() {
-    let mut visitor = Visitor::new(Lang::En);
+    let mut visitor = visitor(Lang::En);
     let pages = ["heads", "results", "clauses", "features", "shortcomings", "next", "slides"];
     let all: String = pages.iter().map(|it| visitor.open(&format!("wording/{it}")).html.as_str().to_owned()).collect();
     for kind in KINDS {
@@ -174,7 +120,7 @@ fn every_template_has_a_field_on_some_page() {
 
 #[test]
 fn while_another_tab_edits_nothing_is_kept_and_a_choice_lasts_as_long_as_the_page() {
-    let mut visitor = Visitor::new(Lang::Hans);
+    let mut visitor = visitor(Lang::Hans);
     visitor.call.facts.writable = false;
     visitor.open("");
     let form = all_but(&visitor, "features");
@@ -186,7 +132,7 @@ fn while_another_tab_edits_nothing_is_kept_and_a_choice_lasts_as_long_as_the_pag
 
 #[test]
 fn contents_name_the_page_on_which_each_profile_stands() {
-    let mut visitor = Visitor::new(Lang::En);
+    let mut visitor = visitor(Lang::En);
     let html = visitor.open("profiles/below").html.as_str().to_owned();
     let leaves: Vec<&str> = html.split("<article ").skip(1).collect();
     let areas = 1 + visitor.workspace.areas.children(crate::figures::AreaId(0)).len();

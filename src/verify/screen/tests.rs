@@ -2,48 +2,47 @@
 
 use super::{reproduce, text};
 use crate::locale::Lang;
+use crate::scene::walk::Walk;
 use crate::scene::{Call, Event, Scene};
+use std::ops::{Deref, DerefMut};
 
-/// A visitor: keeps what a browser would keep between two calls.
+/// A reader of one page.
 struct Visitor {
-    call: Call<()>,
+    walk: Walk<()>,
     page: fn(&Call<()>) -> Scene,
-    seen: Scene,
+}
+
+impl Deref for Visitor {
+    type Target = Walk<()>;
+
+    fn deref(&self) -> &Walk<()> {
+        &self.walk
+    }
+}
+
+impl DerefMut for Visitor {
+    fn deref_mut(&mut self) -> &mut Walk<()> {
+        &mut self.walk
+    }
 }
 
 impl Visitor {
     fn new(lang: Lang, page: fn(&Call<()>) -> Scene) -> Self {
-        let call = Call {
-            path: String::new(),
-            query: Vec::new(),
-            tail: String::new(),
-            lang,
-            today: 20_000,
-            now: 1_728_000_000_000,
-            state: String::new(),
-            event: Event::Open,
-            facts: (),
-        };
-        let mut it = Self { call, page, seen: Scene::default() };
+        let mut it = Self { walk: Walk::new(lang, ()), page };
         it.send(Event::Open);
         it
     }
 
     fn press(&mut self, what: &str, form: &[(&str, &str)]) -> &str {
-        assert!(self.seen.html.as_str().contains(&format!("data-do=\"{what}\"")), "no control {what}");
-        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Event::Press { what: what.to_owned(), form });
-        self.seen.html.as_str()
+        let event = self.walk.pressing(what, form);
+        self.send(event);
+        self.walk.html()
     }
 
     fn send(&mut self, event: Event) {
-        self.call.event = event;
-        self.seen = (self.page)(&self.call);
-        self.call.state = self.seen.state.clone();
-        let id = format!("id=\"{}\"", self.seen.focus);
-        assert!(self.seen.focus.is_empty() || self.seen.html.as_str().contains(&id), "no {id}");
-        assert!(!self.seen.html.as_str().contains(" style="), "the content policy forbids styles in markup");
-        assert!(!self.seen.html.as_str().contains(['{', '}']), "{}", self.seen.html.as_str());
+        self.walk.send(event, self.page);
+        self.walk.focus_is_there();
+        assert!(!self.html().contains(['{', '}']), "{}", self.html());
     }
 }
 

@@ -4,64 +4,56 @@ mod example;
 
 use super::{Facts, play};
 use crate::locale::Lang;
-use crate::scene::{Call, Event, Scene};
+use crate::scene::walk::Walk;
+use crate::scene::{Event, Scene};
 use crate::teach::address::Address;
 use crate::teach::exercise::Task;
 use crate::teach::kinds;
 use crate::teach::lesson::COURSE;
 use crate::teach::progress::Set;
+use std::ops::{Deref, DerefMut};
 
-/// A visitor: keeps what a browser would keep between two calls.
+/// A learner: the browser keeps the progress.
 struct Visitor {
-    call: Call<Facts>,
-    seen: Scene,
+    walk: Walk<Facts>,
+}
+
+impl Deref for Visitor {
+    type Target = Walk<Facts>;
+
+    fn deref(&self) -> &Walk<Facts> {
+        &self.walk
+    }
+}
+
+impl DerefMut for Visitor {
+    fn deref_mut(&mut self) -> &mut Walk<Facts> {
+        &mut self.walk
+    }
 }
 
 impl Visitor {
     fn new(lang: Lang) -> Self {
-        let call = Call {
-            path: String::new(),
-            query: Vec::new(),
-            tail: String::new(),
-            lang,
-            today: 20_000,
-            now: 1_728_000_000_000,
-            state: String::new(),
-            event: Event::Open,
-            facts: Facts::default(),
-        };
-        Self { call, seen: Scene::default() }
+        Self { walk: Walk::new(lang, Facts::default()) }
     }
 
     fn open(&mut self, path: &str) -> &Scene {
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        self.call.path = path.to_owned();
-        self.call.query =
-            query.split('&').filter_map(|it| it.split_once('=')).map(|(a, b)| (a.to_owned(), b.to_owned())).collect();
-        self.call.state = String::new();
+        self.walk.turn_to(path);
         self.send(Event::Open)
     }
 
     fn press(&mut self, what: &str, form: &[(&str, &str)]) -> &Scene {
-        assert!(self.seen.html.as_str().contains(&format!("data-do=\"{what}\"")), "no control {what}");
-        let form = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Event::Press { what: what.to_owned(), form })
+        let event = self.walk.pressing(what, form);
+        self.send(event)
     }
 
     fn send(&mut self, event: Event) -> &Scene {
-        self.call.event = event;
-        self.call.now += 1_000;
-        let next = play(&self.call);
-        self.call.state = next.state.clone();
-        if let Some(keep) = &next.keep {
-            self.call.facts.progress = Some(keep.clone());
+        self.walk.send(event, play);
+        if let Some(keep) = self.walk.seen.keep.clone() {
+            self.walk.call.facts.progress = Some(keep);
         }
-        let html = if next.patch.is_empty() { next.html.clone() } else { self.seen.html.clone() };
-        self.seen = Scene { html, ..next };
-        let id = format!("id=\"{}\"", self.seen.focus);
-        assert!(self.seen.focus.is_empty() || self.seen.html.as_str().contains(&id), "no {id}");
-        assert!(!self.seen.html.as_str().contains(" style="), "the content policy forbids styles in markup");
-        &self.seen
+        self.walk.focus_is_there();
+        &self.walk.seen
     }
 
     /// Every link on the page that leads to learning.
