@@ -1,6 +1,6 @@
 //! What a reader does and sees: clicks, keys, words. Each waits until it can be done.
 
-use crate::{Browser, Outcome};
+use crate::{Browser, Engine, Outcome, Place};
 use serde_json::Value;
 use thirtyfour::{By, Key};
 
@@ -176,6 +176,18 @@ impl Browser {
     pub async fn open_sample(&self) -> Outcome {
         self.open_sample_at("table.ov").await?;
         self.reads("table.ov", &["10.71"]).await
+    }
+
+    /// Opens an engine in a language, the page in it, the sample, and a route such as `#/present`.
+    ///
+    /// # Errors
+    /// When any of these does not come.
+    pub async fn with_sample(engine: Engine, language: &str, place: &Place, route: &str) -> Outcome<Self> {
+        let browser = Self::open_in(engine, language).await?;
+        browser.visit(place, "").await?;
+        browser.open_sample().await?;
+        browser.go(route).await?;
+        Ok(browser)
     }
 
     /// Answers the first visit with the sample county on a page that then shows such an element.

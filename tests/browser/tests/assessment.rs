@@ -4,11 +4,7 @@ use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, Place};
 
 /// The sample county in English, at a room of assessment.
 async fn at(place: &Place, engine: Engine, room: &str) -> Outcome<Browser> {
-    let browser = Browser::open_in(engine, "en-GB").await?;
-    browser.visit(place, "").await?;
-    browser.open_sample().await?;
-    browser.go(&format!("#/assessment/{room}")).await?;
-    Ok(browser)
+    Browser::with_sample(engine, "en-GB", place, &format!("#/assessment/{room}")).await
 }
 
 #[tokio::test]

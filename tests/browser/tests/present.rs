@@ -3,11 +3,7 @@
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place};
 
 async fn at(place: &Place, engine: Engine, route: &str) -> Outcome<Browser> {
-    let browser = Browser::open_in(engine, "en-GB").await?;
-    browser.visit(place, "").await?;
-    browser.open_sample().await?;
-    browser.go(route).await?;
-    Ok(browser)
+    Browser::with_sample(engine, "en-GB", place, route).await
 }
 
 /// Waits for a slide of this number, and gives its title.

@@ -4,10 +4,7 @@ use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, Place, 
 
 /// The sample county in a language, at a page of reports.
 async fn at(place: &Place, engine: Engine, language: &str, path: &str) -> Outcome<Browser> {
-    let browser = Browser::open_in(engine, language).await?;
-    browser.visit(place, "").await?;
-    browser.open_sample().await?;
-    browser.go(&format!("#/report/{path}")).await?;
+    let browser = Browser::with_sample(engine, language, place, &format!("#/report/{path}")).await?;
     browser.until("return !!document.querySelector('.report-paper, .wording, .profile-leaf')").await?;
     Ok(browser)
 }

@@ -1,15 +1,7 @@
 //! Numbers that are written out in Chinese, in both scripts: read where they are numbers, left alone where they are words.
 
+use super::refused::figures;
 use crate::verify::text::{Mark, check};
-
-/// The figures of a text as they stand there.
-#[track_caller]
-fn figures(text: &str, want: &[&str]) {
-    let chars: Vec<char> = text.chars().collect();
-    let found = check(text).unwrap().figures;
-    let got: Vec<String> = found.iter().map(|it| chars[it.start..it.end].iter().collect()).collect();
-    assert_eq!(got, want, "{text}");
-}
 
 /// The mark of a text's last relation.
 #[track_caller]

@@ -41,7 +41,7 @@ fn a_text_that_is_too_long_is_refused_with_its_length() {
 
 /// The figures of a text as they stand there.
 #[track_caller]
-fn figures(text: &str, want: &[&str]) {
+pub(super) fn figures(text: &str, want: &[&str]) {
     let chars: Vec<char> = text.chars().collect();
     let found = check(text).unwrap().figures;
     let got: Vec<String> = found.iter().map(|it| chars[it.start..it.end].iter().collect()).collect();
