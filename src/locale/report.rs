@@ -80,7 +80,7 @@ texts! {
         scope_one: "只有本地区" | "只有本地區" | "This area";
         scope_below: "本地区和下一级（{n}）" | "本地區和下一級（{n}）" | "With the areas in it ({n})";
         scope_all: "本地区和以下各级（{n}）" | "本地區和以下各級（{n}）" | "With all below ({n})";
-        pages: "共 {n} 页" | "共 {n} 頁" | "{n} pages";
+        pages: "共 {n} 页" | "共 {n} 頁" | "Pages: {n}";
         too_many: "一次最多 {most} 个地区。请选一个下级地区再打印。" | "一次最多 {most} 個地區。請選一個下級地區再列印。" | "At most {most} areas in one job. Choose an area below and print that.";
         contents: "目录" | "目錄" | "Contents";
         page_of: "第 {n} 页，共 {of} 页" | "第 {n} 頁，共 {of} 頁" | "Page {n} of {of}";

@@ -6,7 +6,7 @@ use crate::present::deck::Deck;
 use crate::present::draw::{Look, draw, sheet};
 use crate::present::sight::Sight;
 use crate::present::slide::Slide;
-use crate::scene::{Call, Html, Scene};
+use crate::scene::{Call, Html, Scene, html};
 
 pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Slide]) -> Scene {
     let text = PresentText::of(call.lang);
@@ -31,13 +31,14 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
     let other = if with_notes { "" } else { "notes=1" };
     let mark = if call.tail.is_empty() { "?" } else { "&" };
     let href = call.link("present", "paper") + if other.is_empty() { "" } else { mark } + other;
-    let bar = Html::new().link("crumb", &call.link("present", ""), text.back).button("btn", "print", text.print).link(
+    let bar = Html::new().button("btn", "print", text.print).link(
         "btn ghost",
         &href,
         if with_notes { text.without_notes } else { text.with_notes },
     );
-    let head = Html::new().within("h1", "", &Html::new().text(text.paper)).within("div", "btns", &bar);
-    let html = Html::new().within("div", "lede no-print", &head).within("div", "leaves", &all);
+    let back = Html::new().link("crumb", &call.link("present", ""), text.back);
+    let head = html::lede(&back, text.paper, "").within("div", "btns", &bar);
+    let html = Html::new().within("div", "no-print", &head).within("div", "leaves", &all);
     let print = call.pressed() == Some("print");
     Scene { title: text.paper.to_owned(), html, print, ..Scene::default() }
 }
