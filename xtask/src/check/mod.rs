@@ -2,6 +2,7 @@
 
 pub(crate) mod budget;
 mod cargo;
+pub(crate) mod floor;
 mod reproducible;
 mod tally;
 
@@ -18,7 +19,7 @@ struct Step {
     run: fn() -> Tally,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "fmt", what: "cargo fmt --check: a second", needs: &[], run: cargo::fmt },
     Step {
         name: "clippy",
@@ -41,6 +42,12 @@ const STEPS: [Step; 9] = [
     },
     Step { name: "build", what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
     Step { name: "budget", what: "sizes, and no path of this machine inside: a second", needs: &[], run: budget::run },
+    Step {
+        name: "floor",
+        what: "nothing that Chromium 109, Firefox 115 or Safari 16.4 does not know: some seconds",
+        needs: &[],
+        run: floor::run,
+    },
     Step {
         name: "reproducible",
         what: "shrinking and packing again gives the same bytes: some seconds",
