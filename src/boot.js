@@ -168,8 +168,13 @@
     clearTimeout(timer);
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onRejection);
-    var box = document.getElementById('boot');
-    if (box) { box.parentNode.removeChild(box); }
+    gone('boot');
+    gone('first');
+  }
+
+  function gone(id) {
+    var it = document.getElementById(id);
+    if (it) { it.parentNode.removeChild(it); }
   }
 
   function watch() {

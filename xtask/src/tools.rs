@@ -25,6 +25,7 @@ const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
 const ACORN: &str = "8.19.0";
+const LIGHTHOUSE: &str = "13.5.0";
 
 /// Programs that Debian brings, each with its package.
 const BROWSERS: [(&str, &str); 6] = [
@@ -143,6 +144,12 @@ fn npm_for_tests(package: &str, version: &str, folder: &str) -> Outcome {
     }
     npm(package, version, folder)
         .map_err(|why| format!("{package} is missing: `npm install {package}@{version}` must work once. {why}"))
+}
+
+/// Lighthouse, where it lies once it is there.
+pub(crate) fn lighthouse() -> Outcome<PathBuf> {
+    npm_for_tests("lighthouse", LIGHTHOUSE, "lighthouse")?;
+    Ok(house::scratch("tools").join("lighthouse/node_modules/.bin/lighthouse"))
 }
 
 /// Installs a package of npm into a folder of ours.

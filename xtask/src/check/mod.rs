@@ -3,6 +3,7 @@
 pub(crate) mod budget;
 mod cargo;
 pub(crate) mod floor;
+mod lighthouse;
 mod reproducible;
 mod tally;
 
@@ -63,12 +64,18 @@ const STEPS: [Step; 10] = [
 ];
 
 /// What is done only when it is asked for.
-const THOROUGH: [Step; 2] = [
+const THOROUGH: [Step; 3] = [
     Step {
         name: "seeds",
         what: "10,000 seeds of each kind of exercise: up to 15 minutes with its own build",
         needs: &[],
         run: cargo::seeds,
+    },
+    Step {
+        name: "lighthouse",
+        what: "Lighthouse over the hosted form, phone and desk: two minutes, with nothing else running",
+        needs: &[Need::Browsers],
+        run: lighthouse::run,
     },
     Step {
         name: "thorough",
