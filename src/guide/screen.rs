@@ -201,5 +201,5 @@ fn words(call: &Call<Facts>) -> Scene {
     let heads = heads.iter().fold(Html::new(), |row, it| row.el("th", &[("scope", "col")], &Html::new().text(it)));
     let table = Html::new().within("thead", "", &Html::new().within("tr", "", &heads)).within("tbody", "", &rows);
     let table = Html::new().within("table", "tbl tight cards words", &table);
-    part(call, "words", text.words, "", &Html::new().scrolls("tbl-wrap", &table))
+    part(call, "words", text.words, "", &Html::new().scrolls("tbl-wrap of-cards", &table))
 }
