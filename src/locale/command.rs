@@ -22,7 +22,7 @@ texts! {
         new: "新建空白工作区，或换一个" | "新增空白工作區，或換一個" | "New empty workspace, or another";
         tour: "一分钟看懂本页" | "一分鐘看懂本頁" | "Tour of one minute";
         lang_hans: "语言：简体中文" | "語言：簡體中文" | "Language: simplified Chinese";
-        lang_hant: "语言：繁體中文" | "語言：繁體中文" | "Language: traditional Chinese";
+        lang_hant: "语言：繁体中文" | "語言：繁體中文" | "Language: traditional Chinese";
         lang_en: "语言：English" | "語言：English" | "Language: English";
         theme_auto: "明暗：随系统" | "明暗：隨系統" | "Theme: as the system";
         theme_light: "明暗：浅色" | "明暗：淺色" | "Theme: light";

@@ -32,6 +32,8 @@ struct Shown {
     at: RwSignal<usize>,
     /// Whether an answer is awaited, and whether more was typed since it was asked for.
     asking: StoredValue<(bool, bool)>,
+    /// Whether Enter was pressed while an answer was awaited: it means the first result of what is typed by then.
+    chooses: StoredValue<bool>,
 }
 
 /// The dialog.
@@ -47,6 +49,7 @@ pub(in crate::app) fn GuideDialog() -> impl IntoView {
         say: RwSignal::default(),
         at: RwSignal::new(0),
         asking: StoredValue::new((false, false)),
+        chooses: StoredValue::new(false),
     };
     let is_find = Memo::new(move |_| app.guide.get() == Some(GuidePanel::Find));
     Effect::new(move |_| shown.turn(app.guide.get()));
@@ -99,9 +102,11 @@ impl Shown {
         let Some(dialog) = self.dialog.get() else { return };
         self.typed.set(String::new());
         self.html.set(String::new());
-        self.say.set(String::new());
+        self.chooses.set_value(false);
+        let text = ShellText::of(self.app.lang.get_untracked());
+        self.say.set(text.opening.to_owned());
         let Some(panel) = panel else { return dialog.close() };
-        self.title.set(ShellText::of(self.app.lang.get_untracked()).page_help.to_owned());
+        self.title.set(text.page_help.to_owned());
         // Fails only where it is open already.
         let _ = dialog.show_modal();
         self.ask(if panel == GuidePanel::Find { "panel/find" } else { "panel/page" });
@@ -150,6 +155,12 @@ impl Shown {
             // The options stand after the next turn of the event loop.
             sleep(0).await;
             self.mark(0);
+            if self.chooses.get_value() {
+                self.chooses.set_value(false);
+                if let Some(first) = self.options().first() {
+                    first.click();
+                }
+            }
         });
     }
 
@@ -196,6 +207,7 @@ impl Shown {
             "ArrowUp" => self.mark(if at == 0 { last } else { at - 1 }),
             "PageDown" => self.mark((at + 6).min(last)),
             "PageUp" => self.mark(at.saturating_sub(6)),
+            "Enter" if self.asking.get_value().0 => self.chooses.set_value(true),
             "Enter" => {
                 if let Some(option) = options.get(at) {
                     option.click();
