@@ -92,7 +92,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Report(_) => text.report,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
-        Page::Help => text.help,
+        Page::Help(_) => text.help,
     };
     name.to_owned()
 }

@@ -26,8 +26,8 @@ pub enum Page {
     Learn(String),
     /// Settings.
     Settings,
-    /// Help.
-    Help,
+    /// Help; what follows in the address is its own.
+    Help(String),
     /// The choice of the first visit: sample, empty workspace, file.
     Start,
 }
@@ -46,7 +46,7 @@ impl Page {
             Self::Report(_) => "report",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
-            Self::Help => "help",
+            Self::Help(_) => "help",
             Self::Start => "start",
         }
     }
@@ -83,7 +83,7 @@ impl Route {
             "report" => Page::Report(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
-            "help" => Page::Help,
+            "help" => Page::Help(rest_of(steps)),
             "start" => Page::Start,
             _ => Page::Overview,
         };
@@ -110,7 +110,12 @@ impl Route {
             out.push('/');
             encode(code, &mut out);
         }
-        if let Page::Learn(path) | Page::Assessment(path) | Page::Present(path) | Page::Report(path) = &self.page {
+        if let Page::Learn(path)
+        | Page::Assessment(path)
+        | Page::Present(path)
+        | Page::Report(path)
+        | Page::Help(path) = &self.page
+        {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
                 encode(step, &mut out);
@@ -222,6 +227,7 @@ mod tests {
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
+        check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 
