@@ -36,7 +36,7 @@ pub struct App {
     /// The language.
     pub lang: Memo<Lang>,
     chosen_lang: RwSignal<Lang>,
-    /// `light`, `dark` or `auto`.
+    /// `light`, `dark`, `contrast` or `auto`.
     pub theme: RwSignal<String>,
     /// The text size in percent.
     pub text_size: RwSignal<u32>,

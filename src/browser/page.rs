@@ -18,7 +18,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets `data-theme` to `light` or `dark`; `None` leaves it to the system.
+/// Sets `data-theme` to `light`, `dark` or `contrast`; `None` leaves it to the system.
 pub fn set_theme(theme: Option<&str>) {
     match theme {
         Some(theme) => set_root("data-theme", theme),

@@ -59,12 +59,13 @@ pub(super) fn Choices() -> impl IntoView {
         ("auto", word(app, |it| it.theme_auto), None),
         ("light", word(app, |it| it.theme_light), None),
         ("dark", word(app, |it| it.theme_dark), None),
+        ("contrast", word(app, |it| it.theme_contrast), None),
     ];
     let sizes = TEXT_SIZES.map(|size| {
         let says = move || fill(SettingsText::of(app.lang.get()).percent, &[("n", &size.to_string())]);
         (size, Signal::derive(says), None)
     });
-    let theme = move || ["auto", "light", "dark"].into_iter().find(|it| app.theme.with(|now| now == it));
+    let theme = move || ["auto", "light", "dark", "contrast"].into_iter().find(|it| app.theme.with(|now| now == it));
     view! {
         <OneOf name="lang" legend=word(app, |it| it.language) options=langs
             chosen=Signal::derive(move || Some(app.lang.get())) choose=Callback::new(move |it| app.choose_lang(it))/>
