@@ -8,6 +8,7 @@ use crate::figures::Workspace;
 use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
+use crate::simple;
 use crate::teach::screen::{self as teach, Facts};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,8 @@ pub enum Question {
     Assess(Box<Call<Desk>>, String),
     /// A deck of slides, with the mark of the workspace that it is about.
     Present(Box<Call<Desk>>, String),
+    /// A screen of the easy mode, with the mark of the workspace that it is about.
+    Simple(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
 }
@@ -56,6 +59,7 @@ impl Rooms {
             Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
             Question::Assess(call, mark) => self.scene(&mark, bytes, |it| assess::play(&call, it)),
             Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
+            Question::Simple(call, mark) => self.scene(&mark, bytes, |it| simple::play(&call, it)),
             Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
         };
         serde_json::to_string(&answer).ok()
@@ -82,7 +86,7 @@ impl Rooms {
 fn sound(mut scene: Scene) -> Scene {
     scene.acts.retain(|act| match act {
         Act::Record(_, document) => document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok()),
-        Act::ClearTargets(_) => true,
+        Act::ClearTargets(_) | Act::Figure(_) => true,
     });
     scene
 }

@@ -22,14 +22,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("assess", &["verify", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["verify", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"]),
+    (
+        "simple",
+        &["report", "assess", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"],
+    ),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     (
         "present",
         &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    ("rooms", &["simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",

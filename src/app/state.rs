@@ -2,7 +2,7 @@
 
 use super::keep::{self, Kept};
 use super::replace::Fate;
-use super::route::Route;
+use super::route::{Page, Route};
 use super::sheets::{Sheets, Wanted};
 use crate::browser::files::Picked;
 use crate::browser::settings::{Key, Settings};
@@ -16,6 +16,8 @@ use std::sync::Arc;
 
 /// How large the text is.
 pub const TEXT_SIZES: [u32; 3] = [100, 125, 150];
+/// How large the text of the easy mode is, in CSS pixels; 0 is the full view.
+pub const ELDER_SIZES: [u32; 3] = [0, 24, 30];
 
 /// A message that goes away by itself or when it is closed.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,6 +42,8 @@ pub struct App {
     pub theme: RwSignal<String>,
     /// The text size in percent.
     pub text_size: RwSignal<u32>,
+    /// The type of the easy mode in CSS pixels; 0 where it is off.
+    pub elder: RwSignal<u32>,
     /// The workspace; `None` before the first choice.
     pub workspace: RwSignal<Option<Workspace>>,
     /// Whether the store is still being asked for the last workspace.
@@ -95,6 +99,7 @@ impl App {
             chosen_lang,
             theme: RwSignal::new(settings.get(Key::Theme).unwrap_or_else(|| "auto".to_owned())),
             text_size: RwSignal::new(settings.get(Key::TextSize).unwrap_or(100)),
+            elder: RwSignal::new(settings.get(Key::Elder).filter(|it| ELDER_SIZES.contains(it)).unwrap_or(0)),
             workspace,
             opening: RwSignal::new(true),
             kept: RwSignal::new(Kept::Memory(None)),
@@ -144,6 +149,20 @@ impl App {
     pub fn choose_text_size(&self, percent: u32) {
         self.settings().set(Key::TextSize, &percent);
         self.text_size.set(percent);
+    }
+
+    /// Turns the easy mode on with this size of type in CSS pixels, or with 0 off, and goes to where it begins.
+    pub fn choose_elder(&self, pixels: u32) {
+        let was = self.elder.get_untracked();
+        self.settings().set(Key::Elder, &pixels);
+        self.elder.set(pixels);
+        let route = self.route.get_untracked();
+        let is_there = self.workspace.with_untracked(Option::is_some);
+        match (was > 0, pixels > 0, &route.page) {
+            (false, true, _) if is_there => go(&route.to(Page::Simple(String::new()))),
+            (_, false, Page::Simple(_)) => go(&route.to(Page::Overview)),
+            _ => {}
+        }
     }
 
     /// Says something to the reader.

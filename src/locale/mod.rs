@@ -76,6 +76,7 @@ features! {
     results::ResultsText,
     settings::SettingsText,
     shell::ShellText,
+    simple::SimpleText,
     start::StartText,
     target::TargetText,
     targets::TargetsText,

@@ -24,6 +24,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Learn => Question::Learn(Box::new(call(app, shared, event, facts))),
         Kind::Assess => Question::Assess(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Present => Question::Present(Box::new(call(app, shared, event, desk)), mark(app)),
+        Kind::Simple => Question::Simple(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
     }
 }
@@ -40,6 +41,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         Page::Learn(path) => (Page::Learn(String::new()), path.clone()),
         Page::Assessment(path) => (Page::Assessment(String::new()), path.clone()),
         Page::Present(path) => (Page::Present(String::new()), path.clone()),
+        Page::Simple(path) => (Page::Simple(String::new()), path.clone()),
         Page::Report(path) => (Page::Report(String::new()), path.clone()),
         other => (other.clone(), String::new()),
     };

@@ -48,6 +48,8 @@ pub(in crate::app) enum Kind {
     Present,
     /// Reports: made from the workspace.
     Report,
+    /// The easy mode: made from the workspace.
+    Simple,
 }
 
 impl Kind {
@@ -131,6 +133,11 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         }
         if let Some(title) = aside {
             wall::open_aside(&title, move || stage.root.try_get_untracked().flatten().map(Into::into));
+        }
+        match stage::wish(&event).as_deref() {
+            Some("save") => return files::save(app, false),
+            Some("full") => return app.choose_elder(0),
+            _ => {}
         }
         match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
@@ -221,7 +228,10 @@ impl Stage {
         loop {
             let question = ask::question(self.app, self.kind, shared, event.clone());
             let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark) | Question::Present(_, mark) | Question::Report(_, mark) = &question
+            if let Question::Assess(_, mark)
+            | Question::Present(_, mark)
+            | Question::Report(_, mark)
+            | Question::Simple(_, mark) = &question
                 && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
             {
                 message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
@@ -346,7 +356,7 @@ impl Stage {
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
-            Kind::Assess | Kind::Present | Kind::Report => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report | Kind::Simple => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }
