@@ -34,7 +34,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("rooms", &["simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
-    ("browser", &["exchange", "figures", "catalog", "locale"]),
+    ("browser", &["exchange", "speak", "figures", "catalog", "locale"]),
     (
         "app",
         &[

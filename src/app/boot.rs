@@ -2,6 +2,7 @@
 
 use super::keep;
 use super::parts::file_menu::take_drops;
+use super::parts::voice::Reader;
 use super::route::{Page, Route};
 use super::shell::Shell;
 use super::state::App;
@@ -38,6 +39,7 @@ fn Root() -> impl IntoView {
     let app = App::new(settings, route);
     provide_context(app);
     follow_outside(app);
+    provide_context(Reader::begin(app));
     panic::rescue_with(move || {
         let text = keep::file_text(&app)?;
         Some(("biaochi-rescue.json".to_owned(), text))

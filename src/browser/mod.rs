@@ -21,5 +21,6 @@ pub mod size;
 pub mod slice;
 pub mod stage;
 pub mod store;
+pub mod voice;
 pub mod wall;
 pub mod worker;

@@ -67,6 +67,9 @@ fn field(it: Element) -> Option<(String, String)> {
 
 /// Reads a drawing point by point: an arrow key that is pressed in one lights up its next mark and gives what that says.
 pub fn read_on(event: &KeyboardEvent) -> Option<String> {
+    if marks::turn_table(event) {
+        return None;
+    }
     let drawing = drawing_of(event)?;
     let marks = marks::marks(&drawing);
     let now = marks.iter().position(|it| it.class_list().contains("on"));

@@ -34,6 +34,7 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    aloud::AloudText,
     assess_edit::AssessEditText,
     assess_room::AssessRoomText,
     assess_scheme::AssessSchemeText,

@@ -2,13 +2,15 @@
 
 use super::popover::Popover;
 use super::says::{click, d, t};
+use super::show::Show;
+use super::voice::Reader;
 use crate::app::keys::{Action, Held, action, chord};
 use crate::app::route::Page;
-use crate::app::state::{App, go};
+use crate::app::state::{App, ELDER_SIZES, go};
 use crate::app::{export, files};
 use crate::browser::files::Picked;
 use crate::browser::listen::Listener;
-use crate::locale::ShellText;
+use crate::locale::{ShellText, SimpleText};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -42,7 +44,7 @@ pub(in crate::app) fn file_field(app: App) -> (impl IntoView, impl Fn() + Copy +
 /// The menu in the bar, with the keys that go with it.
 #[component]
 pub(in crate::app) fn FileMenu() -> impl IntoView {
-    let app = App::get();
+    let (app, reader) = (App::get(), Reader::get());
     let open = RwSignal::new(false);
     let text = move || ShellText::of(app.lang.get());
     let (field, choose) = file_field(app);
@@ -73,6 +75,18 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
                 {item(|it| it.file_export_csv, "", Box::new(move || export::results_csv(app)))}
                 {item(|it| it.file_export_figures, "", Box::new(move || export::figures_csv(app)))}
                 {item(|it| it.file_new, "", Box::new(move || go(&app.route.get_untracked().to(Page::Start))))}
+                <Show when=move || reader.there.get()>
+                    <li>
+                        <button type="button" on:click=click(move || { open.set(false); reader.turn(app); })>
+                            <span>{d(move || reader.word(app))}</span>
+                        </button>
+                    </li>
+                </Show>
+                <li>
+                    <button type="button" on:click=click(move || { open.set(false); turn_easy(app); })>
+                        <span>{d(move || easy_word(app))}</span>
+                    </button>
+                </li>
                 <li>
                     <button type="button" disabled=d(move || !steps().0) on:click=click(move || { app.undo(); })>
                         <span>{t(|lang| ShellText::of(lang).undo)}</span><kbd>"Ctrl+Z"</kbd>
@@ -86,6 +100,18 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
             </ul>
         </Popover>
     }
+}
+
+/// Turns the easy mode on or off.
+pub(in crate::app) fn turn_easy(app: App) {
+    let [off, first, _] = ELDER_SIZES;
+    app.choose_elder(if app.elder.get_untracked() > 0 { off } else { first });
+}
+
+/// What turning the easy mode is called now.
+pub(in crate::app) fn easy_word(app: App) -> &'static str {
+    let text = SimpleText::of(app.lang.get());
+    if app.elder.get() > 0 { text.easy_end } else { text.easy_start }
 }
 
 /// The keys of the menu. Undo belongs to a field while one is being typed in.

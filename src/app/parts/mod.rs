@@ -14,3 +14,4 @@ pub(super) mod replace;
 pub(super) mod says;
 pub(super) mod show;
 pub(super) mod verdict_chip;
+pub(super) mod voice;
