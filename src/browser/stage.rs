@@ -2,7 +2,7 @@
 
 use super::files::Picked;
 use super::listen::Listener;
-use super::marks;
+use super::{marks, page};
 use wasm_bindgen::JsCast;
 use web_sys::{
     DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
@@ -179,6 +179,17 @@ pub fn drops(root: impl Fn() -> Option<Element> + 'static, take: impl Fn(Vec<Pic
             take(files);
         }
     }))
+}
+
+/// What the style has to know of a whole page by what stands in it. `:has()` would tell, but Firefox 115 has none.
+const HELD: [&str; 7] = ["pace", "follow", "notice-paper", "papers", "report-both", "report-paper", "profiles"];
+
+/// Names in `data-holds` of the root what stands below an element; nothing once the page is left.
+pub fn hold(root: Option<&Element>) {
+    let stands =
+        |name: &&&str| root.is_some_and(|it| !matches!(it.query_selector(&format!(".{name}")), Ok(None) | Err(_)));
+    let found: Vec<&str> = HELD.iter().filter(stands).copied().collect();
+    if found.is_empty() { page::remove_root("data-holds") } else { page::set_root("data-holds", &found.join(" ")) }
 }
 
 /// Puts the focus on the element with this id. One that is not there leaves it where it is.

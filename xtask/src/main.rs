@@ -6,6 +6,7 @@ mod assemble;
 mod bench;
 mod check;
 mod dense;
+mod first;
 mod hosted;
 mod house;
 mod order;
@@ -26,8 +27,8 @@ cargo xtask build --quick    dist/biaochi.html from the dev profile: large and s
 cargo xtask pack             puts both together again from the last release build: after a change of src/*.js or style/
 cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
 cargo xtask test             every check; ends in one line: N passed, N failed, N skipped
-cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs seeds
-cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, and everything compiled again in another folder
+cargo xtask test NAME…       some of them: fmt clippy native wasm build budget floor reproducible browser docs seeds lighthouse
+cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, Lighthouse, and everything compiled again in another folder
 cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
 cargo xtask setup            only sets up what is missing
 cargo xtask style            only joins style/*.css (Trunk calls this)";
@@ -60,6 +61,7 @@ fn dispatch(words: &[String]) -> Outcome {
             [Build, Browsers, Office].into_iter().try_for_each(tools::set_up)
         }
         ["style"] => style::join().map(drop),
+        ["floor-names"] => check::floor::print_names(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

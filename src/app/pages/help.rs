@@ -171,7 +171,7 @@ fn Words() -> impl IntoView {
         }
     });
     view! {
-        <div class="tbl-wrap">
+        <div class="tbl-wrap of-cards">
             <table class="tbl tight cards words">
                 <thead><tr>
                     <th scope="col">{t(|lang| HelpText::of(lang).w_term)}</th>

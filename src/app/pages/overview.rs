@@ -60,7 +60,7 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                 </label>
             </div>
             <Show when=move || empty.get()><Nothing/></Show>
-            <div class="tbl-wrap">
+            <div class="tbl-wrap of-cards">
                 <table class="tbl cards ov">
                     <caption class="sr">{t(|lang| ShellText::of(lang).overview)}</caption>
                     <Head/>

@@ -158,6 +158,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         keys.dispose();
         drops.dispose();
         wall::leave();
+        stage::hold(None);
         if let Some(shared) = stage.shared.try_get_value() {
             shared.turn.set(shared.turn.get() + 1);
         }
@@ -302,6 +303,9 @@ impl Stage {
         spawn_local(async move {
             // The markup stands after the next turn of the event loop.
             sleep(0).await;
+            if shared.turn.get() == turn {
+                stage::hold(root.as_deref().map(AsRef::as_ref));
+            }
             if let (Some(root), Some(places)) = (&root, &places) {
                 wall::glide(root, places);
             }
