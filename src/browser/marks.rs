@@ -40,7 +40,6 @@ pub fn turn_table(event: &KeyboardEvent) -> bool {
     let mut all =
         found.iter().flat_map(|it| (0..it.length()).filter_map(|at| it.item(at)?.dyn_into::<HtmlElement>().ok()));
     // Of the drawings for several widths one is shown.
-
     if let Some(it) = all.find(|it| it.offset_width() > 0) {
         let _ = it.focus();
     }

@@ -50,7 +50,8 @@ thread_local! {
 }
 
 fn synthesis() -> Option<JsValue> {
-    property(&web_sys::window()?, "speechSynthesis")
+    let window = web_sys::window()?;
+    property(&window, "speechSynthesis")
 }
 
 /// The computer's own voices.

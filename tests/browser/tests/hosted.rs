@@ -93,7 +93,8 @@ async fn first_words(language: &str, has_begun: bool, want: &str) -> Outcome {
         browser.web.goto(&place.url).await?;
     }
     browser.until("return document.getElementById('boot').dataset.kind === 'failed'").await?;
-    let words = "return [...document.querySelectorAll('#first .lede:not([hidden])')].map(it => it.innerText).join('').trim()";
+    let words =
+        "return [...document.querySelectorAll('#first .lede:not([hidden])')].map(it => it.innerText).join('').trim()";
     let words = browser.run(words).await?;
     assert_eq!(words.as_str().unwrap_or_default().lines().next().unwrap_or_default(), want, "{language}");
     browser.close().await
