@@ -73,7 +73,7 @@ fn EasyBar() -> impl IntoView {
         if other() == large { text.larger } else { text.smaller }
     };
     view! {
-        <nav class="easy-bar" aria-label=t(|lang| SimpleText::of(lang).title)>
+        <nav class="easy-bar no-print" aria-label=t(|lang| SimpleText::of(lang).title)>
             <a class="btn" href=d(move || home(app))>{t(|lang| SimpleText::of(lang).home)}</a>
             <Show when=move || reader.there.get()><VoiceButton/></Show>
             <button type="button" class="btn ghost" on:click=click(move || app.choose_elder(other()))>{d(size)}</button>

@@ -14,7 +14,7 @@ texts! {
         p_indicator: "一个指标的来龙去脉：公式代入本地区的数字，一步一步，直到村里报来的数；走势、下级地区排名、定义和出处。" | "一個指標的來龍去脈：公式代入本地區的數字，一步一步，直到村裡報來的數；走勢、下級地區排名、定義和出處。" | "All about one indicator: the formula with this area’s numbers put in, step by step down to the villages; the trend, the areas below ranked, definition and source.";
         p_figures: "录入原始数字，像电子表格一样。可以从 WPS、Excel 整块粘贴，也可以导入文件。有矛盾的格子会标出，并说明为什么。" | "輸入原始數字，像試算表一樣。可以從 WPS、Excel 整塊貼上，也可以匯入檔案。有矛盾的儲存格會標出，並說明原因。" | "Enter the counts, as in a spreadsheet. Paste blocks from WPS or Excel, or import a file. Cells that contradict each other are marked, with the reason in words.";
         p_targets: "一个年度的目标。下级没有另设的，沿用上级的；可以另设，也可以不设。可以从上年复制。" | "一個年度的目標。下級沒有另設的，沿用上級的；可以另設，也可以不設。可以從上年複製。" | "The targets of a year. What an area does not set it takes from the area above; it can set its own or waive one. They can be copied from last year.";
-        p_settings: "语言、明暗、字号、年度从哪个月开始；数据存在哪里，怎样核实数据没有离开本机。" | "語言、明暗、字型大小、年度從哪個月開始；資料存在哪裡，如何查證資料沒有離開本機。" | "Language, light or dark, text size, the month in which a year begins; where data are kept, and how to check that they stay here.";
+        p_settings: "语言、颜色（也有高对比）、字号、长辈模式、年度从哪个月开始；数据存在哪里，怎样核实数据没有离开本机。" | "語言、顏色（也有高對比）、字型大小、長者模式、年度從哪個月開始；資料存在哪裡，如何查證資料沒有離開本機。" | "Language, colours (high contrast among them), text size, easy mode, the month in which a year begins; where data are kept, and how to check that they stay here.";
 
         keys: "键盘" | "鍵盤" | "Keyboard";
         keys_lede: "不用鼠标也能做完所有的事。在苹果电脑上用 ⌘ 代替 Ctrl。" | "不用滑鼠也能做完所有的事。在 Mac 上用 ⌘ 代替 Ctrl。" | "Everything can be done without a mouse. On a Mac use ⌘ for Ctrl.";

@@ -14,8 +14,9 @@ use crate::speak::{period_name, verdict_word};
 use crate::view::drawing::chip_class;
 use crate::view::indicator::{BulletPlot, View, view};
 
-/// How wide a bullet is drawn; the page scales it up, so that its letters grow with it.
-const DRAWN: u32 = 360;
+/// How wide a bullet is drawn, for wide pages and for narrow ones: the page scales it up, so that its letters are as
+/// large as the others.
+const DRAWN: [(&str, u32); 2] = [("drawing stat-wide", 540), ("drawing stat-narrow", 250)];
 /// How many years before the latest can be chosen.
 const YEARS: i32 = 6;
 
@@ -105,9 +106,8 @@ fn one(call: &Call<Desk>, facts: &Facts<'_>, lines: &[Line<'_>], at: usize) -> S
     };
     let hero = Html::new().within("p", "simple-value", &value).and(&verdict_chip(call, it.verdict));
     let mut inner = Html::new().within("div", "simple-hero", &hero);
-    for says in it.sentences.iter().chain(&it.warnings) {
-        inner = inner.p(says);
-    }
+    let says = it.sentences.iter().chain(&it.warnings).fold(Html::new(), |all, it| all.p(it));
+    inner = inner.within("div", "simple-says", &says);
     if let Some(bullet) = &it.bullet {
         inner = inner.and(&figure(call, bullet));
     }
@@ -124,9 +124,12 @@ fn one(call: &Call<Desk>, facts: &Facts<'_>, lines: &[Line<'_>], at: usize) -> S
 /// The bullet with what it shows in words, read point by point, and its numbers as a table.
 fn figure(call: &Call<Desk>, bullet: &BulletPlot) -> Html {
     let text = FigureText::of(call.lang);
-    let attributes = [("class", "drawing"), ("tabindex", "0"), ("role", "group"), ("aria-label", text.read_points)];
-    let drawing = Html::new().el("div", &attributes, &Html::new().drawn(&bullet.svg(DRAWN)));
-    let caption = Html::new().within("figcaption", "", &Html::new().text(&bullet.plot.says));
+    let drawing = DRAWN.iter().fold(Html::new(), |all, (class, width)| {
+        let attributes = [("class", *class), ("tabindex", "0"), ("role", "group"), ("aria-label", text.read_points)];
+        all.el("div", &attributes, &Html::new().drawn(&bullet.svg(*width)))
+    });
+    // What the bullet shows stands above it in sentences; here it is for those who come to the drawing alone.
+    let caption = Html::new().within("figcaption", "sr", &Html::new().text(&bullet.plot.says));
     let readout = Html::new().el("p", &[("class", "readout"), ("aria-hidden", "true")], &Html::new());
     let head: Vec<&str> = bullet.plot.head.iter().map(String::as_str).collect();
     let summary = Html::new().within("summary", "", &Html::new().text(text.table));
