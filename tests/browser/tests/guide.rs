@@ -45,8 +45,6 @@ async fn a_few_letters_lead_to_pages_areas_and_commands() -> Outcome {
     browser.until("return location.hash.startsWith('#/indicator/crude_birth_rate')").await?;
     is_closed(&browser).await?;
 
-    let town = browser.run("return document.querySelector('.drill a, table a')?.innerText ?? ''").await?;
-    drop(town);
     find(&browser, "S03", "").await?;
     browser.press("Enter").await?;
     browser.until("return location.hash.includes('area=S03') && location.hash.startsWith('#/indicator')").await?;
@@ -84,7 +82,7 @@ async fn a_few_letters_lead_to_pages_areas_and_commands() -> Outcome {
     browser.press("Escape").await?;
     // Where one has been is shown first.
     browser.click("#find-open").await?;
-    browser.reads("#find-list [role=group]", &["Recent", "Crude birth rate"]).await?;
+    browser.reads("#find-list [role=group]", &["Recent", "Overview", "Formula card"]).await?;
     browser.press("Escape").await?;
     assert_eq!(browser.console().await?, Vec::<String>::new());
     browser.close().await
