@@ -9,6 +9,7 @@ use crate::guide::screen as guide;
 use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
+use crate::simple;
 use crate::teach::screen::{self as teach, Facts};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,8 @@ pub enum Question {
     Assess(Box<Call<Desk>>, String),
     /// A deck of slides, with the mark of the workspace that it is about.
     Present(Box<Call<Desk>>, String),
+    /// A screen of the easy mode, with the mark of the workspace that it is about.
+    Simple(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
     /// The help, a search, the keys, the tour, with the mark of the open workspace; empty where there is none.
@@ -35,9 +38,11 @@ impl Question {
     pub fn mark(&self) -> Option<&str> {
         match self {
             Self::Learn(_) => None,
-            Self::Assess(_, mark) | Self::Present(_, mark) | Self::Report(_, mark) | Self::Guide(_, mark) => {
-                Some(mark.as_str()).filter(|it| !it.is_empty())
-            }
+            Self::Assess(_, mark)
+            | Self::Present(_, mark)
+            | Self::Simple(_, mark)
+            | Self::Report(_, mark)
+            | Self::Guide(_, mark) => Some(mark.as_str()).filter(|it| !it.is_empty()),
         }
     }
 }
@@ -74,6 +79,7 @@ impl Rooms {
             Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
             Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
             Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
+            Question::Simple(call, mark) => self.scene(&mark, bytes, |it| simple::play(&call, it)),
             Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
         };
         serde_json::to_string(&answer).ok()
@@ -100,7 +106,7 @@ impl Rooms {
 fn sound(mut scene: Scene) -> Scene {
     scene.acts.retain(|act| match act {
         Act::Record(_, document) => document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok()),
-        Act::ClearTargets(_) => true,
+        Act::ClearTargets(_) | Act::Figure(_) => true,
     });
     scene
 }

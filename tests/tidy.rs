@@ -22,7 +22,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("assess", &["verify", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["verify", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"]),
+    (
+        "simple",
+        &["report", "assess", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"],
+    ),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     (
         "present",
@@ -30,8 +34,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("guide", &["verify", "teach", "assess", "scene", "speak", "figures", "catalog", "locale"]),
-    ("rooms", &["guide", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
-    ("browser", &["exchange", "figures", "catalog", "locale"]),
+    (
+        "rooms",
+        &[
+            "guide", "simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures",
+            "locale",
+        ],
+    ),
+    ("browser", &["exchange", "speak", "figures", "catalog", "locale"]),
     (
         "app",
         &[

@@ -22,6 +22,8 @@ pub enum Page {
     Present(String),
     /// The pages of reports; what follows in the address is theirs.
     Report(String),
+    /// The screens of the easy mode; what follows in the address is theirs.
+    Simple(String),
     /// The pages of learning; what follows in the address is theirs.
     Learn(String),
     /// Settings.
@@ -44,6 +46,7 @@ impl Page {
             Self::Assessment(_) => "assessment",
             Self::Present(_) => "present",
             Self::Report(_) => "report",
+            Self::Simple(_) => "simple",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help(_) => "help",
@@ -81,6 +84,7 @@ impl Route {
             "assessment" => Page::Assessment(rest_of(steps)),
             "present" => Page::Present(rest_of(steps)),
             "report" => Page::Report(rest_of(steps)),
+            "simple" => Page::Simple(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
             "help" => Page::Help(rest_of(steps)),
@@ -114,7 +118,8 @@ impl Route {
         | Page::Assessment(path)
         | Page::Present(path)
         | Page::Report(path)
-        | Page::Help(path) = &self.page
+        | Page::Help(path)
+        | Page::Simple(path) = &self.page
         {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
@@ -228,6 +233,7 @@ mod tests {
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
         check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
+        check("#/simple/fill/2006-10/births?of=S01", "#/simple/fill/2006-10/births?of=S01");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

@@ -242,7 +242,7 @@ fn areas(query: &mut Query, call: &Call<Facts>, workspace: &Workspace) -> Few {
             (it.names.get(a), 80),
             (it.names.get(b), 80),
             // A code is meant only where it is typed as a whole.
-            (if super::score::is_same(&it.code, call.asked("q").unwrap_or_default()) { &it.code } else { "" }, 100),
+            (if query.is_all(&it.code) { &it.code } else { "" }, 100),
         ];
         if let Some(score) = query.score(&fields) {
             few.put(score, || Found {

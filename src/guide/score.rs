@@ -33,6 +33,12 @@ impl Query {
         self.words.is_empty()
     }
 
+    /// Whether a code was typed and nothing else, capitals aside.
+    pub(super) fn is_all(&self, code: &str) -> bool {
+        let [word] = self.words.as_slice() else { return false };
+        word.iter().copied().eq(code.chars().map(|it| self.glyphs.fold(it)))
+    }
+
     /// How well texts fit, each with its weight in percent: every word has to fit one of them. `None` where one does not.
     pub(super) fn score(&mut self, fields: &[(&str, u32)]) -> Option<u32> {
         let mut best = vec![0; self.words.len()];
@@ -56,11 +62,6 @@ impl Query {
         let all = u32::try_from(best.len()).unwrap_or(1).max(1);
         best.iter().all(|it| *it > 0).then(|| best.iter().sum::<u32>() / all)
     }
-}
-
-/// Whether a code was typed, capitals aside.
-pub(super) fn is_same(code: &str, typed: &str) -> bool {
-    code.eq_ignore_ascii_case(typed.trim())
 }
 
 /// How one word fits a text; 0 where it does not.

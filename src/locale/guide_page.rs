@@ -41,6 +41,9 @@ texts! {
         profiles_read: "每页有指标、目标、评定、与上年和上级相比的图，最后是数据存疑。前面是带页码的目录。" | "每頁有指標、目標、評定、與上年和上級相比的圖，最後是資料存疑。前面是帶頁碼的目錄。" | "Each page has indicators, targets, verdicts, a chart against last year and the area above, and doubts about the data. Contents with page numbers come first.";
         profiles_made: "和“总览”“指标”两页同一次计算。" | "和「總覽」「指標」兩頁同一次計算。" | "The same calculation as on Overview and Indicator.";
 
+        simple_for: "给不常用电脑的人：大字，一屏只做一件事，填数、看数、打印都在里面。" | "給不常用電腦的人：大字，一個畫面只做一件事，填數、看數、列印都在裡面。" | "For those who seldom use a computer: large letters and one task a screen, to enter figures, look at them and print.";
+        simple_read: "点大按钮进去，每屏回答一个问题，点“下一步”。点“回到开头”随时可以出来；要看全部页面，在那里换回完整版。" | "點大按鈕進去，每個畫面回答一個問題，點「下一步」。點「回到開頭」隨時可以出來；要看全部頁面，在那裡換回完整版。" | "Choose a large button, answer the one question of each screen, and go on. “Home” leads out at any time; from there the full view is one step away.";
+        simple_made: "数、目标和判定与其他页是同一次计算；填的数先查有没有矛盾，确认以后才进工作区，可以撤销。" | "數、目標和判定與其他頁是同一次計算；填的數先查有沒有矛盾，確認以後才進工作區，可以復原。" | "Values, targets and verdicts come from the same calculation as on other pages; what is entered is checked for contradictions first, goes into the workspace when confirmed, and can be undone.";
         settings_for: "选语言、明暗、字号、按键、年度从哪个月开始；看数据存在哪里。" | "選語言、明暗、字型大小、按鍵、年度從哪個月開始；看資料存在哪裡。" | "To choose language, theme, text size, keys and the month in which a year begins, and to see where data are kept.";
         settings_read: "左边是选择，改了马上生效；右边是本浏览器里的工作区，可以打开、删除、存成文件。" | "左邊是選擇，改了馬上生效；右邊是本瀏覽器裡的工作區，可以開啟、刪除、存成檔案。" | "Choices are on the left and hold at once. On the right are the workspaces in this browser, to be opened, removed, or saved to a file.";
         settings_made: "选择只记在本浏览器里。数字存在浏览器的数据库里；凭据是您存成的文件，请常存。" | "選擇只記在本瀏覽器裡。數字存在瀏覽器的資料庫裡；憑據是您存成的檔案，請常存。" | "Choices are kept in this browser only, figures in its database. The record is the file that you save: save it often.";

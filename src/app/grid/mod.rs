@@ -7,8 +7,9 @@ pub mod lines;
 pub mod look;
 pub mod place;
 pub mod say;
-pub mod typed;
 pub mod wrong;
+
+pub use crate::exchange::entry as typed;
 
 #[cfg(test)]
 mod fixture;
