@@ -5,6 +5,7 @@
 use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
+use crate::guide::screen as guide;
 use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
@@ -27,6 +28,23 @@ pub enum Question {
     Simple(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
+    /// The help, a search, the keys, the tour, with the mark of the open workspace; empty where there is none.
+    Guide(Box<Call<guide::Facts>>, String),
+}
+
+impl Question {
+    /// The mark of the workspace that it is about; `None` where it needs none.
+    #[must_use]
+    pub fn mark(&self) -> Option<&str> {
+        match self {
+            Self::Learn(_) => None,
+            Self::Assess(_, mark)
+            | Self::Present(_, mark)
+            | Self::Simple(_, mark)
+            | Self::Report(_, mark)
+            | Self::Guide(_, mark) => Some(mark.as_str()).filter(|it| !it.is_empty()),
+        }
+    }
 }
 
 /// From the worker.
@@ -59,6 +77,8 @@ impl Rooms {
             Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
             Question::Assess(call, mark) => self.scene(&mark, bytes, |it| assess::play(&call, it)),
             Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
+            Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
+            Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
             Question::Simple(call, mark) => self.scene(&mark, bytes, |it| simple::play(&call, it)),
             Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
         };

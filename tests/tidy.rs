@@ -33,13 +33,20 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    ("guide", &["verify", "teach", "assess", "scene", "speak", "figures", "catalog", "locale"]),
+    (
+        "rooms",
+        &[
+            "guide", "simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures",
+            "locale",
+        ],
+    ),
     ("browser", &["exchange", "speak", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart",
-            "speak", "measure", "figures", "catalog", "locale",
+            "browser", "rooms", "guide", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange",
+            "chart", "speak", "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

@@ -2,7 +2,6 @@
 
 use super::keep;
 use super::parts::file_menu::take_drops;
-use super::parts::voice::Reader;
 use super::route::{Page, Route};
 use super::shell::Shell;
 use super::state::App;
@@ -39,7 +38,7 @@ fn Root() -> impl IntoView {
     let app = App::new(settings, route);
     provide_context(app);
     follow_outside(app);
-    provide_context(Reader::begin(app));
+    app.reader.begin(app);
     panic::rescue_with(move || {
         let text = keep::file_text(&app)?;
         Some(("biaochi-rescue.json".to_owned(), text))
@@ -106,7 +105,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Simple(_) => SimpleText::of(lang).title,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
-        Page::Help => text.help,
+        Page::Help(_) => text.help,
     };
     name.to_owned()
 }

@@ -28,8 +28,8 @@ pub enum Page {
     Learn(String),
     /// Settings.
     Settings,
-    /// Help.
-    Help,
+    /// Help; what follows in the address is its own.
+    Help(String),
     /// The choice of the first visit: sample, empty workspace, file.
     Start,
 }
@@ -49,7 +49,7 @@ impl Page {
             Self::Simple(_) => "simple",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
-            Self::Help => "help",
+            Self::Help(_) => "help",
             Self::Start => "start",
         }
     }
@@ -87,7 +87,7 @@ impl Route {
             "simple" => Page::Simple(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
-            "help" => Page::Help,
+            "help" => Page::Help(rest_of(steps)),
             "start" => Page::Start,
             _ => Page::Overview,
         };
@@ -118,6 +118,7 @@ impl Route {
         | Page::Assessment(path)
         | Page::Present(path)
         | Page::Report(path)
+        | Page::Help(path)
         | Page::Simple(path) = &self.page
         {
             for step in path.split('/').filter(|it| !it.is_empty()) {
@@ -231,6 +232,7 @@ mod tests {
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
+        check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
         check("#/simple/fill/2006-10/births?of=S01", "#/simple/fill/2006-10/births?of=S01");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }

@@ -21,6 +21,7 @@ pub mod size;
 pub mod slice;
 pub mod stage;
 pub mod store;
+pub mod tour;
 pub mod voice;
 pub mod wall;
 pub mod worker;

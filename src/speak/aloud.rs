@@ -23,7 +23,7 @@ impl<'a> Number<'a> {
         };
         let end = rest.char_indices().find(|it| !is_part(it)).map_or(rest.len(), |(at, _)| at);
         let (digits, rest) = rest.split_at_checked(end).filter(|(digits, _)| !digits.is_empty())?;
-        let unit = rest.trim_start_matches(' ').chars().next().filter(|it| matches!(it, '‰' | '%' | '％'));
+        let unit = rest.trim_start_matches(' ').chars().next().filter(|it| matches!(it, '‰' | '%' | '\u{ff05}'));
         let rest = unit.map_or(rest, |it| rest.trim_start_matches(' ').strip_prefix(it).unwrap_or(rest));
         Some((Self { sign, digits, unit }, rest))
     }
@@ -56,7 +56,7 @@ pub fn aloud(lang: Lang, text: &str) -> String {
     let mut before = ' ';
     while let Some(first) = rest.chars().next() {
         // A sign belongs to the number behind it unless it stands between two things, as in 5 − 3 and in 2006-03.
-        let may_sign = !before.is_alphanumeric() && !matches!(before, ')' | '）' | '‰' | '%');
+        let may_sign = !before.is_alphanumeric() && !matches!(before, ')' | '\u{ff09}' | '‰' | '%');
         let number = match first {
             '-' | '−' | '+' if !may_sign => None,
             _ if first.is_ascii_digit() && before.is_ascii_alphabetic() => None,
@@ -64,7 +64,7 @@ pub fn aloud(lang: Lang, text: &str) -> String {
         };
         if let Some((number, after)) = number {
             let says = number.says(lang);
-            let second = after.strip_prefix(['–', '~', '～']).and_then(Number::read);
+            let second = after.strip_prefix(['–', '~', '\u{ff5e}']).and_then(Number::read);
             if let Some((second, after)) = second {
                 out += &fill(words.range, &[("a", &says), ("b", &second.says(lang))]);
                 rest = after;
@@ -79,11 +79,11 @@ pub fn aloud(lang: Lang, text: &str) -> String {
         let between = before == ' ' && after.starts_with(' ');
         match first {
             it if SHAPES.contains(it) => {}
-            '=' | '＝' => out += words.equals,
+            '=' | '\u{ff1d}' => out += words.equals,
             '×' => out += words.times,
             '÷' => out += words.divided,
             '/' | '∕' if before == '0' && after.starts_with(|it: char| it.is_ascii_digit()) => out += words.divided,
-            '+' | '＋' => out += words.plus,
+            '+' | '\u{ff0b}' => out += words.plus,
             '−' => out += words.minus,
             '-' if between => out += words.minus,
             '≤' => out += words.at_most,

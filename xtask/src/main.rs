@@ -30,6 +30,7 @@ cargo xtask test             every check; ends in one line: N passed, N failed, 
 cargo xtask test NAME…       some of them: fmt clippy native wasm build budget floor reproducible browser docs seeds lighthouse
 cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, Lighthouse, and everything compiled again in another folder
 cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
+cargo xtask sheet [--keep]   every page in three languages, two themes and three sizes as contact sheets; --keep: as tests compare
 cargo xtask setup            only sets up what is missing
 cargo xtask style            only joins style/*.css (Trunk calls this)";
 
@@ -56,6 +57,11 @@ fn dispatch(words: &[String]) -> Outcome {
         ["serve"] => build().and_then(|()| serve::run()),
         ["test", rest @ ..] => check::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
+        ["sheet", rest @ ..] => {
+            tools::set_up(tools::Need::Browsers)?;
+            let mut command = shell::cargo(&["run", "--quiet", "-p", "biaochi-browser-tests", "--bin", "sheet", "--"]);
+            shell::run(command.args(rest))
+        }
         ["setup"] => {
             use tools::Need::{Browsers, Build, Office};
             [Build, Browsers, Office].into_iter().try_for_each(tools::set_up)

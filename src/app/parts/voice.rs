@@ -16,9 +16,14 @@ pub(in crate::app) struct Reader {
 }
 
 impl Reader {
-    /// Makes it and follows language, voices and address. Call once, at the root.
-    pub fn begin(app: App) -> Self {
-        let it = Self { there: RwSignal::new(false), reading: RwSignal::new(false) };
+    /// Nothing known yet.
+    pub fn new() -> Self {
+        Self { there: RwSignal::new(false), reading: RwSignal::new(false) }
+    }
+
+    /// Follows language, voices and address. Call once, at the root.
+    pub fn begin(self, app: App) {
+        let it = self;
         let look = move || it.there.set(voice::has(app.lang.get_untracked()));
         Effect::new(move |_| {
             app.lang.track();
@@ -32,12 +37,6 @@ impl Reader {
             app.lang.track();
             it.stop();
         });
-        it
-    }
-
-    /// The reader, from anywhere below the root.
-    pub fn get() -> Self {
-        expect_context::<Self>()
     }
 
     fn stop(self) {
@@ -68,7 +67,8 @@ impl Reader {
 /// The button, with its state said to a screen reader by its name.
 #[component]
 pub(in crate::app) fn VoiceButton() -> impl IntoView {
-    let (app, reader) = (App::get(), Reader::get());
+    let app = App::get();
+    let reader = app.reader;
     view! {
         <button type="button" class="btn ghost" id="read-aloud" aria-pressed=d(move || reader.reading.get().to_string())
             on:click=click(move || reader.turn(app))>

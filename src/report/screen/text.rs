@@ -21,7 +21,8 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
         _ => kept.clone(),
     };
     let mut scene = Scene { title: review.title.clone(), ..Scene::default() };
-    let mut typed = choice.own.clone();
+    let (area, period) = (&call.facts.area, &call.facts.period);
+    let mut typed = choice.own(area, period).to_owned();
     let mut trouble = String::new();
     match call.pressed() {
         Some("choose") => {
@@ -38,7 +39,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
             } else if count > MOST_OWN {
                 fill(text.own_long, &[("most", &MOST_OWN.to_string()), ("n", &count.to_string())])
             } else {
-                choice.own.clone_from(&typed);
+                choice.set_own(area, period, &typed);
                 String::new()
             };
             scene.focus = "own".to_owned();
@@ -83,9 +84,11 @@ pub(in crate::report) fn document(facts: &Facts<'_>, lang: Lang) -> Html {
 
 /// The blocks of the document: what was chosen of the review, and the user's own text.
 fn blocks(facts: &Facts<'_>, lang: Lang, review: &Review, choice: &Choice) -> Vec<Block> {
+    let area = facts.workspace.areas.get(facts.area).map_or("", |it| it.code.as_str());
+    let own = choice.own(area, &facts.period.code());
     let base = crate::report::Say::new(facts, lang);
     let own_head = Wording::new(facts.workspace, lang).say("head_own", &[("next", &base.next_name())]);
-    let mut blocks = review.blocks(lang, |key| choice.off.contains(key), (&own_head, &choice.own));
+    let mut blocks = review.blocks(lang, |key| choice.off.contains(key), (&own_head, own));
     // What the figures are stands right under the title, on every way out.
     let marks = notes(lang, facts.workspace);
     blocks.splice(1..1, marks.iter().map(|it| Block::Paragraph((*it).to_owned())));
