@@ -29,13 +29,20 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("rooms", &["present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    (
+        "picture",
+        &[
+            "present", "report", "assess", "teach", "view", "chart", "scene", "exchange", "speak", "measure",
+            "figures", "catalog", "locale",
+        ],
+    ),
+    ("rooms", &["picture", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange", "chart",
-            "speak", "measure", "figures", "catalog", "locale",
+            "browser", "rooms", "picture", "present", "view", "report", "verify", "assess", "teach", "scene",
+            "exchange", "chart", "speak", "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

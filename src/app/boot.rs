@@ -90,6 +90,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Assessment(_) => text.assessment,
         Page::Present(_) => text.present,
         Page::Report(_) => text.report,
+        Page::Picture(_) => crate::locale::PictureText::of(lang).title,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
         Page::Help => text.help,

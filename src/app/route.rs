@@ -22,6 +22,8 @@ pub enum Page {
     Present(String),
     /// The pages of reports; what follows in the address is theirs.
     Report(String),
+    /// The picture of a chart or table; what follows in the address says which.
+    Picture(String),
     /// The pages of learning; what follows in the address is theirs.
     Learn(String),
     /// Settings.
@@ -44,6 +46,7 @@ impl Page {
             Self::Assessment(_) => "assessment",
             Self::Present(_) => "present",
             Self::Report(_) => "report",
+            Self::Picture(_) => "picture",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help => "help",
@@ -81,6 +84,7 @@ impl Route {
             "assessment" => Page::Assessment(rest_of(steps)),
             "present" => Page::Present(rest_of(steps)),
             "report" => Page::Report(rest_of(steps)),
+            "picture" => Page::Picture(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
             "help" => Page::Help,
@@ -110,7 +114,12 @@ impl Route {
             out.push('/');
             encode(code, &mut out);
         }
-        if let Page::Learn(path) | Page::Assessment(path) | Page::Present(path) | Page::Report(path) = &self.page {
+        if let Page::Learn(path)
+        | Page::Assessment(path)
+        | Page::Present(path)
+        | Page::Report(path)
+        | Page::Picture(path) = &self.page
+        {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
                 encode(step, &mut out);
@@ -222,6 +231,7 @@ mod tests {
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
+        check("#/picture/indicator/tfr/bullet?shape=a4", "#/picture/indicator/tfr/bullet?shape=a4");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

@@ -70,6 +70,7 @@ features! {
     panic::PanicText,
     present::PresentText,
     period::PeriodText,
+    picture::PictureText,
     reading::ReadingText,
     report::ReportText,
     report_words::ReportWordsText,

@@ -25,6 +25,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Assess => Question::Assess(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Present => Question::Present(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
+        Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark(app)),
     }
 }
 
@@ -41,6 +42,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         Page::Assessment(path) => (Page::Assessment(String::new()), path.clone()),
         Page::Present(path) => (Page::Present(String::new()), path.clone()),
         Page::Report(path) => (Page::Report(String::new()), path.clone()),
+        Page::Picture(path) => (Page::Picture(String::new()), path.clone()),
         other => (other.clone(), String::new()),
     };
     let tail = Route { page, rest: Vec::new(), ..route.clone() }.href();
