@@ -8,7 +8,10 @@ mod county;
 
 use biaochi::exchange::delimited::{self, Delimiter};
 use biaochi::figures::{AreaKind, Workspace, sample};
+use biaochi::guide::screen::{Facts, play};
+use biaochi::locale::Lang;
 use biaochi::measure::Sheet;
+use biaochi::scene::{Call, Event};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -126,4 +129,24 @@ fn province() {
     #[allow(clippy::cast_precision_loss, reason = "a count of megabytes for reading")]
     let megabytes = Sheet::new(&it, year).bytes() as f64 / 1e6;
     line("province: memory of one computed period", megabytes, "MB", "");
+    search(&it);
+}
+
+/// What a letter typed into the search costs where all areas are looked at.
+fn search(workspace: &Workspace) {
+    for typed in ["a", "village 12", "\u{6751}", "qqq"] {
+        let call = Call {
+            path: "panel/find".to_owned(),
+            query: vec![("q".to_owned(), typed.to_owned())],
+            tail: String::new(),
+            lang: Lang::Hans,
+            today: 20_000,
+            now: 0,
+            state: String::new(),
+            event: Event::Open,
+            facts: Facts::default(),
+        };
+        let run = || drop(black_box(play(&call, Some(workspace))));
+        line(&format!("province: search for {typed:?} over everything"), median(11, run), "ms", "reach 50 ms");
+    }
 }

@@ -20,12 +20,15 @@
   'use strict';
 
   var PATIENCE_MS = 8000;
+  var FORMULAS = 'MathML';
   var root = document.documentElement;
   var marks = { boot: now() };
   var urls = null;
   var failure = '';
   var timer = 0;
   var finished = false;
+  /* What the page was to be started from, while the reader is told that the browser is old. */
+  var asked;
 
   function now() {
     return window.performance && performance.now ? performance.now() : 0;
@@ -37,6 +40,8 @@
     if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiate !== 'function') { lacks.push('WebAssembly'); }
     if (typeof DecompressionStream !== 'function') { lacks.push('DecompressionStream'); }
     if (typeof BigInt !== 'function') { lacks.push('BigInt'); }
+    /* In Chrome since 109. Without it formulas are hard to read, and all else may work: the reader may go on. */
+    if (typeof MathMLElement !== 'function') { lacks.push(FORMULAS); }
     if (typeof Promise !== 'function' || typeof TextDecoder !== 'function') { lacks.push('Promise'); }
     return lacks;
   }
@@ -74,6 +79,7 @@
     ]
   };
   var RELOAD = '刷新 Reload';
+  var ANYWAY = '仍然打开 Open anyway';
   var CLOSE = '知道了 OK';
   var EXTRACT = [
     '请先解压：您正在压缩包里直接打开标尺。现在可以先看看，但关掉之后，这里填的数据可能找不回来。请把压缩包解压到一个文件夹，再从那里打开。',
@@ -109,6 +115,10 @@
       for (i = 0; i < words[3].length; i += 1) { add(box, 'p', words[3][i], 'en'); }
       add(box, 'pre', (detail ? detail + '\n' : '') + navigator.userAgent);
       add(box, 'button', RELOAD).addEventListener('click', function () { location.reload(); });
+      if (lacks.length === 1 && lacks[0] === FORMULAS) {
+        box.appendChild(document.createTextNode(' '));
+        add(box, 'button', ANYWAY).addEventListener('click', anyway);
+      }
     });
   }
 
@@ -158,8 +168,13 @@
     clearTimeout(timer);
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onRejection);
-    var box = document.getElementById('boot');
-    if (box) { box.parentNode.removeChild(box); }
+    gone('boot');
+    gone('first');
+  }
+
+  function gone(id) {
+    var it = document.getElementById(id);
+    if (it) { it.parentNode.removeChild(it); }
   }
 
   function watch() {
@@ -269,8 +284,17 @@
 
   /* ---- Start ---- */
 
+  function anyway() {
+    var box = document.getElementById('boot');
+    while (box.firstChild) { box.removeChild(box.firstChild); }
+    box.removeAttribute('data-kind');
+    lacks = [];
+    watch();
+    start(asked);
+  }
+
   function start(from) {
-    if (lacks.length) { return; }
+    if (lacks.length) { asked = from; return; }
     urls = from || null;
     marks.start = now();
     var app;

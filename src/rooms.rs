@@ -5,6 +5,7 @@
 use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
+use crate::guide::screen as guide;
 use crate::picture::{screen as picture, with_links};
 use crate::present::screen as present;
 use crate::report::screen as report;
@@ -27,6 +28,23 @@ pub enum Question {
     Report(Box<Call<Desk>>, String),
     /// The page of a picture, with the mark of the workspace that it is of.
     Picture(Box<Call<Desk>>, String),
+    /// The help, a search, the keys, the tour, with the mark of the open workspace; empty where there is none.
+    Guide(Box<Call<guide::Facts>>, String),
+}
+
+impl Question {
+    /// The mark of the workspace that it is about; `None` where it needs none.
+    #[must_use]
+    pub fn mark(&self) -> Option<&str> {
+        match self {
+            Self::Learn(_) => None,
+            Self::Assess(_, mark)
+            | Self::Present(_, mark)
+            | Self::Report(_, mark)
+            | Self::Picture(_, mark)
+            | Self::Guide(_, mark) => Some(mark.as_str()).filter(|it| !it.is_empty()),
+        }
+    }
 }
 
 /// From the worker.
@@ -67,6 +85,8 @@ impl Rooms {
                 self.scene(&mark, bytes, |it| with_links(report::play(&call, it), &call, "report"))
             }
             Question::Picture(call, mark) => self.scene(&mark, bytes, |it| picture::play(&call, it)),
+            Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
+            Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
         };
         serde_json::to_string(&answer).ok()
     }

@@ -29,6 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["report", "assess", "teach", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"],
     ),
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("guide", &["verify", "teach", "assess", "scene", "speak", "figures", "catalog", "locale"]),
     (
         "picture",
         &[
@@ -36,12 +37,18 @@ const ARROWS: &[(&str, &[&str])] = &[
             "figures", "catalog", "locale",
         ],
     ),
-    ("rooms", &["picture", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures", "locale"]),
+    (
+        "rooms",
+        &[
+            "guide", "picture", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures",
+            "locale",
+        ],
+    ),
     ("browser", &["exchange", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "picture", "present", "view", "report", "verify", "assess", "teach", "scene",
+            "browser", "rooms", "guide", "picture", "present", "view", "report", "verify", "assess", "teach", "scene",
             "exchange", "chart", "speak", "measure", "figures", "catalog", "locale",
         ],
     ),

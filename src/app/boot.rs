@@ -93,7 +93,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Picture(_) => crate::locale::PictureText::of(lang).title,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
-        Page::Help => text.help,
+        Page::Help(_) => text.help,
     };
     name.to_owned()
 }

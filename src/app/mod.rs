@@ -5,7 +5,6 @@
 pub mod export_model;
 pub mod grid;
 pub mod import_model;
-pub mod keys;
 pub mod route;
 pub mod sheets;
 pub mod target_model;

@@ -28,8 +28,8 @@ pub enum Page {
     Learn(String),
     /// Settings.
     Settings,
-    /// Help.
-    Help,
+    /// Help; what follows in the address is its own.
+    Help(String),
     /// The choice of the first visit: sample, empty workspace, file.
     Start,
 }
@@ -49,7 +49,7 @@ impl Page {
             Self::Picture(_) => "picture",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
-            Self::Help => "help",
+            Self::Help(_) => "help",
             Self::Start => "start",
         }
     }
@@ -87,7 +87,7 @@ impl Route {
             "picture" => Page::Picture(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
-            "help" => Page::Help,
+            "help" => Page::Help(rest_of(steps)),
             "start" => Page::Start,
             _ => Page::Overview,
         };
@@ -118,7 +118,8 @@ impl Route {
         | Page::Assessment(path)
         | Page::Present(path)
         | Page::Report(path)
-        | Page::Picture(path) = &self.page
+        | Page::Picture(path)
+        | Page::Help(path) = &self.page
         {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
@@ -232,6 +233,7 @@ mod tests {
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
         check("#/picture/indicator/tfr/bullet?shape=a4", "#/picture/indicator/tfr/bullet?shape=a4");
+        check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

@@ -3,7 +3,9 @@
 use super::keep::Kept;
 use super::pages;
 use super::parts::area_picker::AreaPicker;
+use super::parts::commands::{listen, perform};
 use super::parts::file_menu::FileMenu;
+use super::parts::guide::GuideDialog;
 use super::parts::import::ImportDialog;
 use super::parts::kept::{Banners, KeptButton};
 use super::parts::lang_button::LangButton;
@@ -12,6 +14,7 @@ use super::parts::period_picker::PeriodStepper;
 use super::parts::replace::ReplaceDialog;
 use super::parts::says::{click, d, t};
 use super::parts::show::Show;
+use super::parts::tour::{Tour, TourOffer};
 use super::route::{Page, Route};
 use super::state::App;
 use crate::figures::Origin;
@@ -23,6 +26,7 @@ use leptos::prelude::*;
 pub(super) fn Shell() -> impl IntoView {
     let app = App::get();
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
+    listen(app);
     view! {
         <a class="skip" href="#main" on:click=skip>{t(|lang| ShellText::of(lang).skip)}</a>
         <div class="shell" class:bare=d(move || !started.get())>
@@ -34,6 +38,7 @@ pub(super) fn Shell() -> impl IntoView {
                     <BarNote/>
                 </Show>
                 <div class="bar-end">
+                    <FindButton/>
                     <Show when=move || started.get() fallback=LangSwitch>
                         <KeptButton/>
                         <LangButton/>
@@ -45,11 +50,14 @@ pub(super) fn Shell() -> impl IntoView {
             <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
                 <Banners/>
                 <Notices/>
+                <Show when=move || !app.opening.get()><PageHelp/></Show>
                 <Current started/>
             </main>
         </div>
         <ImportDialog/>
         <ReplaceDialog/>
+        <GuideDialog/>
+        <Tour/>
     }
 }
 
@@ -76,6 +84,36 @@ fn Ruler() -> impl IntoView {
             <g><path d="M2 4h18v14H2z" fill="none" stroke="currentColor" stroke-width="1.8"></path>
             <path class="ticks" d="M6 4v6M10 4v4M14 4v6M18 4v4" stroke-width="1.8"></path></g>
         </svg>
+    }
+}
+
+/// The way to everything by typing.
+#[component]
+fn FindButton() -> impl IntoView {
+    let app = App::get();
+    let name = t(|lang| ShellText::of(lang).find);
+    view! {
+        <button type="button" class="btn quiet find-open" id="find-open" aria-label=name aria-haspopup="dialog"
+            title=d(move || app.keys.with(|it| it.hint("find"))) on:click=click(move || perform(app, "find"))>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11m4 9.5 4.5 4.5"
+                fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path></svg>
+            <span>{name}</span>
+        </button>
+    }
+}
+
+/// What the open page is for, in a panel beside it.
+#[component]
+fn PageHelp() -> impl IntoView {
+    let app = App::get();
+    let name = t(|lang| ShellText::of(lang).page_help);
+    view! {
+        <div class="page-help no-print">
+            <button type="button" class="btn quiet" id="page-help" aria-label=name aria-haspopup="dialog"
+                title=d(move || app.keys.with(|it| it.hint("page-help"))) on:click=click(move || perform(app, "page-help"))>
+                <i aria-hidden="true">"?"</i><span>{name}</span>
+            </button>
+        </div>
     }
 }
 
@@ -138,7 +176,7 @@ fn Nav(started: Memo<bool>) -> impl IntoView {
             </Show>
             {link(Page::Learn(String::new()), "✎", |it| it.learn)}
             {link(Page::Settings, "⚙", |it| it.settings)}
-            {link(Page::Help, "?", |it| it.help)}
+            {link(Page::Help(String::new()), "?", |it| it.help)}
             <small>{t(|lang| ShellText::of(lang).stays_here)}<br/>{t(|lang| ShellText::of(lang).no_network)}</small>
         </nav>
     }
@@ -164,7 +202,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     move || match (shown(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
         ("learn", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Learn/> }.into_any(),
-        ("help", ..) => pages::help::Help().into_any(),
+        ("help", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Guide/> }.into_any(),
         (_, false, true) => view! { <p class="lede">{t(|lang| ShellText::of(lang).opening)}</p> }.into_any(),
         ("start", ..) | (_, false, _) => pages::start::Start().into_any(),
         ("indicator", ..) => view! { <SampleNote/> <pages::indicator::Indicator/> }.into_any(),
@@ -174,7 +212,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
         ("picture", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
-        _ => view! { <SampleNote/> <pages::overview::Overview/> }.into_any(),
+        _ => view! { <SampleNote/> <TourOffer/> <pages::overview::Overview/> }.into_any(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::browser::settings::{Key, Settings};
 use crate::browser::{clock, page};
 use crate::catalog::IndicatorId;
 use crate::figures::{AreaId, Calendar, Change, History, Month, Period, Workspace};
+use crate::guide::keys::Keys;
 use crate::locale::Lang;
 use crate::measure::Sheet;
 use leptos::prelude::*;
@@ -26,6 +27,15 @@ pub struct Notice {
     pub text: String,
     /// The revision whose last step it offers to take back.
     pub undoes: Option<u64>,
+}
+
+/// A panel of the guide.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GuidePanel {
+    /// Search and commands.
+    Find,
+    /// What the open page is for.
+    Page,
 }
 
 /// Everything that pages read. Copies share the signals.
@@ -60,6 +70,14 @@ pub struct App {
     pub importing: RwSignal<Option<Picked>, LocalStorage>,
     /// What the page has to say.
     pub notices: RwSignal<Vec<Notice>>,
+    /// Which keys hold.
+    pub keys: RwSignal<Keys>,
+    /// The panel of the guide that is open.
+    pub guide: RwSignal<Option<GuidePanel>>,
+    /// The stop of the tour, while it is taken.
+    pub tour: RwSignal<Option<u32>>,
+    /// Whether the tour is still offered.
+    pub offers_tour: RwSignal<bool>,
     /// The area of the address, or the top of the tree.
     pub area: Memo<Option<AreaId>>,
     /// The period of the address, or the latest full year with figures.
@@ -105,6 +123,10 @@ impl App {
             file_revision: RwSignal::new(0),
             importing: RwSignal::new_local(None),
             notices: RwSignal::new(Vec::new()),
+            keys: RwSignal::new(Keys::read(&settings.get::<String>(Key::Keys).unwrap_or_default())),
+            guide: RwSignal::new(None),
+            tour: RwSignal::new(None),
+            offers_tour: RwSignal::new(settings.get(Key::Tour) != Some(true)),
             area,
             period,
             revision: RwSignal::new(0),
@@ -144,6 +166,19 @@ impl App {
     pub fn choose_text_size(&self, percent: u32) {
         self.settings().set(Key::TextSize, &percent);
         self.text_size.set(percent);
+    }
+
+    /// Changes which keys hold, by the text that they are kept as.
+    pub fn choose_keys(&self, kept: &str) {
+        self.settings().set(Key::Keys, &kept);
+        self.keys.set(Keys::read(kept));
+    }
+
+    /// Ends the tour, or the offer of it, for good.
+    pub fn end_tour(&self) {
+        self.settings().set(Key::Tour, &true);
+        self.offers_tour.set(false);
+        self.tour.set(None);
     }
 
     /// Says something to the reader.

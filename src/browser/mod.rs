@@ -22,5 +22,6 @@ pub mod size;
 pub mod slice;
 pub mod stage;
 pub mod store;
+pub mod tour;
 pub mod wall;
 pub mod worker;

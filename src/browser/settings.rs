@@ -34,6 +34,12 @@ pub enum Key {
     Learning,
     /// How the grid of figures is laid out.
     Grid,
+    /// Which keys were changed or switched off.
+    Keys,
+    /// The places that were seen last, one a line.
+    Recent,
+    /// Whether the tour was taken or put away.
+    Tour,
 }
 
 impl Key {
@@ -51,6 +57,9 @@ impl Key {
             Self::Overview => "biaochi.overview",
             Self::Learning => "biaochi.learning",
             Self::Grid => "biaochi.grid",
+            Self::Keys => "biaochi.keys",
+            Self::Recent => "biaochi.recent",
+            Self::Tour => "biaochi.tour",
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::files::Picked;
 use super::listen::Listener;
-use super::marks;
+use super::{marks, page};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
@@ -110,6 +111,37 @@ pub fn refill(fields: &[(String, String)]) {
     }
 }
 
+thread_local! {
+    /// Whether single letters, digits and signs are keys. Off for those who dictate or touch keys by accident.
+    static LETTERS: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Switches keys that are a single letter, digit or sign.
+pub fn use_letters(on: bool) {
+    LETTERS.set(on);
+}
+
+/// What a field that waits for new keys makes of a press, and the chord; Escape asks for what `data-cancel` names.
+/// Tab leads on as ever, and a modifier alone is no chord yet.
+pub fn new_chord(event: &KeyboardEvent, chord: &str) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let does = target.get_attribute("data-chord")?;
+    let key = event.key();
+    if matches!(key.as_str(), "Tab" | "Control" | "Shift" | "Alt" | "Meta" | "AltGraph" | "CapsLock" | "Process") {
+        return None;
+    }
+    event.prevent_default();
+    event.stop_propagation();
+    let does = if chord == "Esc" { target.get_attribute("data-cancel")? } else { does };
+    Some((does, chord.to_owned()))
+}
+
+/// Whether a dialog lies over the page.
+pub fn is_covered() -> bool {
+    let document = web_sys::window().and_then(|it| it.document());
+    document.and_then(|it| it.query_selector("dialog[open]").ok().flatten()).is_some()
+}
+
 /// Presses the button that has the event's key, unless something is being typed or a modifier is held.
 pub fn press_key(root: &Element, event: &KeyboardEvent) {
     let typing = event.target().and_then(|it| it.dyn_into::<Element>().ok()).is_some_and(|it| {
@@ -133,7 +165,7 @@ pub fn press_key(root: &Element, event: &KeyboardEvent) {
         it if it == " " => String::from("Space"),
         it => it,
     };
-    if key.contains(['"', '\\']) {
+    if key.contains(['"', '\\']) || (key.chars().count() == 1 && !LETTERS.get()) || is_covered() {
         return;
     }
     // A letter is meant, not a letter with or without its capital.
@@ -169,6 +201,17 @@ pub fn drops(root: impl Fn() -> Option<Element> + 'static, take: impl Fn(Vec<Pic
             take(files);
         }
     }))
+}
+
+/// What the style has to know of a whole page by what stands in it. `:has()` would tell, but Firefox 115 has none.
+const HELD: [&str; 7] = ["pace", "follow", "notice-paper", "papers", "report-both", "report-paper", "profiles"];
+
+/// Names in `data-holds` of the root what stands below an element; nothing once the page is left.
+pub fn hold(root: Option<&Element>) {
+    let stands =
+        |name: &&&str| root.is_some_and(|it| !matches!(it.query_selector(&format!(".{name}")), Ok(None) | Err(_)));
+    let found: Vec<&str> = HELD.iter().filter(stands).copied().collect();
+    if found.is_empty() { page::remove_root("data-holds") } else { page::set_root("data-holds", &found.join(" ")) }
 }
 
 /// Puts the focus on the element with this id. One that is not there leaves it where it is.

@@ -1,4 +1,4 @@
-//! Help: pages, keys, how numbers are made, words.
+//! Help: how numbers are made, words, fixed keys, limits.
 
 use super::texts::texts;
 
@@ -6,29 +6,12 @@ texts! {
     /// Help.
     HelpText {
         title: "帮助" | "說明" | "Help";
-        lede: "各页做什么、怎么读，数字怎么算，键盘怎么用。" | "各頁做什麼、怎麼讀，數字怎麼算，鍵盤怎麼用。" | "What each page is for and how to read it, how numbers are made, and what the keyboard does.";
-        contents: "本页内容" | "本頁內容" | "On this page";
-
-        pages: "各页做什么" | "各頁做什麼" | "The pages";
-        p_overview: "一个地区、一段时间的全部指标，一行一个：实际、目标、判定、差多少、比上年怎样。先看判定的形状和字：▲ 达标，◆ 接近，▼ 未达标。横条里的粗线是实际，竖线是目标。点任何一个数就看到它怎么算出来的。" | "一個地區、一段時間的全部指標，一列一個：實際、目標、判定、差多少、比上年如何。先看判定的形狀和字：▲ 達標，◆ 接近，▼ 未達標。橫條裡的粗線是實際，豎線是目標。點任何一個數就看到它怎麼算出來的。" | "Every indicator of an area and a period, one a row: value, target, verdict, distance, change on last year. Read the verdict’s shape and word first: ▲ met, ◆ near, ▼ missed. In the bar the thick line is the value, the upright mark the target. Click any number to see how it was made.";
-        p_indicator: "一个指标的来龙去脉：公式代入本地区的数字，一步一步，直到村里报来的数；走势、下级地区排名、定义和出处。" | "一個指標的來龍去脈：公式代入本地區的數字，一步一步，直到村裡報來的數；走勢、下級地區排名、定義和出處。" | "All about one indicator: the formula with this area’s numbers put in, step by step down to the villages; the trend, the areas below ranked, definition and source.";
-        p_figures: "录入原始数字，像电子表格一样。可以从 WPS、Excel 整块粘贴，也可以导入文件。有矛盾的格子会标出，并说明为什么。" | "輸入原始數字，像試算表一樣。可以從 WPS、Excel 整塊貼上，也可以匯入檔案。有矛盾的儲存格會標出，並說明原因。" | "Enter the counts, as in a spreadsheet. Paste blocks from WPS or Excel, or import a file. Cells that contradict each other are marked, with the reason in words.";
-        p_targets: "一个年度的目标。下级没有另设的，沿用上级的；可以另设，也可以不设。可以从上年复制。" | "一個年度的目標。下級沒有另設的，沿用上級的；可以另設，也可以不設。可以從上年複製。" | "The targets of a year. What an area does not set it takes from the area above; it can set its own or waive one. They can be copied from last year.";
-        p_settings: "语言、明暗、字号、年度从哪个月开始；数据存在哪里，怎样核实数据没有离开本机。" | "語言、明暗、字型大小、年度從哪個月開始；資料存在哪裡，如何查證資料沒有離開本機。" | "Language, light or dark, text size, the month in which a year begins; where data are kept, and how to check that they stay here.";
 
         keys: "键盘" | "鍵盤" | "Keyboard";
-        keys_lede: "不用鼠标也能做完所有的事。在苹果电脑上用 ⌘ 代替 Ctrl。" | "不用滑鼠也能做完所有的事。在 Mac 上用 ⌘ 代替 Ctrl。" | "Everything can be done without a mouse. On a Mac use ⌘ for Ctrl.";
         k_anywhere: "任何地方" | "任何地方" | "Anywhere";
         k_grid: "数据页的表格里" | "數據頁的表格裡" | "In the grid of figures";
         k_targets: "目标页里" | "目標頁裡" | "In the target sheet";
         k_panels: "弹出的面板里" | "彈出的面板裡" | "In panels";
-        k_open: "打开文件" | "開啟檔案" | "Open a file";
-        k_save: "保存工作文件" | "儲存工作檔案" | "Save the workspace file";
-        k_save_as: "另存为" | "另存新檔" | "Save as";
-        k_undo: "撤销" | "復原" | "Undo";
-        k_redo: "重做" | "重做" | "Redo";
-        k_before: "上一期" | "上一期" | "Period before";
-        k_after: "下一期" | "下一期" | "Period after";
         k_tab: "到下一个、上一个可操作的地方" | "到下一個、上一個可操作的地方" | "To the next or previous control";
         k_move: "移动到相邻的格子" | "移動到相鄰的儲存格" | "Move to the next cell";
         k_far: "移到数据块的边上" | "移到資料區塊的邊緣" | "Move to the edge of the block";

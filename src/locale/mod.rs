@@ -5,10 +5,12 @@
 //! a test holds that the three languages of a text name the same places.
 
 mod fill;
+mod glyphs;
 mod lang;
 mod texts;
 
 pub use fill::{fill, places};
+pub use glyphs::GLYPHS;
 pub use lang::Lang;
 
 /// One text in its three languages, for the tests that read them all.
@@ -46,6 +48,10 @@ features! {
     figure::FigureText,
     file::FileText,
     grid::GridText,
+    command::CommandText,
+    guide::GuideText,
+    guide_page::GuidePageText,
+    guide_room::GuideRoomText,
     help::HelpText,
     import::ImportText,
     indicator::IndicatorText,

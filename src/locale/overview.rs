@@ -30,9 +30,10 @@ texts! {
         equal_is_good: "须正好达到" | "須正好達到" | "must be met exactly";
         within_is_good: "在范围内为宜" | "在範圍內為宜" | "a range is good";
         incomplete: "{done}/{all} 已报" | "{done}/{all} 已報" | "{done} of {all} reported";
-        foot: "点任一数字，看它怎么算出来。Alt+[ 与 Alt+] 换时期。" | "點任一數字，看它怎麼算出來。Alt+[ 與 Alt+] 換時期。" | "Click any number to see how it is made. Alt+[ and Alt+] change the period.";
+        foot: "点任一数字，看它怎么算出来。" | "點任一數字，看它怎麼算出來。" | "Click any number to see how it is made.";
+        foot_keys: "{a} 与 {b} 换时期。" | "{a} 與 {b} 換時期。" | "{a} and {b} change the period.";
         nothing: "没有这样的指标" | "沒有這樣的指標" | "No indicator is like that";
-        no_figures: "这个地区和时期还没有数字。" | "這個地區和時期還沒有數字。" | "There are no figures for this area and period yet.";
+        no_figures: "这个地区和时期还没有数字。录入以后，指标和图会自己算出来。" | "這個地區和時期還沒有數字。輸入以後，指標和圖會自己算出來。" | "There are no figures for this area and period yet. Enter some, and indicators and charts make themselves.";
         enter: "去录入" | "去輸入" | "Enter figures";
         spark_label: "{name}：{first} 至 {last}" | "{name}：{first} 至 {last}" | "{name}: {first} to {last}";
         bullet_label: "{name} {value}，目标 {target}" | "{name} {value}，目標 {target}" | "{name} {value}, target {target}";

@@ -74,6 +74,9 @@ texts! {
         note_history: "历史指标：所列措施已废止，只供教学与复算" | "歷史指標：所列措施已廢止，僅供教學與複算" | "historical indicator: the measures have been abolished; for teaching and recomputation only";
         note_missing: "缺 {n} 个单位" | "缺 {n} 個單位" | "{n} units missing";
         note_lesson: "不是任何地区的实际情况" | "不是任何地區的實際情況" | "not the figures of any area";
+        picture_for: "把任何一张图或表存成图片、SVG 或 CSV，放进幻灯片、报告或群里。" | "把任何一張圖或表存成圖片、SVG 或 CSV，放進簡報、報告或群組。" | "Saves any chart or table as a picture, SVG or CSV, for slides, reports and messages.";
+        picture_read: "先选形状和倍数，再点下载或复制。放不下的分成几张，CSV 总是全部。" | "先選形狀與倍數，再點下載或複製。放不下的分成幾張，CSV 總是全部。" | "Choose shape and size, then download or copy. What does not fit becomes several parts; the CSV always has everything.";
+        picture_made: "图与页面用同一次计算的结果画成；标题、地区、时期、单位、数量、来源、说明、日期都写在图上。" | "圖與頁面用同一次計算的結果畫成；標題、地區、時期、單位、數量、來源、說明、日期都寫在圖上。" | "It is drawn from the same results as its page, and title, area, period, unit, count, source, note and date are written on it.";
         point: "数据点" | "資料點" | "Data point";
     }
 }

@@ -28,7 +28,7 @@ texts! {
         part_next: "下一年目标" | "下一年目標" | "Targets of the year that follows";
         part_table: "目标完成情况表" | "目標完成情況表" | "Table of results";
         own: "自己补充的内容" | "自行補充的內容" | "Your own remarks";
-        own_says: "数据看不出来的，如做法、原因，写在这里；每行一段，放在下一年目标之前。只写工作，不写个人。" | "資料看不出來的，如做法、原因，寫在這裡；每行一段，放在下一年目標之前。只寫工作，不寫個人。" | "What the figures cannot tell, such as measures and causes. One paragraph a line, put before next year’s targets. Write of the work, not of persons.";
+        own_says: "数据看不出来的，如做法、原因，写在这里；每行一段，放在下一年目标之前，只进本地区、本时期的报告。只写工作，不写个人。" | "資料看不出來的，如做法、原因，寫在這裡；每行一段，放在下一年目標之前，只進本地區、本時期的報告。只寫工作，不寫個人。" | "What the figures cannot tell, such as measures and causes. One paragraph a line, put before next year’s targets, in the report of this area and period only. Write of the work, not of persons.";
         keep: "保存" | "儲存" | "Save";
         kept: "已保存。" | "已儲存。" | "Saved.";
         preview: "预览" | "預覽" | "Preview";

@@ -24,6 +24,9 @@ texts! {
         year_means: "现在，{year}是{dates}。" | "目前，{year}是{dates}。" | "As it stands, {year} runs from {dates}.";
         year_effect: "改动不会碰任何数字，只改哪些月份算作一年；目标跟着年度的编号走。可以撤销。" | "更動不會碰任何數字，只改哪些月份算作一年；目標跟著年度的編號走。可以復原。" | "A change touches no figure, only which months make up a year; targets stay with the year’s number. It can be undone.";
 
+        keys: "快捷键" | "快速鍵" | "Shortcuts";
+        keys_what: "哪个键做什么，都能改，也能停用；放映用的单个字母键也可以关掉。" | "哪個鍵做什麼，都能更改，也能停用；放映用的單個字母鍵也可以關掉。" | "Which keys do what: each can be changed or switched off, and so can the single letters of shows.";
+        keys_open: "查看和更改快捷键" | "檢視和更改快速鍵" | "See and change shortcuts";
         packs: "指标包" | "指標包" | "Indicator packs";
         packs_what: "选用哪些指标、哪种口径，编自己的指标。" | "選用哪些指標、哪種口徑，編自己的指標。" | "Which indicators and which definitions are used; make your own.";
         packs_open: "打开指标包" | "開啟指標包" | "Open the packs";

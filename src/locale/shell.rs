@@ -49,6 +49,14 @@ texts! {
         history_note: "历史指标，所列措施已废止，只供教学与复算" | "歷史指標，所列措施已廢止，僅供教學與複算" | "Historical indicators: the measures have been abolished and are kept for teaching and recomputation";
         no_data: "缺数据" | "缺資料" | "No data";
         opening: "正在打开…" | "正在開啟…" | "Opening…";
+        find: "查找" | "尋找" | "Find";
+        find_long: "查找页面、指标、地区和命令" | "尋找頁面、指標、地區和命令" | "Find pages, indicators, areas and commands";
+        results: "查到的" | "找到的" | "Results";
+        page_help: "本页说明" | "本頁說明" | "About this page";
+        failed: "没能准备好：{why}" | "沒能準備好：{why}" | "This could not be made ready: {why}";
+        tour: "第一次用？一分钟看懂这一页。" | "第一次用？一分鐘看懂這一頁。" | "New here? This page in one minute.";
+        tour_start: "开始" | "開始" | "Start";
+        tour_no: "不用" | "不用" | "No, thanks";
         language: "语言" | "語言" | "Language";
     }
 }

@@ -119,7 +119,8 @@ fn every_chart_and_table_of_scenes_leads_to_its_picture() {
     ];
     for lang in Lang::ALL {
         let mut pictures = visitor(lang);
-        for (page, path, least) in pages {
+        // Each picture plays its page again, so that the other languages walk through the first page only.
+        for (page, path, least) in pages.into_iter().take(if lang == Lang::Hans { pages.len() } else { 1 }) {
             let (_, scene) = linked(lang, page, path);
             let all = hrefs(&scene);
             assert!(all.len() >= least, "{page}/{path}: {}", all.len());

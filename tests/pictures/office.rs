@@ -31,10 +31,14 @@ fn document(svg: &str) -> String {
         write!(out, " xmlns:{prefix}=\"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0\"").unwrap();
     }
     out.push_str(" office:version=\"1.2\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body>");
-    out.push_str("<office:text><text:p><draw:frame text:anchor-type=\"as-char\" svg:width=\"16cm\" svg:height=\"12cm\">");
+    out.push_str(
+        "<office:text><text:p><draw:frame text:anchor-type=\"as-char\" svg:width=\"16cm\" svg:height=\"12cm\">",
+    );
     out.push_str("<draw:image draw:mime-type=\"image/svg+xml\"><office:binary-data>");
     out.push_str(&base64(svg.as_bytes()));
-    out.push_str("</office:binary-data></draw:image></draw:frame></text:p></office:text></office:body></office:document>");
+    out.push_str(
+        "</office:binary-data></draw:image></draw:frame></text:p></office:text></office:body></office:document>",
+    );
     out
 }
 
@@ -77,6 +81,11 @@ fn libreoffice_draws_pictures_with_their_chinese_letters() {
         // The same picture without its Chinese letters needs less of a font: LibreOffice did draw them.
         let bare: String = svg.chars().map(|it| if it > '\u{2e80}' { ' ' } else { it }).collect();
         let bare = pdf(&folder, "bare", &bare).unwrap();
-        assert!(!fonts(&whole).is_empty() && whole.len() > bare.len() * 5 / 4, "{path}: {} {}", whole.len(), bare.len());
+        assert!(
+            !fonts(&whole).is_empty() && whole.len() > bare.len() * 5 / 4,
+            "{path}: {} {}",
+            whole.len(),
+            bare.len()
+        );
     }
 }

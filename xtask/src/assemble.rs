@@ -1,6 +1,7 @@
 //! Puts the page together, in its two forms.
 
 use crate::dense;
+use crate::first;
 use crate::hosted;
 use crate::house;
 use crate::pack::{self, Effort};
@@ -97,7 +98,7 @@ pub(crate) fn site(packed: &Packed, style: &str) -> Outcome {
         "biaochi.start({{ \"wasm-app\": \"{app}\", \"worker-js\": \"{worker_js}\", \"wasm-worker\": \"{worker}\" }});{}",
         hosted::REGISTER
     );
-    let hashes = [boot.as_str(), start.as_str()].map(pack::csp_hash).join(" ");
+    let hashes = [boot.as_str(), start.as_str(), first::SCRIPT].map(pack::csp_hash).join(" ");
     let policy = format!(
         "default-src 'none'; script-src 'self' {hashes} 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
          img-src 'self' data: blob:; font-src data:; worker-src 'self' blob:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -108,7 +109,7 @@ pub(crate) fn site(packed: &Packed, style: &str) -> Outcome {
     );
     let head = format!("{}{links}{}", meta(&policy), inline_script(&boot)?);
     let body = format!("<script src=\"{app_js}\"></script>\n{}", inline_script(&start)?);
-    put("index.html", page(&head, &body)?.as_bytes())?;
+    put("index.html", first::put(&page(&head, &body)?)?.as_bytes())?;
     hosted::write(&folder, &["index.html", &style_css, &app_js, &app, &worker_js, &worker])
 }
 

@@ -6,6 +6,7 @@ mod assemble;
 mod bench;
 mod check;
 mod dense;
+mod first;
 mod hosted;
 mod house;
 mod order;
@@ -26,9 +27,10 @@ cargo xtask build --quick    dist/biaochi.html from the dev profile: large and s
 cargo xtask pack             puts both together again from the last release build: after a change of src/*.js or style/
 cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
 cargo xtask test             every check; ends in one line: N passed, N failed, N skipped
-cargo xtask test NAME…       some of them: fmt clippy native wasm build budget reproducible browser docs seeds
-cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, and everything compiled again in another folder
+cargo xtask test NAME…       some of them: fmt clippy native wasm build budget floor reproducible browser docs seeds lighthouse
+cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, Lighthouse, and everything compiled again in another folder
 cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
+cargo xtask sheet [--keep]   every page in three languages, two themes and three sizes as contact sheets; --keep: as tests compare
 cargo xtask setup            only sets up what is missing
 cargo xtask style            only joins style/*.css (Trunk calls this)";
 
@@ -55,11 +57,17 @@ fn dispatch(words: &[String]) -> Outcome {
         ["serve"] => build().and_then(|()| serve::run()),
         ["test", rest @ ..] => check::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
+        ["sheet", rest @ ..] => {
+            tools::set_up(tools::Need::Browsers)?;
+            let mut command = shell::cargo(&["run", "--quiet", "-p", "biaochi-browser-tests", "--bin", "sheet", "--"]);
+            shell::run(command.args(rest))
+        }
         ["setup"] => {
             use tools::Need::{Browsers, Build, Office};
             [Build, Browsers, Office].into_iter().try_for_each(tools::set_up)
         }
         ["style"] => style::join().map(drop),
+        ["floor-names"] => check::floor::print_names(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

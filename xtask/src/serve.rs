@@ -9,10 +9,7 @@ const PORTS: std::ops::Range<u16> = 8080..8180;
 
 /// Runs until Ctrl+C.
 pub(crate) fn run() -> Outcome {
-    let (server, port) = PORTS
-        .filter_map(|port| Some((Server::http(("127.0.0.1", port)).ok()?, port)))
-        .next()
-        .ok_or_else(|| format!("no port from {} to {} is free.", PORTS.start, PORTS.end - 1))?;
+    let (server, port) = open()?;
     println!("\nThe page:         http://127.0.0.1:{port}/");
     println!("The single file:  {}", house::single_file().display());
     println!("Ctrl+C ends this.");
@@ -21,6 +18,20 @@ pub(crate) fn run() -> Outcome {
         let _ = answer(request);
     }
     Ok(())
+}
+
+/// Serves until the program ends, beside what else it does; gives the port.
+pub(crate) fn in_background() -> Outcome<u16> {
+    let (server, port) = open()?;
+    std::thread::spawn(move || server.incoming_requests().for_each(|request| drop(answer(request))));
+    Ok(port)
+}
+
+fn open() -> Outcome<(Server, u16)> {
+    PORTS
+        .filter_map(|port| Some((Server::http(("127.0.0.1", port)).ok()?, port)))
+        .next()
+        .ok_or_else(|| format!("no port from {} to {} is free.", PORTS.start, PORTS.end - 1))
 }
 
 fn answer(request: Request) -> std::io::Result<()> {

@@ -24,6 +24,8 @@ const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
+const ACORN: &str = "8.19.0";
+const LIGHTHOUSE: &str = "13.5.0";
 
 /// Programs that Debian brings, each with its package.
 const BROWSERS: [(&str, &str); 6] = [
@@ -64,7 +66,8 @@ pub(crate) fn set_up(need: Need) -> Outcome {
         Need::Browsers => {
             browsers()?;
             installed("geckodriver", GECKODRIVER, "geckodriver", GECKODRIVER, 3)?;
-            axe()
+            npm_for_tests("axe-core", AXE, "axe")?;
+            npm_for_tests("acorn", ACORN, "acorn")
         }
         Need::Office => {
             office();
@@ -131,16 +134,22 @@ fn binaryen() -> Outcome {
     })
 }
 
-/// The accessibility tests put axe-core into the page; it is never part of it.
-fn axe() -> Outcome {
+/// Tests put axe-core (accessibility) and acorn (syntax) into the page; they are never part of it.
+fn npm_for_tests(package: &str, version: &str, folder: &str) -> Outcome {
     // npm takes away what another call put into the same folder.
-    let folder = house::scratch("tools").join("axe");
-    let found = std::fs::read_to_string(folder.join("node_modules/axe-core/package.json"));
-    if found.is_ok_and(|text| text.contains(&format!("\"version\": \"{AXE}\""))) {
+    let folder = house::scratch("tools").join(folder);
+    let found = std::fs::read_to_string(folder.join("node_modules").join(package).join("package.json"));
+    if found.is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\""))) {
         return Ok(());
     }
-    npm("axe-core", AXE, folder)
-        .map_err(|why| format!("axe-core is missing: `npm install axe-core@{AXE}` must work once. {why}"))
+    npm(package, version, folder)
+        .map_err(|why| format!("{package} is missing: `npm install {package}@{version}` must work once. {why}"))
+}
+
+/// Lighthouse, where it lies once it is there.
+pub(crate) fn lighthouse() -> Outcome<PathBuf> {
+    npm_for_tests("lighthouse", LIGHTHOUSE, "lighthouse")?;
+    Ok(house::scratch("tools").join("lighthouse/node_modules/.bin/lighthouse"))
 }
 
 /// Installs a package of npm into a folder of ours.

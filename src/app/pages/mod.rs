@@ -1,7 +1,6 @@
 //! The pages, one module each.
 
 pub(super) mod figures;
-pub(super) mod help;
 pub(super) mod indicator;
 pub(super) mod overview;
 pub(super) mod settings;

@@ -61,7 +61,7 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                 </label>
             </div>
             <Show when=move || empty.get()><Nothing/></Show>
-            <div class="tbl-wrap">
+            <div class="tbl-wrap of-cards">
                 <table class="tbl cards ov">
                     <caption class="sr">{t(|lang| ShellText::of(lang).overview)}</caption>
                     <Head/>
@@ -74,9 +74,16 @@ pub(in crate::app) fn Overview() -> impl IntoView {
             </div>
             {picture_link(|| String::from("overview"))}
             <Show when=move || list.read().is_empty()><p class="empty">{t(|lang| OverviewText::of(lang).nothing)}</p></Show>
-            <p class="foot">{t(|lang| OverviewText::of(lang).foot)}</p>
+            <p class="foot">{t(|lang| OverviewText::of(lang).foot)}" "{d(move || foot_keys(app))}</p>
         </section>
     }
+}
+
+/// By which keys the period changes now.
+fn foot_keys(app: App) -> Option<String> {
+    let (a, b) = app.keys.with(|it| (it.hint("period-before"), it.hint("period-after")));
+    let says = OverviewText::of(app.lang.get()).foot_keys;
+    (!a.is_empty() && !b.is_empty()).then(|| fill(says, &[("a", &a), ("b", &b)]))
 }
 
 /// How many rows are drawn in one task.

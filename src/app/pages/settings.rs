@@ -26,6 +26,7 @@ pub(in crate::app) fn Settings() -> impl IntoView {
         <div class="cols settings">
             <div>
                 <choices::Choices/>
+                <choices::KeysCard/>
                 <Show when=move || started.get()><workspace::Packs/><workspace::Year/><workspace::Title/></Show>
             </div>
             <div><kept::KeptCard started/><about::Stays/><about::About/></div>

@@ -1,19 +1,17 @@
-//! The file menu: open, save, import, export, and taking steps back.
+//! The file menu: open, save, import, export, and taking steps back. Each entry is a command of the one table.
 
+use super::commands::perform;
 use super::popover::Popover;
-use super::says::{click, d, t};
-use crate::app::keys::{Action, Held, action, chord};
-use crate::app::route::Page;
-use crate::app::state::{App, go};
-use crate::app::{export, files};
+use super::says::{click, d};
+use crate::app::files;
+use crate::app::state::App;
 use crate::browser::files::Picked;
 use crate::browser::listen::Listener;
 use crate::locale::ShellText;
-use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, HtmlElement};
+use leptos::web_sys::DragEvent;
 
 pub(in crate::app) use crate::app::files::save;
 
@@ -45,68 +43,37 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
     let app = App::get();
     let open = RwSignal::new(false);
     let text = move || ShellText::of(app.lang.get());
-    let (field, choose) = file_field(app);
-    let keys = window_event_listener(ev::keydown, move |event| on_key(app, &event, choose));
-    on_cleanup(move || keys.remove());
+    let (field, _) = file_field(app);
     let label = Signal::derive(move || text().file.to_owned());
-    let item =
-        move |name: fn(&'static ShellText) -> &'static str, key: &'static str, act: Box<dyn Fn() + Send + Sync>| {
-            view! {
-                <li>
-                    <button type="button" on:click=click(move || { open.set(false); act(); })>
-                        <span>{d(move || name(text()))}</span>
-                        {(!key.is_empty()).then(|| view! { <kbd>{key}</kbd> })}
-                    </button>
-                </li>
-            }
-        };
     let steps = move || app.can_undo_redo();
+    let item = move |name: fn(&'static ShellText) -> &'static str, code: &'static str| {
+        let cannot = move || (code == "undo" && !steps().0) || (code == "redo" && !steps().1);
+        view! {
+            <li>
+                <button type="button" disabled=d(cannot) on:click=click(move || { open.set(false); perform(app, code); })>
+                    <span>{d(move || name(text()))}</span>
+                    {move || app.keys.with(|it| Some(it.hint(code)).filter(|it| !it.is_empty())).map(|it| view! { <kbd>{it}</kbd> })}
+                </button>
+            </li>
+        }
+    };
     view! {
         {field}
         <Popover open class="btn ghost" label button=ViewFn::from(move || text().file)>
             <ul class="menu">
-                {item(|it| it.file_open, "Ctrl+O", Box::new(choose))}
-                {item(|it| it.file_save, "Ctrl+S", Box::new(move || files::save(app, false)))}
-                {item(|it| it.file_save_as, "", Box::new(move || files::save(app, true)))}
-                {item(|it| it.file_import, "", Box::new(choose))}
-                {item(|it| it.file_export_xlsx, "", Box::new(move || export::workbook(app)))}
-                {item(|it| it.file_export_csv, "", Box::new(move || export::results_csv(app)))}
-                {item(|it| it.file_export_figures, "", Box::new(move || export::figures_csv(app)))}
-                {item(|it| it.file_new, "", Box::new(move || go(&app.route.get_untracked().to(Page::Start))))}
-                <li>
-                    <button type="button" disabled=d(move || !steps().0) on:click=click(move || { app.undo(); })>
-                        <span>{t(|lang| ShellText::of(lang).undo)}</span><kbd>"Ctrl+Z"</kbd>
-                    </button>
-                </li>
-                <li>
-                    <button type="button" disabled=d(move || !steps().1) on:click=click(move || { app.redo(); })>
-                        <span>{t(|lang| ShellText::of(lang).redo)}</span><kbd>"Ctrl+Y"</kbd>
-                    </button>
-                </li>
+                {item(|it| it.file_open, "open")}
+                {item(|it| it.file_save, "save")}
+                {item(|it| it.file_save_as, "save-as")}
+                {item(|it| it.file_import, "import")}
+                {item(|it| it.file_export_xlsx, "export-xlsx")}
+                {item(|it| it.file_export_csv, "export-csv")}
+                {item(|it| it.file_export_figures, "export-figures")}
+                {item(|it| it.file_new, "new")}
+                {item(|it| it.undo, "undo")}
+                {item(|it| it.redo, "redo")}
             </ul>
         </Popover>
     }
-}
-
-/// The keys of the menu. Undo belongs to a field while one is being typed in.
-fn on_key(app: App, event: &ev::KeyboardEvent, choose: impl Fn()) {
-    let target = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    let typing = target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-    match action_of(event) {
-        Some(Action::Save) => files::save(app, false),
-        Some(Action::SaveAs) => files::save(app, true),
-        Some(Action::Open) => choose(),
-        Some(Action::Undo) if !typing => drop(app.undo()),
-        Some(Action::Redo) if !typing => drop(app.redo()),
-        _ => return,
-    }
-    event.prevent_default();
-}
-
-/// What a key press does on every page, by the one table of shortcuts.
-pub(in crate::app) fn action_of(event: &ev::KeyboardEvent) -> Option<Action> {
-    let held = Held { ctrl: event.ctrl_key() || event.meta_key(), alt: event.alt_key(), shift: event.shift_key() };
-    action(&chord(held, &event.key(), &event.code()))
 }
 
 /// Files that are dropped anywhere on the page are opened. The listeners end when they are dropped.

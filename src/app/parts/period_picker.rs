@@ -1,14 +1,11 @@
 //! The period: a step back and forth, and a panel with years, halves, quarters, months and cumulative spans.
 
-use super::file_menu::action_of;
 use super::popover::{Popover, focus_on};
 use super::says::{click, d, t};
-use crate::app::keys::Action;
 use crate::app::state::{App, go};
 use crate::figures::{Calendar, Period};
 use crate::locale::{PeriodText, ShellText};
 use crate::speak::period_name;
-use leptos::ev;
 use leptos::prelude::*;
 
 /// Goes to another period on the same page.
@@ -21,7 +18,7 @@ pub(in crate::app) fn calendar(app: App) -> Calendar {
     app.with(|it| it.calendar).unwrap_or(Calendar::ASSESSMENT)
 }
 
-/// The period in the bar. Alt+← and Alt+→ would be the browser's own, so the keys are `[` and `]` with Alt.
+/// The period in the bar.
 #[component]
 pub(in crate::app) fn PeriodStepper() -> impl IntoView {
     let app = App::get();
@@ -30,16 +27,6 @@ pub(in crate::app) fn PeriodStepper() -> impl IntoView {
     let name = move || period_name(app.lang.get(), calendar(app), app.period.get());
     // The button is put together once, so the name in it has to follow by itself.
     let button = move || view! { <span>{name}</span> };
-    let keys = window_event_listener(ev::keydown, move |event| {
-        let period = app.period.get_untracked();
-        match action_of(&event) {
-            Some(Action::PeriodBefore) => go_to(app, period.previous()),
-            Some(Action::PeriodAfter) => go_to(app, period.next()),
-            _ => return,
-        }
-        event.prevent_default();
-    });
-    on_cleanup(move || keys.remove());
     let label = Signal::derive(move || text().choose_period.to_owned());
     view! {
         <div class="stepper" role="group" aria-label=t(|lang| ShellText::of(lang).period)>

@@ -21,7 +21,8 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
         _ => kept.clone(),
     };
     let mut scene = Scene { title: review.title.clone(), ..Scene::default() };
-    let mut typed = choice.own.clone();
+    let (area, period) = (&call.facts.area, &call.facts.period);
+    let mut typed = choice.own(area, period).to_owned();
     let mut trouble = String::new();
     match call.pressed() {
         Some("choose") => {
@@ -38,7 +39,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
             } else if count > MOST_OWN {
                 fill(text.own_long, &[("most", &MOST_OWN.to_string()), ("n", &count.to_string())])
             } else {
-                choice.own.clone_from(&typed);
+                choice.set_own(area, period, &typed);
                 String::new()
             };
             scene.focus = "own".to_owned();
@@ -52,7 +53,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
     scene.state = serde_json::to_string(&choice).unwrap_or_default();
     let base = crate::report::Say::new(facts, call.lang);
     let own_head = Wording::new(workspace, call.lang).say("head_own", &[("next", &base.next_name())]);
-    let mut blocks = review.blocks(call.lang, |key| choice.off.contains(key), (&own_head, &choice.own));
+    let mut blocks = review.blocks(call.lang, |key| choice.off.contains(key), (&own_head, choice.own(area, period)));
     let marks = notes(call.lang, workspace);
     // What the figures are stands right under the title, on every way out.
     blocks.splice(1..1, marks.iter().map(|it| Block::Paragraph((*it).to_owned())));

@@ -21,6 +21,7 @@ pub use find::{Claim, Limits, Whole};
 pub use judge::{Hint, Judged, Mark, judge};
 pub use personal::{Personal, Sign, personal};
 pub use say::{Says, mark_says, refused_says, says};
+pub use words::glyphs::Table as Glyphs;
 
 use number::Folded;
 

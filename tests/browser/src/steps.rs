@@ -256,6 +256,7 @@ fn key(name: &str) -> char {
         "Left" => Key::Left,
         "Right" => Key::Right,
         "Delete" => Key::Delete,
+        "F1" => Key::F1,
         "F2" => Key::F2,
         _ => return name.chars().next().unwrap_or(' '),
     };

@@ -221,6 +221,7 @@ async fn a_browser_that_lacks_something_is_told_in_two_languages() -> Outcome {
         ("delete window.WebAssembly", "nowasm", "WebAssembly"),
         ("delete window.DecompressionStream", "old", "DecompressionStream"),
         ("delete window.BigInt; delete window.WebAssembly", "old", "BigInt"),
+        ("delete window.MathMLElement", "old", "MathML"),
     ];
     for (script, want_kind, want_detail) in cases {
         let (kind, text) = says(Engine::Chromium, &page_with_script_first(script)?, "旧 old.html").await?;
@@ -230,6 +231,21 @@ async fn a_browser_that_lacks_something_is_told_in_two_languages() -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Chrome before 109 draws no formulas, and old machines may have nothing newer.
+#[tokio::test]
+async fn a_browser_that_only_lacks_formulas_may_go_on() -> Outcome {
+    let place = Place::file(&page_with_script_first("delete window.MathMLElement")?, "older.html")?;
+    let browser = Browser::open(Engine::Chromium).await?;
+    browser.web.goto(&place.url).await?;
+    browser.until("return document.querySelectorAll('#boot[data-kind=old] button').length === 2").await?;
+    browser.click("#boot button:last-child").await?;
+    browser
+        .until("return document.documentElement.hasAttribute('data-ready') && !document.getElementById('boot')")
+        .await?;
+    browser.open_sample().await?;
+    browser.close().await
 }
 
 #[tokio::test]

@@ -55,6 +55,7 @@ async fn opens_again_without_the_server(engine: Engine) -> Outcome {
     let place = Place::serve(&copy.0, "/任意/depth/")?;
     let browser = Browser::open_in(engine, "en-GB").await?;
     browser.visit(&place, "").await?;
+    assert_eq!(browser.run("return !!document.getElementById('first')").await?, false, "the first words stay");
     browser.open_sample().await?;
     browser.is_kept("browser").await?;
     is_kept_offline(&browser).await.map_err(|why| format!("{why}; asked for {:?}", place.requests()))?;
@@ -80,12 +81,40 @@ async fn firefox_opens_the_hosted_form_again_without_its_server() -> Outcome {
     opens_again_without_the_server(Engine::Firefox).await
 }
 
+/// What stands on the page before its wasm has come: the words in the reader's language, or nothing for who has begun.
+async fn first_words(language: &str, has_begun: bool, want: &str) -> Outcome {
+    let copy = Copy::new(&format!("first-{language}-{has_begun}"))?;
+    let place = Place::serve(&copy.0, "/")?;
+    let browser = Browser::open_in(Engine::Chromium, language).await?;
+    std::fs::remove_file(copy.0.join("biaochi.bin"))?;
+    browser.web.goto(&place.url).await?;
+    if has_begun {
+        browser.run("localStorage.setItem('biaochi.last-workspace', '\"w\"'); return 1").await?;
+        browser.web.goto(&place.url).await?;
+    }
+    browser.until("return document.getElementById('boot').dataset.kind === 'failed'").await?;
+    let words =
+        "return [...document.querySelectorAll('#first .lede:not([hidden])')].map(it => it.innerText).join('').trim()";
+    let words = browser.run(words).await?;
+    assert_eq!(words.as_str().unwrap_or_default().lines().next().unwrap_or_default(), want, "{language}");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn the_opening_words_are_there_before_the_page_is() -> Outcome {
+    first_words("zh-CN", false, "从哪里开始？").await?;
+    first_words("zh-HK", false, "從哪裡開始？").await?;
+    first_words("en-GB", false, "Where do you want to start?").await?;
+    first_words("en-GB", true, "").await
+}
+
 #[tokio::test]
 async fn a_new_build_never_takes_the_page_from_who_works_in_it() -> Outcome {
     let copy = Copy::new("update")?;
     let place = Place::serve(&copy.0, "/app/")?;
     let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
     browser.visit(&place, "").await?;
+    assert_eq!(browser.run("return !!document.getElementById('first')").await?, false, "the first words stay");
     browser.open_sample().await?;
     browser.is_kept("browser").await?;
     is_kept_offline(&browser).await?;

@@ -21,7 +21,9 @@ const LOOK: &str = "(async () => { const blob = Object.entries(window.files).pop
 
 async fn at(place: &Place, engine: Engine, language: &str, path: &str) -> Outcome<Browser> {
     let browser = Browser::with_sample(engine, language, place, &format!("#/picture/{path}")).await?;
-    browser.until("const it = document.querySelector('.picture-sheet'); return it && it.complete && it.naturalWidth > 0").await?;
+    browser
+        .until("const it = document.querySelector('.picture-sheet'); return it && it.complete && it.naturalWidth > 0")
+        .await?;
     browser.run(KEEP).await?;
     Ok(browser)
 }
@@ -43,8 +45,10 @@ async fn a_png_has_its_size_at_each_scale_and_is_not_blank() -> Outcome {
             for scale in [1, 2, 4] {
                 let route = format!("#/picture/indicator/crude_birth_rate/ranked?scale={scale}&shape={shape}");
                 browser.go(&route).await?;
-                let shown = format!("return document.querySelector('.picture-sheet')?.className.endsWith('of-{shape}') \
-                    && document.querySelector('.picture-row a[aria-current][href*=\"scale={scale}\"]') !== null");
+                let shown = format!(
+                    "return document.querySelector('.picture-sheet')?.className.endsWith('of-{shape}') \
+                    && document.querySelector('.picture-row a[aria-current][href*=\"scale={scale}\"]') !== null"
+                );
                 browser.until(&shown).await?;
                 file(&browser, "png", ".png").await?;
                 let seen = browser.wait_for(LOOK).await?;
@@ -90,8 +94,14 @@ async fn where_the_clipboard_takes_no_pictures_the_page_says_so() -> Outcome {
 async fn a_chart_and_a_table_lead_to_their_picture_and_paper_has_no_link() -> Outcome {
     let place = Origin::File.place()?;
     let browser = Browser::with_sample(Engine::Chromium, "zh-CN", &place, "#/indicator/crude_birth_rate").await?;
-    for (route, least) in [("indicator/crude_birth_rate", 5), ("overview", 1), ("targets", 1), ("figures", 1),
-        ("assessment/statistics/crude_birth_rate", 5), ("report", 1)] {
+    for (route, least) in [
+        ("indicator/crude_birth_rate", 5),
+        ("overview", 1),
+        ("targets", 1),
+        ("figures", 1),
+        ("assessment/statistics/crude_birth_rate", 5),
+        ("report", 1),
+    ] {
         browser.go(&format!("#/{route}")).await?;
         browser.until(&format!("return document.querySelectorAll('.picture-link').length >= {least}")).await?;
         browser.click(".picture-link").await?;

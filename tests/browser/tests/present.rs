@@ -1,6 +1,6 @@
 //! A deck at a meeting: two clicks, keys, nothing cut, a second window, what people decided is kept.
 
-use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place};
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place, quoted};
 
 async fn at(place: &Place, engine: Engine, route: &str) -> Outcome<Browser> {
     Browser::with_sample(engine, "en-GB", place, route).await
@@ -110,12 +110,22 @@ async fn the_speaker_has_a_second_window_the_whole_screen_and_the_way_into_an_ar
     let code = code.as_str().unwrap_or_default().to_owned();
     browser.go(&format!("#/present/show/{code}")).await?;
     browser.until("return !!document.querySelector('.show .drawing.tall')").await?;
-    // The second window stands for a popup that a test cannot look into.
-    browser
-        .run("window.open = () => { const it = document.createElement('iframe'); it.id = 'second'; document.body.append(it); return it.contentWindow; }; return 1")
-        .await?;
+    let first = browser.web.window().await?;
     browser.type_text("s").await?;
-    browser.until("return document.getElementById('second')?.contentDocument?.body?.innerText.length > 20").await?;
+    let second = loop {
+        if let Some(it) = browser.web.windows().await?.into_iter().find(|it| *it != first) {
+            break it;
+        }
+    };
+    browser.web.switch_to_window(second).await?;
+    browser.until("return document.body?.innerText.length > 20").await?;
+    let notes = browser.text("body").await?;
+    // Its own keys lead the slides.
+    browser.press("Right").await?;
+    browser.until(&format!("return document.body.innerText !== {}", quoted(&notes))).await?;
+    browser.press("Left").await?;
+    browser.until(&format!("return document.body.innerText.trim() === {}", quoted(notes.trim()))).await?;
+    browser.web.switch_to_window(first).await?;
     browser.type_text("f").await?;
     browser.until("return !!document.fullscreenElement").await?;
     browser.type_text("f").await?;
@@ -160,5 +170,59 @@ async fn what_was_hidden_and_written_is_kept_and_printed() -> Outcome {
     let pages = browser.printed_pages().await?.ok_or("pages cannot be counted")?;
     // Two slides a sheet.
     assert_eq!(pages, usize::try_from(leaves.div_ceil(2))?, "{leaves} slides");
+    browser.close().await
+}
+
+/// Steps through the months of a played year and says whether anything moved.
+async fn glides(browser: &Browser) -> Outcome<bool> {
+    browser
+        .run(
+            "window.moved = 0; const own = Element.prototype.animate; Element.prototype.animate = function (...all) { \
+        window.moved += 1; return own.apply(this, all); }; return 1",
+        )
+        .await?;
+    browser.until("return document.querySelectorAll('.show .race [data-glide]').length > 4").await?;
+    let month = quoted(&browser.text(".show .when").await?);
+    browser.type_text("p").await?;
+    browser.until(&format!("return document.querySelector('.show .when').innerText !== {month}")).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    Ok(browser.run("return window.moved").await?.as_u64().unwrap_or(0) > 0)
+}
+
+#[tokio::test]
+async fn bars_glide_through_a_played_year_unless_less_motion_is_asked_for() -> Outcome {
+    let place = Origin::File.place()?;
+    for (motion, want) in [("no-preference", true), ("reduce", false)] {
+        let browser = at(&place, Engine::Chromium, "#/present").await?;
+        let features = serde_json::json!({ "features": [{ "name": "prefers-reduced-motion", "value": motion }] });
+        browser.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        browser.click("[data-do='add year']").await?;
+        browser
+            .until("return !!document.querySelector('.deck [data-do^=\"turn year:\"], .deck [data-do^=\"out year:\"]')")
+            .await?;
+        let code = "return document.querySelector('.deck [data-do*=\" year:\"]').dataset.do.split(' ')[1]";
+        let code = browser.run(code).await?;
+        browser.go(&format!("#/present/show/{}", code.as_str().unwrap_or_default())).await?;
+        assert_eq!(glides(&browser).await?, want, "{motion}");
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_screen_stays_on_while_slides_are_shown_and_no_longer() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = at(&place, Engine::Chromium, "#/present").await?;
+    browser.run("window.locks = []; const own = WakeLock.prototype.request; WakeLock.prototype.request = function (kind) { \
+        const lock = own.call(this, kind); lock.then(it => window.locks.push(it), it => window.locks.push(String(it))); return lock; }; return 1").await?;
+    browser.go("#/present/show").await?;
+    browser
+        .until("return window.locks.length === 1 && window.locks[0].type === 'screen' && !window.locks[0].released")
+        .await?;
+    browser.press("Right").await?;
+    slide(&browser, 2).await?;
+    assert_eq!(browser.run("return window.locks.length").await?, 1, "asked for once");
+    browser.press("Escape").await?;
+    browser.until("return window.locks[0].released === true").await?;
     browser.close().await
 }

@@ -118,16 +118,18 @@ async fn help_leads_to_its_parts_and_to_every_page() -> Outcome {
     // Help can be read before anything is opened.
     browser.visit(&place, "#/help").await?;
     browser.reads("#main h1", &["Help"]).await?;
-    let sections = browser.run("return document.querySelectorAll('.contents button').length").await?;
-    assert_eq!(sections, browser.run("return document.querySelectorAll('#main section.card h2').length").await?);
-    browser.click_words(".contents button", "Words").await?;
-    browser.until("const it = document.querySelector('#help-words').getBoundingClientRect(); return it.top >= -1 && it.top < innerHeight / 2").await?;
-    assert_eq!(browser.run("return location.hash").await?, "#/help", "the address stays");
+    for (part, title) in [
+        ("Words", "Words"),
+        ("Numbers", "How numbers are made"),
+        ("Limits", "What it does not do"),
+        ("Keys", "Keyboard"),
+    ] {
+        browser.click_words(".levels a", part).await?;
+        browser.reads("#main h1", &[title]).await?;
+    }
     for key in ["Alt", "Ctrl", "F2", "Shift"] {
         browser
-            .until(&format!(
-                "return [...document.querySelectorAll('#help-keys kbd')].some(it => it.innerText === '{key}')"
-            ))
+            .until(&format!("return [...document.querySelectorAll('#main kbd')].some(it => it.innerText === '{key}')"))
             .await?;
     }
     browser.go("#/start").await?;
@@ -135,11 +137,14 @@ async fn help_leads_to_its_parts_and_to_every_page() -> Outcome {
     for page in ["Overview", "Indicator", "Figures", "Targets", "Settings"] {
         browser.go("#/help").await?;
         browser.reads("#main h1", &["Help"]).await?;
-        browser.click_words("#help-pages a", page).await?;
+        browser.click_words(".guide-pages a", page).await?;
+        browser.reads("#main h1", &[page]).await?;
+        browser.reads("#main", &["What it is for", "How to read it", "How it is computed"]).await?;
+        browser.click_words("#main a.btn", "Open this page").await?;
         browser.until("return !location.hash.startsWith('#/help')").await?;
         browser
             .until(
-                "return document.querySelectorAll('#main h1').length === 1 && !document.querySelector('#help-pages')",
+                "return document.querySelectorAll('#main h1').length === 1 && !document.querySelector('.guide-pages')",
             )
             .await?;
     }

@@ -2,6 +2,8 @@
 
 pub(crate) mod budget;
 mod cargo;
+pub(crate) mod floor;
+mod lighthouse;
 mod reproducible;
 mod tally;
 
@@ -18,7 +20,7 @@ struct Step {
     run: fn() -> Tally,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "fmt", what: "cargo fmt --check: a second", needs: &[], run: cargo::fmt },
     Step {
         name: "clippy",
@@ -42,6 +44,12 @@ const STEPS: [Step; 9] = [
     Step { name: "build", what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
     Step { name: "budget", what: "sizes, and no path of this machine inside: a second", needs: &[], run: budget::run },
     Step {
+        name: "floor",
+        what: "nothing that Chromium 109, Firefox 115 or Safari 16.4 does not know: some seconds",
+        needs: &[],
+        run: floor::run,
+    },
+    Step {
         name: "reproducible",
         what: "shrinking and packing again gives the same bytes: some seconds",
         needs: &[Need::Build],
@@ -56,12 +64,18 @@ const STEPS: [Step; 9] = [
 ];
 
 /// What is done only when it is asked for.
-const THOROUGH: [Step; 2] = [
+const THOROUGH: [Step; 3] = [
     Step {
         name: "seeds",
         what: "10,000 seeds of each kind of exercise: up to 15 minutes with its own build",
         needs: &[],
         run: cargo::seeds,
+    },
+    Step {
+        name: "lighthouse",
+        what: "Lighthouse over the hosted form, phone and desk: two minutes, with nothing else running",
+        needs: &[Need::Browsers],
+        run: lighthouse::run,
     },
     Step {
         name: "thorough",

@@ -3,6 +3,7 @@
 use super::state::{Editing, Grid};
 use super::{areas, field};
 use crate::app::grid::place::{Place, Range, Selection, Step, go, tab};
+use crate::app::parts::commands::command_of;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -60,6 +61,11 @@ fn on_still(grid: Grid, event: &KeyboardEvent) -> bool {
         move_by(grid, step, shift);
         return true;
     }
+    // The grid says what became of a step, so it takes it itself.
+    if let Some(code @ ("undo" | "redo")) = command_of(grid.app, event) {
+        grid.step(code == "undo");
+        return true;
+    }
     match (key.as_str(), ctrl) {
         ("Tab", false) => return on_tab(grid, shift),
         ("Enter", false) => enter(grid, shift),
@@ -72,8 +78,6 @@ fn on_still(grid: Grid, event: &KeyboardEvent) -> bool {
             let (first, last) = (Place::default(), grid.extent_now().last());
             grid.choose(Selection::of(Range { first, last }));
         }
-        ("z" | "Z", true) if !shift => grid.step(true),
-        ("y" | "Y", true) | ("z" | "Z", true) => grid.step(false),
         _ => return false,
     }
     true

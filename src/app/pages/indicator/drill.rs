@@ -27,7 +27,7 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
             <section class="card">
                 <h2>{t(|lang| IndicatorText::of(lang).drill)}<small>{t(|lang| IndicatorText::of(lang).drill_hint)}</small></h2>
                 {move || note().map(|it| view! { <p class="note-few">{it}</p> })}
-                <div class="tbl-wrap">
+                <div class="tbl-wrap of-cards">
                     <table class="tbl tight cards areas">
                         <caption class="sr">{t(|lang| IndicatorText::of(lang).drill)}</caption>
                         <thead><tr>{d(move || columns().into_iter().map(|it| head(app, it, order)).collect_view())}</tr></thead>

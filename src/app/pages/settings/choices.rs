@@ -1,6 +1,7 @@
-//! Language, theme and text size.
+//! Language, theme, text size, and the way to the keys.
 
-use crate::app::parts::says::d;
+use crate::app::parts::says::{d, t};
+use crate::app::route::Page;
 use crate::app::state::{App, TEXT_SIZES};
 use crate::locale::{Lang, SettingsText, fill};
 use leptos::prelude::*;
@@ -73,5 +74,19 @@ pub(super) fn Choices() -> impl IntoView {
         <OneOf name="text" legend=word(app, |it| it.text_size) options=sizes.to_vec()
             chosen=Signal::derive(move || Some(app.text_size.get()))
             choose=Callback::new(move |it| app.choose_text_size(it))/>
+    }
+}
+
+/// The way to the sheet of shortcuts, where they are changed: it is made in the worker.
+#[component]
+pub(super) fn KeysCard() -> impl IntoView {
+    let app = App::get();
+    let to = move || app.route.get().to(Page::Help("keys".to_owned())).href();
+    view! {
+        <section class="card" id="set-keys">
+            <h2>{t(|lang| SettingsText::of(lang).keys)}</h2>
+            <p class="muted">{t(|lang| SettingsText::of(lang).keys_what)}</p>
+            <div class="btns"><a class="btn ghost" href=d(to)>{t(|lang| SettingsText::of(lang).keys_open)}</a></div>
+        </section>
     }
 }

@@ -8,6 +8,7 @@ use crate::browser::clock;
 use crate::browser::settings::Key;
 use crate::catalog::IndicatorId;
 use crate::figures::Workspace;
+use crate::guide::screen as guide_screen;
 use crate::locale::Lang;
 use crate::rooms::Question;
 use crate::scene::{Call, Event};
@@ -24,6 +25,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Learn => Question::Learn(Box::new(call(app, shared, event, facts))),
         Kind::Assess => Question::Assess(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Present => Question::Present(Box::new(call(app, shared, event, desk)), mark(app)),
+        Kind::Guide => guide(app, call(app, shared, event, |app, _, _, _| guide_facts(app))),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark(app)),
     }
@@ -43,6 +45,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         Page::Present(path) => (Page::Present(String::new()), path.clone()),
         Page::Report(path) => (Page::Report(String::new()), path.clone()),
         Page::Picture(path) => (Page::Picture(String::new()), path.clone()),
+        Page::Help(path) => (Page::Help(String::new()), path.clone()),
         other => (other.clone(), String::new()),
     };
     let tail = Route { page, rest: Vec::new(), ..route.clone() }.href();
@@ -58,6 +61,30 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         now: i64::try_from(now).unwrap_or(0),
         state: shared.state.borrow().clone(),
         event,
+    }
+}
+
+/// The question that one of the guide's panels asks, such as `panel/find` with what was typed.
+pub(in crate::app) fn guide_panel(app: App, path: &str, typed: &str) -> Question {
+    let mut asked = call(app, &Shared::default(), Event::Open, |app, _, _, _| guide_facts(app));
+    path.clone_into(&mut asked.path);
+    asked.query = vec![("q".to_owned(), typed.to_owned())];
+    guide(app, asked)
+}
+
+fn guide(app: App, call: Call<guide_screen::Facts>) -> Question {
+    let started = app.workspace.with_untracked(Option::is_some);
+    Question::Guide(Box::new(call), if started { mark(app) } else { String::new() })
+}
+
+fn guide_facts(app: App) -> guide_screen::Facts {
+    let settings = app.settings();
+    let href = app.route.get_untracked().href();
+    let recent: String = settings.get(Key::Recent).unwrap_or_default();
+    guide_screen::Facts {
+        page: href.trim_start_matches("#/").split('?').next().unwrap_or_default().to_owned(),
+        keys: settings.get(Key::Keys).unwrap_or_default(),
+        recent: recent.lines().map(str::to_owned).collect(),
     }
 }
 

@@ -1,8 +1,13 @@
 //! Pages that are made in the worker: shown here. The worker is started when one of them is first opened, and stays.
 
 mod ask;
+mod played;
+
+pub(in crate::app) use ask::guide_panel;
+pub(in crate::app) use played::{played, why};
 
 use crate::app::files;
+use crate::app::parts::commands::{chord_of, perform_at};
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::route::Route;
@@ -15,11 +20,9 @@ use crate::browser::picture;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
 use crate::browser::wall;
-use crate::browser::worker::{Buffer, Message, Step, Worker, WorkerError};
-use crate::exchange::snapshot;
+use crate::browser::worker::WorkerError;
 use crate::figures::Change;
-use crate::locale::{AssessText, Lang, LearnText, PictureText, ReportText, fill};
-use crate::rooms::{Answer, Question};
+use crate::locale::{AssessText, Lang, LearnText, PictureText, ReportText, ShellText, fill};
 use crate::scene::{Act, Event, Raster, Save, Scene};
 use leptos::ev;
 use leptos::html;
@@ -30,13 +33,6 @@ use std::rc::Rc;
 
 /// Most bytes of a file of results.
 const MOST_FILE_BYTES: u64 = 4_000_000;
-/// How long a call waits before it tries again while the page before still has one under way.
-const BUSY_MS: i32 = 20;
-
-thread_local! {
-    /// The worker, and the mark of the workspace that it was sent last.
-    static WORKER: (Worker, RefCell<String>) = (Worker::default(), RefCell::default());
-}
 
 /// Which pages these are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,12 +47,14 @@ pub(in crate::app) enum Kind {
     Report,
     /// The picture of a chart or table: made from the workspace.
     Picture,
+    /// The help: needs no workspace.
+    Guide,
 }
 
 impl Kind {
     /// Whether its scenes are made from the workspace.
     const fn of_workspace(self) -> bool {
-        !matches!(self, Self::Learn)
+        !matches!(self, Self::Learn | Self::Guide)
     }
 }
 
@@ -127,6 +125,9 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
     }
     let on_use = move |event: leptos::web_sys::Event| {
         let Some(root) = root.get_untracked() else { return };
+        if perform_at(app, &event) {
+            return;
+        }
         // Both have to be asked for while the click is handled.
         let (full, aside) = wall::wishes(&event);
         if full {
@@ -145,6 +146,9 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         if let Some(says) = stage::read_on(&event) {
             stage.say.set(says);
         }
+        if let Some((what, chord)) = stage::new_chord(&event, &chord_of(&event)) {
+            stage.send(Event::Press { what, form: vec![("chord".to_owned(), chord)] });
+        }
     };
     let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
@@ -154,6 +158,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         keys.dispose();
         drops.dispose();
         wall::leave();
+        stage::hold(None);
         if let Some(shared) = stage.shared.try_get_value() {
             shared.turn.set(shared.turn.get() + 1);
         }
@@ -219,47 +224,17 @@ impl Stage {
     }
 
     async fn ask(self, shared: &Shared, event: Event) -> Result<Scene, WorkerError> {
-        let worker = WORKER.with(|(worker, _)| worker.clone());
-        let mut send = false;
-        loop {
-            let question = ask::question(self.app, self.kind, shared, event.clone());
-            let mut message = Message { text: text_of(&question)?, buffers: Vec::new() };
-            if let Question::Assess(_, mark)
-            | Question::Present(_, mark)
-            | Question::Report(_, mark)
-            | Question::Picture(_, mark) = &question
-                && (send || WORKER.with(|(_, sent)| *sent.borrow() != *mark))
-            {
-                message.buffers.extend(self.app.peek(|it| Buffer::from_bytes(&snapshot::pack(it))));
-                WORKER.with(|(_, sent)| sent.replace(mark.clone()));
-            }
-            let answer = match worker.call(message, |_| Step::Done).await {
-                Err(WorkerError::Busy) => {
-                    send = true;
-                    sleep(BUSY_MS).await;
-                    continue;
-                }
-                answer => answer?,
-            };
-            // What is no answer is the message that a crash leaves behind.
-            match serde_json::from_str::<Answer>(&answer.text) {
-                Ok(Answer::Scene(scene)) => return Ok(*scene),
-                // The worker was started anew. Asked a second time with the workspace, it has no reason to want it.
-                Ok(Answer::Want) if !send => send = true,
-                Ok(Answer::Want) => return Err(WorkerError::Crashed(String::new())),
-                Err(_) => {
-                    worker.drop_it();
-                    return Err(WorkerError::Crashed(answer.text));
-                }
-            }
-        }
+        played(self.app, || ask::question(self.app, self.kind, shared, event.clone())).await
     }
 
     fn show(self, shared: &Rc<Shared>, scene: Scene) {
         shared.state.replace(scene.state);
         self.trouble.set(None);
         if let Some(progress) = &scene.keep {
-            self.app.settings().set(Key::Learning, progress);
+            match self.kind {
+                Kind::Guide => self.app.choose_keys(progress),
+                _ => drop(self.app.settings().set(Key::Learning, progress)),
+            }
         }
         for (id, text) in &scene.patch {
             stage::set_text(id, text);
@@ -301,6 +276,9 @@ impl Stage {
         spawn_local(async move {
             // The markup stands after the next turn of the event loop.
             sleep(0).await;
+            if shared.turn.get() == turn {
+                stage::hold(root.as_deref().map(AsRef::as_ref));
+            }
             if let (Some(root), Some(places)) = (&root, &places) {
                 wall::glide(root, places);
             }
@@ -367,19 +345,13 @@ impl Stage {
     }
 
     fn fail(self, error: WorkerError) {
-        let why = match error {
-            WorkerError::Refused(why) | WorkerError::Crashed(why) => why,
-            other => format!("{other:?}"),
-        };
+        let why = why(error);
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
+            Kind::Guide => ShellText::of(lang).failed,
             Kind::Assess | Kind::Present | Kind::Report | Kind::Picture => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }
-}
-
-fn text_of(question: &Question) -> Result<String, WorkerError> {
-    serde_json::to_string(question).map_err(|it| WorkerError::Crashed(it.to_string()))
 }

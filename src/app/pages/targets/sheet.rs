@@ -22,7 +22,7 @@ pub(super) fn Sheet(place: Place) -> impl IntoView {
     let ids = app.peek(|it| it.catalog.indicators().map(|(id, _)| id).collect::<Vec<_>>()).unwrap_or_default();
     let last_year = move || year_name(app, place.year - 1);
     view! {
-        <div class="tbl-wrap">
+        <div class="tbl-wrap of-cards of-goals">
             <table class="tbl tight cards goals">
                 <caption>
                     {d(move || fill(text().table_name, &[("year", &year_name(app, place.year))]))}

@@ -173,7 +173,8 @@ fn controls(call: &Call<Desk>, workspace: &Workspace, fields: &Fields, faults: &
         if bad(id) {
             attributes.push(("aria-invalid", "true"));
         }
-        labelled(out, label, "", &Html::new().el("textarea", &attributes, &Html::new().text(value)))
+        let control = Html::new().el("textarea", &attributes, &Html::new().text(value));
+        out.within("div", "wide", &labelled(Html::new(), label, "", &control))
     };
     let out = choice(Html::new(), "area", text.area, &areas);
     let out = choice(out, "indicator", text.indicator, &indicators);

@@ -1,0 +1,150 @@
+//! How a page looks, in so few numbers that they can be kept: the mean lightness of each part of its picture.
+
+use crate::pages::{LANGUAGES, SIZES, THEMES};
+use crate::{Browser, Outcome, quoted};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use image::imageops::{FilterType, resize};
+use image::{GrayImage, RgbImage};
+use std::collections::BTreeMap;
+
+/// Parts across and down.
+const GRID: (u32, u32) = (16, 16);
+/// Letters that are drawn a little otherwise change a part by less than this, of 255.
+const PART_DIFFERS: u8 = 26;
+/// So many parts may differ: a date, a figure of today.
+const MOST_PARTS: usize = 6;
+
+/// Becomes true when nothing in the page has changed for a while and nothing moves.
+const STILL: &str = "new Promise(done => { \
+    let last = performance.now(); \
+    const seen = new MutationObserver(() => { last = performance.now(); }); \
+    seen.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }); \
+    const look = () => { \
+        const moves = document.getAnimations().some(it => it.playState === 'running'); \
+        if (performance.now() - last > 150 && !moves) { seen.disconnect(); done(true); } else { setTimeout(look, 30); } \
+    }; look(); })";
+
+/// One page in one language, theme and size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The address of the page, without its mark.
+    pub page: &'static str,
+    /// The language.
+    pub lang: &'static str,
+    /// `light` or `dark`.
+    pub theme: &'static str,
+    /// Width and height in CSS pixels.
+    pub size: (u32, u32),
+}
+
+impl View {
+    /// Its name in the table of looks.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{} {} {} {}x{}", self.page, self.lang, self.theme, self.size.0, self.size.1)
+    }
+
+    /// All of a page.
+    #[must_use]
+    pub fn all(page: &'static str) -> Vec<Self> {
+        let mut views = Vec::new();
+        for size in SIZES {
+            for lang in LANGUAGES {
+                views.extend(THEMES.map(|theme| Self { page, lang, theme, size }));
+            }
+        }
+        views
+    }
+}
+
+/// The lightness of the parts of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look(Vec<u8>);
+
+impl Look {
+    /// Of a picture.
+    #[must_use]
+    pub fn of(picture: &RgbImage) -> Self {
+        let gray: GrayImage = image::imageops::grayscale(picture);
+        Self(resize(&gray, GRID.0, GRID.1, FilterType::Triangle).into_raw())
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn text(&self) -> String {
+        STANDARD.encode(&self.0)
+    }
+
+    /// What was kept.
+    ///
+    /// # Errors
+    /// When the text is none of ours.
+    pub fn parse(text: &str) -> Outcome<Self> {
+        let parts = STANDARD.decode(text)?;
+        let wanted = usize::try_from(GRID.0 * GRID.1)?;
+        if parts.len() == wanted { Ok(Self(parts)) } else { Err(format!("a look has {wanted} parts: {text}").into()) }
+    }
+
+    /// How many parts differ.
+    #[must_use]
+    pub fn parts_unlike(&self, other: &Self) -> usize {
+        self.0.iter().zip(&other.0).filter(|(a, b)| a.abs_diff(**b) > PART_DIFFERS).count()
+    }
+
+    /// Whether a reader would say that it is another page.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> bool {
+        self.parts_unlike(other) > MOST_PARTS
+    }
+}
+
+/// The table of looks that were kept, by the names of their views.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn kept() -> Outcome<BTreeMap<String, Look>> {
+    let text = std::fs::read_to_string(table()).unwrap_or_default();
+    text.lines()
+        .filter_map(|it| it.split_once('\t'))
+        .map(|(name, look)| Ok((name.to_owned(), Look::parse(look)?)))
+        .collect()
+}
+
+/// Keeps the table of looks.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep(looks: &BTreeMap<String, Look>) -> Outcome {
+    let lines: String = looks.iter().map(|(name, look)| format!("{name}\t{}\n", look.text())).collect();
+    Ok(std::fs::write(table(), lines)?)
+}
+
+fn table() -> std::path::PathBuf {
+    crate::root().join("tests/data/looks.tsv")
+}
+
+impl Browser {
+    /// Shows a page as a view has it, and gives its picture.
+    ///
+    /// # Errors
+    /// When the page does not come or the picture cannot be taken.
+    pub async fn view(&self, view: &View) -> Outcome<RgbImage> {
+        self.resize(view.size.0, view.size.1).await?;
+        let mark = if view.page.contains('?') { '&' } else { '?' };
+        let hash = format!("#/{}{mark}lang={}", view.page, view.lang);
+        let now = self.run("return location.hash").await?;
+        if now != hash.as_str() {
+            // What a worker made stays until its next answer comes.
+            self.run("for (const it of document.querySelectorAll('.learn > *')) it.dataset.old = ''; return 1").await?;
+            self.run(&format!("location.hash = {}; return 1", quoted(&hash))).await?;
+            let there = "return !document.querySelector('.learn > [data-old]') && !!document.querySelector('#main :is(h1, .show)')";
+            self.until(there).await?;
+        }
+        let theme = quoted(view.theme);
+        self.run(&format!("document.documentElement.dataset.theme = {theme}; scrollTo(0, 0); return 1")).await?;
+        self.wait_for(STILL).await?;
+        let png = self.web.screenshot_as_png().await?;
+        Ok(image::load_from_memory(&png)?.to_rgb8())
+    }
+}

@@ -1,0 +1,53 @@
+//! Every kind of page, by its address: what audits and contact sheets go through.
+
+/// Pages that stand without a figure of one's own, and those made from the open workspace.
+pub const PAGES: &[&str] = &[
+    "start",
+    "overview",
+    "indicator/crude_birth_rate",
+    "figures",
+    "figures?mode=months",
+    "targets",
+    "targets?view=matrix",
+    "assessment",
+    "assessment/pace/5",
+    "assessment/scores",
+    "assessment/scores/county-2006-review/S10",
+    "assessment/marks/county-2006-review/S01",
+    "assessment/schemes",
+    "assessment/laggards",
+    "assessment/dissection",
+    "assessment/log/new",
+    "assessment/statistics",
+    "assessment/statistics/crude_birth_rate",
+    "assessment/reproduce?example=tongxiang",
+    "assessment/text",
+    "assessment/packs",
+    "present",
+    "present/show",
+    "present/paper",
+    "report",
+    "report/wording/results",
+    "report/profiles/below",
+    "learn",
+    "learn/lesson/pool",
+    "learn/practise/pool_areas.2.5",
+    "learn/practise/chart_ranked.2.5",
+    "learn/examples",
+    "learn/example/crude_birth_rate",
+    "learn/handout/crude_birth_rate",
+    "learn/papers",
+    "learn/set/check.1.7.5.0",
+    "learn/course",
+    "learn/record",
+    "learn/card",
+    "settings",
+    "help",
+];
+
+/// The languages, as pages are marked with them.
+pub const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
+/// The themes that a reader chooses.
+pub const THEMES: [&str; 2] = ["light", "dark"];
+/// A common screen, a tablet, a phone.
+pub const SIZES: [(u32, u32); 3] = [(1366, 768), (768, 1024), (390, 844)];
