@@ -41,7 +41,7 @@ pub(super) fn Shell() -> impl IntoView {
                     <BarNote/>
                 </Show>
                 <div class="bar-end">
-                    <FindButton/>
+                    <Show when=move || !easy.get()><FindButton/></Show>
                     <Show when=move || started.get() fallback=LangSwitch>
                         <KeptButton/>
                         <LangButton/>
@@ -53,7 +53,7 @@ pub(super) fn Shell() -> impl IntoView {
             <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
                 <Banners/>
                 <Notices/>
-                <Show when=move || !app.opening.get()><PageHelp/></Show>
+                <Show when=move || !app.opening.get() && !easy.get()><PageHelp/></Show>
                 <Current started/>
             </main>
         </div>
