@@ -222,7 +222,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if !matches!(page, "assessment" | "present" | "report" | "simple") {
+        if !matches!(page, "assessment" | "present" | "report" | "simple" | "picture") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -240,6 +240,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
         ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
         ("simple", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Simple/> }.into_any(),
+        ("picture", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <TourOffer/> <pages::overview::Overview/> }.into_any(),
     }
