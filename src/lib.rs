@@ -18,6 +18,7 @@ pub mod report;
 pub mod rooms;
 pub mod scene;
 mod shipped;
+pub mod simple;
 pub mod speak;
 pub mod teach;
 pub mod verify;

@@ -10,6 +10,7 @@ use crate::picture::{screen as picture, with_links};
 use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
+use crate::simple;
 use crate::teach::screen::{self as teach, Facts};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,8 @@ pub enum Question {
     Assess(Box<Call<Desk>>, String),
     /// A deck of slides, with the mark of the workspace that it is about.
     Present(Box<Call<Desk>>, String),
+    /// A screen of the easy mode, with the mark of the workspace that it is about.
+    Simple(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
     /// The page of a picture, with the mark of the workspace that it is of.
@@ -40,6 +43,7 @@ impl Question {
             Self::Learn(_) => None,
             Self::Assess(_, mark)
             | Self::Present(_, mark)
+            | Self::Simple(_, mark)
             | Self::Report(_, mark)
             | Self::Picture(_, mark)
             | Self::Guide(_, mark) => Some(mark.as_str()).filter(|it| !it.is_empty()),
@@ -87,6 +91,9 @@ impl Rooms {
             Question::Picture(call, mark) => self.scene(&mark, bytes, |it| picture::play(&call, it)),
             Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
             Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
+            Question::Simple(call, mark) => {
+                self.scene(&mark, bytes, |it| with_links(simple::play(&call, it), &call, "simple"))
+            }
         };
         serde_json::to_string(&answer).ok()
     }
@@ -112,7 +119,7 @@ impl Rooms {
 fn sound(mut scene: Scene) -> Scene {
     scene.acts.retain(|act| match act {
         Act::Record(_, document) => document.as_ref().is_none_or(|it| serde_json::from_str::<IgnoredAny>(it).is_ok()),
-        Act::ClearTargets(_) => true,
+        Act::ClearTargets(_) | Act::Figure(_) => true,
     });
     scene
 }

@@ -22,7 +22,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("view", &["chart", "speak", "measure", "figures", "catalog", "locale"]),
     ("scene", &["locale"]),
     ("teach", &["chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
-    ("assess", &["verify", "view", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
+    ("assess", &["verify", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"]),
+    (
+        "simple",
+        &["report", "assess", "view", "chart", "scene", "exchange", "speak", "measure", "figures", "catalog", "locale"],
+    ),
     ("verify", &["scene", "speak", "measure", "figures", "catalog", "locale"]),
     (
         "present",
@@ -40,11 +44,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "rooms",
         &[
-            "guide", "picture", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures",
-            "locale",
+            "guide", "picture", "simple", "present", "report", "teach", "verify", "assess", "scene", "exchange",
+            "figures", "locale",
         ],
     ),
-    ("browser", &["exchange", "figures", "catalog", "locale"]),
+    ("browser", &["exchange", "speak", "figures", "catalog", "locale"]),
     (
         "app",
         &[

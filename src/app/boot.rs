@@ -5,9 +5,9 @@ use super::parts::file_menu::take_drops;
 use super::route::{Page, Route};
 use super::shell::Shell;
 use super::state::App;
-use crate::browser::settings::Settings;
+use crate::browser::settings::{Key, Settings};
 use crate::browser::{page, panic};
-use crate::locale::{Lang, ShellText};
+use crate::locale::{Lang, ShellText, SimpleText};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,14 +25,20 @@ pub fn start() {
 /// The root: makes the state and everything that follows it outside of the page's own elements.
 #[component]
 fn Root() -> impl IntoView {
-    let read = || Route::parse(&window().location().hash().unwrap_or_default());
-    let (route, set_route) = signal(read());
+    let settings = Settings::open();
+    let hash = || window().location().hash().unwrap_or_default();
+    let read = move || Route::parse(&hash());
+    let is_easy = settings.get::<u32>(Key::Elder).is_some_and(|it| it > 0);
+    // Who uses the easy mode begins at its home, unless an address says otherwise.
+    let first = if is_easy && hash().len() < 3 { Route::parse("#/simple") } else { read() };
+    let (route, set_route) = signal(first);
     let handle = window_event_listener(ev::hashchange, move |_| set_route.set(read()));
     on_cleanup(move || handle.remove());
 
-    let app = App::new(Settings::open(), route);
+    let app = App::new(settings, route);
     provide_context(app);
     follow_outside(app);
+    app.reader.begin(app);
     panic::rescue_with(move || {
         let text = keep::file_text(&app)?;
         Some(("biaochi-rescue.json".to_owned(), text))
@@ -51,11 +57,17 @@ fn follow_outside(app: App) {
     Effect::new(move |_| page::set_title(&title(app)));
     Effect::new(move |_| app.theme.with(|it| page::set_theme(Some(it.as_str()).filter(|it| *it != "auto"))));
     Effect::new(move |_| {
-        let percent = app.text_size.get();
-        page::set_text_size(percent);
+        let (percent, elder) = (app.text_size.get(), app.elder.get());
+        // 24 and 30 pixels are 1500 and 1875 thousandths of the 16 that browsers begin with.
+        page::set_text_size(if elder > 0 { elder * 1000 / 16 } else { percent * 10 });
+        if elder > 0 {
+            page::set_root("data-mode", "elder");
+        } else {
+            page::remove_root("data-mode");
+        }
         page::set_root(
             "data-text",
-            if percent > 125 {
+            if percent > 125 || elder > 0 {
                 "huge"
             } else if percent > 100 {
                 "large"
@@ -90,6 +102,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Assessment(_) => text.assessment,
         Page::Present(_) => text.present,
         Page::Report(_) => text.report,
+        Page::Simple(_) => SimpleText::of(lang).title,
         Page::Picture(_) => crate::locale::PictureText::of(lang).title,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,

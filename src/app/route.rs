@@ -22,6 +22,8 @@ pub enum Page {
     Present(String),
     /// The pages of reports; what follows in the address is theirs.
     Report(String),
+    /// The screens of the easy mode; what follows in the address is theirs.
+    Simple(String),
     /// The picture of a chart or table; what follows in the address says which.
     Picture(String),
     /// The pages of learning; what follows in the address is theirs.
@@ -46,6 +48,7 @@ impl Page {
             Self::Assessment(_) => "assessment",
             Self::Present(_) => "present",
             Self::Report(_) => "report",
+            Self::Simple(_) => "simple",
             Self::Picture(_) => "picture",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
@@ -84,6 +87,7 @@ impl Route {
             "assessment" => Page::Assessment(rest_of(steps)),
             "present" => Page::Present(rest_of(steps)),
             "report" => Page::Report(rest_of(steps)),
+            "simple" => Page::Simple(rest_of(steps)),
             "picture" => Page::Picture(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
@@ -119,7 +123,8 @@ impl Route {
         | Page::Present(path)
         | Page::Report(path)
         | Page::Picture(path)
-        | Page::Help(path) = &self.page
+        | Page::Help(path)
+        | Page::Simple(path) = &self.page
         {
             for step in path.split('/').filter(|it| !it.is_empty()) {
                 out.push('/');
@@ -234,6 +239,7 @@ mod tests {
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
         check("#/picture/indicator/tfr/bullet?shape=a4", "#/picture/indicator/tfr/bullet?shape=a4");
         check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
+        check("#/simple/fill/2006-10/births?of=S01", "#/simple/fill/2006-10/births?of=S01");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");
     }
 

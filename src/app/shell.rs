@@ -15,10 +15,11 @@ use super::parts::replace::ReplaceDialog;
 use super::parts::says::{click, d, t};
 use super::parts::show::Show;
 use super::parts::tour::{Tour, TourOffer};
+use super::parts::voice::VoiceButton;
 use super::route::{Page, Route};
-use super::state::App;
+use super::state::{App, ELDER_SIZES};
 use crate::figures::Origin;
-use crate::locale::{Lang, ShellText, fill};
+use crate::locale::{Lang, ShellText, SimpleText, fill};
 use leptos::prelude::*;
 
 /// The whole page.
@@ -27,30 +28,32 @@ pub(super) fn Shell() -> impl IntoView {
     let app = App::get();
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
     listen(app);
+    let easy = Memo::new(move |_| started.get() && matches!(app.route.read().page, Page::Simple(_)));
     view! {
         <a class="skip" href="#main" on:click=skip>{t(|lang| ShellText::of(lang).skip)}</a>
-        <div class="shell" class:bare=d(move || !started.get())>
+        <div class="shell" class:easy=d(move || easy.get()) class:bare=d(move || !started.get())>
             <header class="bar">
-                <a class="brand" href=d(move || Route::default().href())><Ruler/><span>{t(|lang| ShellText::of(lang).name)}</span></a>
-                <Show when=move || started.get()>
+                <a class="brand" href=d(move || home(app))><Ruler/><span>{t(|lang| ShellText::of(lang).name)}</span></a>
+                <Show when=move || app.elder.get() != 0><EasyBar/></Show>
+                <Show when=move || started.get() && !easy.get()>
                     <AreaPicker/>
                     <PeriodStepper/>
                     <BarNote/>
                 </Show>
                 <div class="bar-end">
-                    <FindButton/>
+                    <Show when=move || !easy.get()><FindButton/></Show>
                     <Show when=move || started.get() fallback=LangSwitch>
                         <KeptButton/>
                         <LangButton/>
                     </Show>
-                    <Show when=move || started.get()><FileMenu/></Show>
+                    <Show when=move || started.get()><div class="not-easy"><FileMenu/></div></Show>
                 </div>
             </header>
-            <Nav started/>
+            <Show when=move || app.elder.get() == 0><Nav started/></Show>
             <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
                 <Banners/>
                 <Notices/>
-                <Show when=move || !app.opening.get()><PageHelp/></Show>
+                <Show when=move || !app.opening.get() && !easy.get()><PageHelp/></Show>
                 <Current started/>
             </main>
         </div>
@@ -58,6 +61,32 @@ pub(super) fn Shell() -> impl IntoView {
         <ReplaceDialog/>
         <GuideDialog/>
         <Tour/>
+    }
+}
+
+/// Where the mark in the bar leads.
+fn home(app: App) -> String {
+    let easy = app.elder.get() > 0;
+    if easy { app.route.read().to(Page::Simple(String::new())).href() } else { Route::default().href() }
+}
+
+/// The easy mode has no column of pages: the way home, the size of the type and the voice stand in the bar.
+#[component]
+fn EasyBar() -> impl IntoView {
+    let app = App::get();
+    let reader = app.reader;
+    let [_, small, large] = ELDER_SIZES;
+    let other = move || if app.elder.get() == large { small } else { large };
+    let size = move || {
+        let text = SimpleText::of(app.lang.get());
+        if other() == large { text.larger } else { text.smaller }
+    };
+    view! {
+        <nav class="easy-bar no-print" aria-label=t(|lang| SimpleText::of(lang).title)>
+            <a class="btn" href=d(move || home(app))>{t(|lang| SimpleText::of(lang).home)}</a>
+            <Show when=move || reader.there.get()><VoiceButton/></Show>
+            <button type="button" class="btn ghost" on:click=click(move || app.choose_elder(other()))>{d(size)}</button>
+        </nav>
     }
 }
 
@@ -193,7 +222,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if !matches!(page, "assessment" | "present" | "report" | "picture") {
+        if !matches!(page, "assessment" | "present" | "report" | "simple" | "picture") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -210,6 +239,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("assessment", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Assess/> }.into_any(),
         ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
         ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
+        ("simple", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Simple/> }.into_any(),
         ("picture", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <TourOffer/> <pages::overview::Overview/> }.into_any(),

@@ -1,8 +1,9 @@
 //! The state of the page: plain values in signals, one function for each thing a user does.
 
 use super::keep::{self, Kept};
+use super::parts::voice::Reader;
 use super::replace::Fate;
-use super::route::Route;
+use super::route::{Page, Route};
 use super::sheets::{Sheets, Wanted};
 use crate::browser::files::Picked;
 use crate::browser::settings::{Key, Settings};
@@ -17,6 +18,8 @@ use std::sync::Arc;
 
 /// How large the text is.
 pub const TEXT_SIZES: [u32; 3] = [100, 125, 150];
+/// How large the text of the easy mode is, in CSS pixels; 0 is the full view.
+pub const ELDER_SIZES: [u32; 3] = [0, 24, 30];
 
 /// A message that goes away by itself or when it is closed.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,10 +49,12 @@ pub struct App {
     /// The language.
     pub lang: Memo<Lang>,
     chosen_lang: RwSignal<Lang>,
-    /// `light`, `dark` or `auto`.
+    /// `light`, `dark`, `contrast` or `auto`.
     pub theme: RwSignal<String>,
     /// The text size in percent.
     pub text_size: RwSignal<u32>,
+    /// The type of the easy mode in CSS pixels; 0 where it is off.
+    pub elder: RwSignal<u32>,
     /// The workspace; `None` before the first choice.
     pub workspace: RwSignal<Option<Workspace>>,
     /// Whether the store is still being asked for the last workspace.
@@ -74,6 +79,8 @@ pub struct App {
     pub keys: RwSignal<Keys>,
     /// The panel of the guide that is open.
     pub guide: RwSignal<Option<GuidePanel>>,
+    /// Reading aloud.
+    pub reader: Reader,
     /// The stop of the tour, while it is taken.
     pub tour: RwSignal<Option<u32>>,
     /// Whether the tour is still offered.
@@ -113,6 +120,7 @@ impl App {
             chosen_lang,
             theme: RwSignal::new(settings.get(Key::Theme).unwrap_or_else(|| "auto".to_owned())),
             text_size: RwSignal::new(settings.get(Key::TextSize).unwrap_or(100)),
+            elder: RwSignal::new(settings.get(Key::Elder).filter(|it| ELDER_SIZES.contains(it)).unwrap_or(0)),
             workspace,
             opening: RwSignal::new(true),
             kept: RwSignal::new(Kept::Memory(None)),
@@ -125,6 +133,7 @@ impl App {
             notices: RwSignal::new(Vec::new()),
             keys: RwSignal::new(Keys::read(&settings.get::<String>(Key::Keys).unwrap_or_default())),
             guide: RwSignal::new(None),
+            reader: Reader::new(),
             tour: RwSignal::new(None),
             offers_tour: RwSignal::new(settings.get(Key::Tour) != Some(true)),
             area,
@@ -179,6 +188,20 @@ impl App {
         self.settings().set(Key::Tour, &true);
         self.offers_tour.set(false);
         self.tour.set(None);
+    }
+
+    /// Turns the easy mode on with this size of type in CSS pixels, or with 0 off, and goes to where it begins.
+    pub fn choose_elder(&self, pixels: u32) {
+        let was = self.elder.get_untracked();
+        self.settings().set(Key::Elder, &pixels);
+        self.elder.set(pixels);
+        let route = self.route.get_untracked();
+        let is_there = self.workspace.with_untracked(Option::is_some);
+        match (was > 0, pixels > 0, &route.page) {
+            (false, true, _) if is_there => go(&route.to(Page::Simple(String::new()))),
+            (_, false, Page::Simple(_)) => go(&route.to(Page::Overview)),
+            _ => {}
+        }
     }
 
     /// Says something to the reader.

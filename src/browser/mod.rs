@@ -23,5 +23,6 @@ pub mod slice;
 pub mod stage;
 pub mod store;
 pub mod tour;
+pub mod voice;
 pub mod wall;
 pub mod worker;

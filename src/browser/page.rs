@@ -18,7 +18,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets `data-theme` to `light` or `dark`; `None` leaves it to the system.
+/// Sets `data-theme` to `light`, `dark` or `contrast`; `None` leaves it to the system.
 pub fn set_theme(theme: Option<&str>) {
     match theme {
         Some(theme) => set_root("data-theme", theme),
@@ -26,11 +26,14 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
-/// Sets the text size of the whole page in percent of the browser's own.
-pub fn set_text_size(percent: u32) {
+/// Sets the text size of the whole page in thousandths of the browser's own.
+pub fn set_text_size(thousandths: u32) {
     if let Some(root) = root() {
         // Through CSSOM, for a style attribute would need a looser content policy.
-        let _ = root.unchecked_ref::<HtmlElement>().style().set_property("font-size", &format!("{percent}%"));
+        let _ = root
+            .unchecked_ref::<HtmlElement>()
+            .style()
+            .set_property("font-size", &format!("{}.{}%", thousandths / 10, thousandths % 10));
     }
 }
 

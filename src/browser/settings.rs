@@ -18,6 +18,8 @@ pub enum Key {
     Theme,
     /// The text size that was chosen.
     TextSize,
+    /// The type of the easy mode in CSS pixels; 0 where it is off.
+    Elder,
     /// The address within the page at which to start again.
     LastRoute,
     /// The workspace that was open.
@@ -49,6 +51,7 @@ impl Key {
             Self::Language => "biaochi.language",
             Self::Theme => "biaochi.theme",
             Self::TextSize => "biaochi.text-size",
+            Self::Elder => "biaochi.elder",
             Self::LastRoute => "biaochi.last-route",
             Self::LastWorkspace => "biaochi.last-workspace",
             Self::Started => "biaochi.started",

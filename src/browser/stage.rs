@@ -40,6 +40,13 @@ pub fn used(event: impl Into<Event>) -> Option<Used> {
     control.get_attribute("data-do").map(Used::Press)
 }
 
+/// What a pressed button asks of the page itself, such as to save the file.
+pub fn wish(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let button = target.closest("[data-wish]").ok().flatten().filter(|_| event.type_() == "click")?;
+    button.get_attribute("data-wish")
+}
+
 /// The named fields below an element, with their values. A box or a choice that is not ticked is left out.
 pub fn fields(root: &Element) -> Vec<(String, String)> {
     let Ok(found) = root.query_selector_all("[name]") else { return Vec::new() };
@@ -61,6 +68,9 @@ fn field(it: Element) -> Option<(String, String)> {
 
 /// Reads a drawing point by point: an arrow key that is pressed in one lights up its next mark and gives what that says.
 pub fn read_on(event: &KeyboardEvent) -> Option<String> {
+    if marks::turn_table(event) {
+        return None;
+    }
     let drawing = drawing_of(event)?;
     let marks = marks::marks(&drawing);
     let now = marks.iter().position(|it| it.class_list().contains("on"));

@@ -8,6 +8,7 @@
 
 pub mod blocks;
 pub mod delimited;
+pub mod entry;
 pub mod html;
 pub mod import;
 pub mod kind;

@@ -162,6 +162,11 @@ fn names_of(lang: Lang, name: impl Fn(Lang) -> &'static str) -> [(&'static str, 
     [(name(lang), 100), (name(a), 80), (name(b), 80)]
 }
 
+/// What is learned of a thing comes behind the thing.
+fn lower(names: [(&'static str, u32); 3]) -> [(&'static str, u32); 3] {
+    names.map(|(name, weight)| (name, weight * 7 / 10))
+}
+
 const fn others(lang: Lang) -> [Lang; 2] {
     match lang {
         Lang::Hans => [Lang::Hant, Lang::En],
@@ -290,14 +295,14 @@ fn lessons(query: &mut Query, call: &Call<Facts>) -> Few {
     let mut few = Few::new(Group::Learn);
     let text = GuideText::of(call.lang);
     for lesson in &COURSE {
-        if let Some(score) = query.score(&names_of(call.lang, |lang| (lesson.words)(lang).title)) {
+        if let Some(score) = query.score(&lower(names_of(call.lang, |lang| (lesson.words)(lang).title))) {
             let leads = Leads::To(call.link("learn", &format!("lesson/{}", lesson.code)));
             let title = (lesson.words)(call.lang).title.to_owned();
             few.put(score, || Found { score, title, detail: text.is_lesson.to_owned(), leads });
         }
     }
     for kind in kinds::all() {
-        if let Some(score) = query.score(&names_of(call.lang, kind.name)) {
+        if let Some(score) = query.score(&lower(names_of(call.lang, kind.name))) {
             few.put(score, || {
                 let seed = u32::try_from((call.now / 1000).rem_euclid(1_000_000)).unwrap_or(1);
                 let address = Address { kind: kind.code.to_owned(), level: Level::One, seed };
@@ -314,9 +319,10 @@ fn lessons(query: &mut Query, call: &Call<Facts>) -> Few {
 fn at_first(call: &Call<Facts>, workspace: Option<&Workspace>, keys: &Keys) -> Vec<Few> {
     const WANTED: [&str; 6] = ["page-help", "undo", "save", "export-xlsx", "print", "tour"];
     let mut recent = Few::new(Group::Recent);
-    for address in call.facts.recent.iter().take(MOST) {
-        recent.best.extend(seen(address, call.lang, workspace));
-    }
+    // Where one is already is no place to go to.
+    let here = format!("#/{}", call.facts.page);
+    let others = call.facts.recent.iter().filter(|it| it.split('?').next() != Some(here.as_str()));
+    recent.best.extend(others.filter_map(|it| seen(it, call.lang, workspace)).take(MOST));
     recent.count = recent.best.len();
     let mut commands = Few::new(Group::Commands);
     let fits = |code: &&str| workspace.is_some() || super::commands::find(code).is_some_and(|it| !it.of_workspace);

@@ -62,6 +62,7 @@ pub(super) static PLACES: &[Place] = &[
     place!("learn/record" => "learn/record", false, LearnText::record, GuideRoomText { record_for, record_read, record_made }),
     place!("learn/course" => "learn/course", false, LearnText::arrange, GuideRoomText { course_for, course_read, course_made }),
     place!("learn/card" => "learn/card", false, LearnText::formula_card, GuideRoomText { card_for, card_read, card_made }),
+    place!("simple" => "simple", true, SimpleText::title, GuidePageText { simple_for, simple_read, simple_made }),
     place!("settings" => "settings", false, ShellText::settings, GuidePageText { settings_for, settings_read, settings_made }),
     place!("help" => "help", false, ShellText::help, GuidePageText { help_for, help_read, help_made }),
     place!("start" => "start", false, StartText::title, GuidePageText { start_for, start_read, start_made }),

@@ -102,12 +102,22 @@ fn part(call: &Call<Facts>, here: &str, title: &str, says: &str, inner: &Html) -
 /// Every page with what it is for.
 fn home(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
     let (text, help) = (GuideText::of(call.lang), HelpText::of(call.lang));
-    let mut list = Html::new();
-    for place in PLACES {
+    let row = |all: Html, place: &Place| {
         let [what, _, _] = (place.says)(call.lang);
-        let class = if place.path.contains('/') { "inner" } else { "" };
         let name = Html::new().link("", &call.link(PAGE, place.path), (place.name)(call.lang));
-        list = list.within("li", class, &name.within("small", "", &Html::new().text(what)));
+        all.within("li", "", &name.within("small", "", &Html::new().text(what)))
+    };
+    let has_rooms =
+        |page: &&Place| PLACES.iter().any(|it| it.path.strip_prefix(page.path).is_some_and(|it| it.starts_with('/')));
+    // Pages stand together; one with rooms has a card of its own with them.
+    let (with, without): (Vec<&Place>, Vec<&Place>) =
+        PLACES.iter().filter(|it| !it.path.contains('/')).partition(has_rooms);
+    let mut cards =
+        card("", &Html::new().within("ul", "rooms guide-pages", &without.into_iter().fold(Html::new(), row)));
+    for page in with {
+        let own = PLACES.iter().filter(|it| it.path.split('/').next() == Some(page.path));
+        let list = Html::new().within("ul", "rooms guide-pages", &own.fold(Html::new(), row));
+        cards = cards.and(&card((page.name)(call.lang), &list));
     }
     let keys = Keys::read(&call.facts.keys);
     let chord = keys.hint("find");
@@ -122,8 +132,7 @@ fn home(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
         let tour = Html::new().el("button", &button, &Html::new().text(text.take_tour));
         inner = inner.within("div", "btns", &tour);
     }
-    let inner = inner.and(&card("", &Html::new().within("ul", "rooms guide-pages", &list)));
-    part(call, "", help.title, &says, &inner)
+    part(call, "", help.title, &says, &inner.and(&cards))
 }
 
 /// The three texts of a place.

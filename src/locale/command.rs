@@ -27,6 +27,9 @@ texts! {
         theme_auto: "明暗：随系统" | "明暗：隨系統" | "Theme: as the system";
         theme_light: "明暗：浅色" | "明暗：淺色" | "Theme: light";
         theme_dark: "明暗：深色" | "明暗：深色" | "Theme: dark";
+        theme_contrast: "明暗：高对比" | "明暗：高對比" | "Theme: high contrast";
+        easy: "长辈模式（大字，一屏一件事）" | "長者模式（大字，一個畫面一件事）" | "Easy mode (large letters, one task a screen)";
+        read_aloud: "朗读本页" | "朗讀本頁" | "Read this page aloud";
         text_100: "字号：标准" | "字型大小：標準" | "Text size: normal";
         text_125: "字号：大（125%）" | "字型大小：大（125%）" | "Text size: large (125%)";
         text_150: "字号：特大（150%）" | "字型大小：特大（150%）" | "Text size: very large (150%)";

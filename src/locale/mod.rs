@@ -36,6 +36,7 @@ macro_rules! features {
 
 // One line a feature, so that two who add one each do not meet.
 features! {
+    aloud::AloudText,
     assess_edit::AssessEditText,
     assess_room::AssessRoomText,
     assess_scheme::AssessSchemeText,
@@ -83,6 +84,7 @@ features! {
     results::ResultsText,
     settings::SettingsText,
     shell::ShellText,
+    simple::SimpleText,
     start::StartText,
     target::TargetText,
     targets::TargetsText,

@@ -9,10 +9,11 @@ texts! {
         lede: "这些选择只记在本浏览器里。" | "這些選擇只記在本瀏覽器裡。" | "These choices are kept in this browser only.";
         lede_unkept: "这个浏览器不让本页记住选择，关掉后要重新选。" | "這個瀏覽器不讓本頁記住選擇，關掉後要重新選。" | "This browser does not let the page remember choices; they last until it is closed.";
         language: "语言" | "語言" | "Language";
-        theme: "明暗" | "明暗" | "Light or dark";
+        theme: "颜色" | "顏色" | "Colours";
         theme_auto: "随系统" | "隨系統" | "As the system";
         theme_light: "浅色" | "淺色" | "Light";
         theme_dark: "深色" | "深色" | "Dark";
+        theme_contrast: "高对比" | "高對比" | "High contrast";
         text_size: "字号" | "字型大小" | "Text size";
         percent: "{n}%" | "{n}%" | "{n}%";
 

@@ -43,6 +43,21 @@ pub enum Act {
     Record(String, Option<String>),
     /// Every target of the indicators with these codes is cleared.
     ClearTargets(Vec<String>),
+    /// A figure, read as the grid reads it. One that cannot be read changes nothing.
+    Figure(Figure),
+}
+
+/// A figure as it was typed, with the codes of its place.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Figure {
+    /// The area's code.
+    pub area: String,
+    /// The period's code.
+    pub period: String,
+    /// The item's code.
+    pub item: String,
+    /// What was typed; nothing where the cell is emptied.
+    pub typed: String,
 }
 
 /// What a scene is made from.

@@ -4,9 +4,9 @@ pub mod area_form;
 pub mod block;
 pub mod face;
 pub mod say;
-pub mod typed;
 pub mod wrong;
 
+pub use crate::exchange::entry as typed;
 pub use crate::view::grid::{lines, look, place};
 
 #[cfg(test)]

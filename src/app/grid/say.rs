@@ -6,20 +6,17 @@ use super::lines::{Line, Lines, Slot};
 use super::look::{Beside, Look, Source};
 use super::place::Place;
 use super::wrong::Fault;
-use crate::catalog::{Item, Timing};
-use crate::exchange::number::NumberProblem;
+use crate::catalog::Item;
+use crate::exchange::entry;
+pub use crate::exchange::entry::unreadable;
 use crate::figures::{Period, Workspace};
 use crate::locale::{GridText, Lang, fill};
-use crate::measure::{Exact, Trouble};
+use crate::measure::Exact;
 use crate::speak::{month_name, reason_text};
 
 /// An exact number as the item writes its figures, without the unit.
 fn number(item: &Item, it: Exact) -> String {
     it.round(item.decimals).map(|it| it.grouped()).unwrap_or_default()
-}
-
-fn signed(item: &Item, it: Exact) -> String {
-    it.round(item.decimals).map(|it| it.signed()).unwrap_or_default()
 }
 
 /// The cell's name: its row and its column.
@@ -32,21 +29,7 @@ pub fn place_name(workspace: &Workspace, lang: Lang, lines: &Lines, at: Place) -
 /// What a figure that is typed here stands for.
 #[must_use]
 pub fn meaning(workspace: &Workspace, lang: Lang, slot: Slot) -> String {
-    let text = GridText::of(lang);
-    let Some(item) = workspace.catalog.item(slot.item) else { return String::new() };
-    let period = slot.period;
-    let (from, to) = (month_name(lang, period.start), month_name(lang, period.last()));
-    let (count, unit) = (period.months.to_string(), item.unit.names.get(lang));
-    let (start, end) = (fill(text.start_of, &[("month", &from)]), fill(text.end_of, &[("month", &to)]));
-    let (says, date) = match (item.timing, period.months) {
-        (Timing::Opening, _) => (text.means_start, start.as_str()),
-        (Timing::Closing, _) => (text.means_end, end.as_str()),
-        (_, 1) => (text.means_month, ""),
-        (Timing::Average, _) => (text.means_average, ""),
-        (Timing::Flow, _) if is_cumulative(workspace, period) => (text.means_cumulative, ""),
-        (Timing::Flow, _) => (text.means_span, ""),
-    };
-    fill(says, &[("month", &from), ("from", &from), ("to", &to), ("n", &count), ("unit", unit), ("date", date)])
+    entry::meaning(workspace, lang, slot.item, slot.period)
 }
 
 /// Whether a span of several months begins with its year.
@@ -95,41 +78,9 @@ pub fn source(lang: Lang, item: &Item, look: &Look) -> String {
 /// What is wrong, with both sides' numbers.
 #[must_use]
 pub fn fault(workspace: &Workspace, lang: Lang, item: &Item, it: &Fault) -> String {
-    let text = GridText::of(lang);
-    let pair = |says: &str, rule: &str, a: Exact, b: Exact| {
-        let difference = a.minus(b).map(|it| signed(item, it)).unwrap_or_default();
-        fill(says, &[("says", rule), ("a", &number(item, a)), ("b", &number(item, b)), ("d", &difference)])
-    };
-    match *it {
-        Fault::Trouble(Trouble::Check { check, left, right }) => {
-            let rule = workspace.catalog.checks().get(check).map_or("", |it| it.says.get(lang));
-            pair(text.wrong_check, rule, left, right)
-        }
-        Fault::Trouble(Trouble::DoesNotFollow { before, now }) => {
-            let difference = now.minus(before).map(|it| signed(item, it)).unwrap_or_default();
-            let values = [("a", number(item, before)), ("b", number(item, now)), ("d", difference)];
-            fill(text.wrong_follows, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
-        }
-        Fault::Trouble(Trouble::Negative) => text.wrong_negative.to_owned(),
-        Fault::Trouble(Trouble::NotTheSum { own, sum }) => pair(text.wrong_sum, "", own, sum),
-        Fault::NotTheMonths { own, sum } => pair(text.wrong_months, "", own, sum),
-    }
-}
-
-/// Why a figure cannot be read, and what is accepted.
-#[must_use]
-pub fn unreadable(lang: Lang, item: &Item, why: NumberProblem) -> String {
-    let text = GridText::of(lang);
-    match why {
-        NumberProblem::NotANumber => text.bad_number.to_owned(),
-        NumberProblem::Grouping => text.bad_grouping.to_owned(),
-        NumberProblem::TooManyDecimals { accepted: 0 } => text.bad_no_decimals.to_owned(),
-        NumberProblem::TooManyDecimals { accepted } => fill(text.bad_decimals, &[("n", &accepted.to_string())]),
-        NumberProblem::TooLarge => text.bad_large.to_owned(),
-        NumberProblem::Negative => text.bad_negative.to_owned(),
-        NumberProblem::Exponent => text.bad_exponent.to_owned(),
-        NumberProblem::OtherUnit => fill(text.bad_unit, &[("unit", item.unit.names.get(lang))]),
-        NumberProblem::NotAFigure => text.bad_kind.to_owned(),
+    match it {
+        Fault::Trouble(it) => entry::trouble(workspace, lang, item, it),
+        Fault::NotTheMonths { own, sum } => entry::pair(GridText::of(lang).wrong_months, item, "", *own, *sum),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::files;
 use crate::app::keep;
-use crate::app::parts::file_menu::file_field;
+use crate::app::parts::file_menu::{easy_word, file_field, turn_easy};
 use crate::app::parts::popover::focus_on;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
@@ -12,7 +12,7 @@ use crate::app::state::{App, go};
 use crate::browser::ids;
 use crate::catalog::Names;
 use crate::figures::{AreaKind, AreaTree, Workspace};
-use crate::locale::{ShellText, StartText};
+use crate::locale::{ShellText, SimpleText, StartText};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -23,8 +23,10 @@ pub(in crate::app) fn Start() -> impl IntoView {
     let naming = RwSignal::new(false);
     let (field, choose) = file_field(app);
     let leave = move || {
-        if app.route.read_untracked().page == Page::Start {
-            go(&app.route.get_untracked().to(Page::Overview));
+        let easy = app.elder.get_untracked() > 0;
+        if easy || app.route.read_untracked().page == Page::Start {
+            let page = if easy { Page::Simple(String::new()) } else { Page::Overview };
+            go(&app.route.get_untracked().to(page));
         }
     };
     let sample = move |_| {
@@ -52,6 +54,12 @@ pub(in crate::app) fn Start() -> impl IntoView {
                 </button>
             </div>
             <Show when=move || naming.get()><Naming leave/></Show>
+            <p class="start-easy">
+                <button type="button" class="btn ghost" id="choose-easy" on:click=click(move || turn_easy(app))>
+                    {d(move || easy_word(app))}
+                </button>
+                <span>{t(|lang| SimpleText::of(lang).easy_what)}</span>
+            </p>
             <p class="private">{t(|lang| StartText::of(lang).private)}</p>
         </section>
     }

@@ -1,5 +1,6 @@
 //! Commands of the page, carried out: from a key, from the file menu, from the palette.
 
+use super::file_menu::turn_easy;
 use super::period_picker::go_to;
 use crate::app::route::Page;
 use crate::app::state::{App, GuidePanel, TEXT_SIZES, go};
@@ -38,6 +39,8 @@ pub(in crate::app) fn perform(app: App, code: &str) {
             to(Page::Overview);
             app.tour.set(Some(0));
         }
+        "easy" => turn_easy(app),
+        "read-aloud" => app.reader.turn(app),
         "lang-hans" => app.choose_lang(Lang::Hans),
         "lang-hant" => app.choose_lang(Lang::Hant),
         "lang-en" => app.choose_lang(Lang::En),

@@ -34,7 +34,7 @@ pub(in crate::app) fn Figure(
     on_pick: Option<Callback<usize>>,
 ) -> impl IntoView {
     view! {
-        <figure class="figure">
+        <figure class="figure" on:keydown=move |event| { marks::turn_table(&event); }>
             <figcaption>{d(move || says.get())}</figcaption>
             <Sheet svg width on_pick/>
             <details>

@@ -3,11 +3,12 @@
 use super::commands::perform;
 use super::popover::Popover;
 use super::says::{click, d};
+use super::show::Show;
 use crate::app::files;
-use crate::app::state::App;
+use crate::app::state::{App, ELDER_SIZES};
 use crate::browser::files::Picked;
 use crate::browser::listen::Listener;
-use crate::locale::ShellText;
+use crate::locale::{ShellText, SimpleText};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -41,6 +42,7 @@ pub(in crate::app) fn file_field(app: App) -> (impl IntoView, impl Fn() + Copy +
 #[component]
 pub(in crate::app) fn FileMenu() -> impl IntoView {
     let app = App::get();
+    let reader = app.reader;
     let open = RwSignal::new(false);
     let text = move || ShellText::of(app.lang.get());
     let (field, _) = file_field(app);
@@ -69,11 +71,35 @@ pub(in crate::app) fn FileMenu() -> impl IntoView {
                 {item(|it| it.file_export_csv, "export-csv")}
                 {item(|it| it.file_export_figures, "export-figures")}
                 {item(|it| it.file_new, "new")}
+                <Show when=move || reader.there.get()>
+                    <li>
+                        <button type="button" on:click=click(move || { open.set(false); reader.turn(app); })>
+                            <span>{d(move || reader.word(app))}</span>
+                        </button>
+                    </li>
+                </Show>
+                <li>
+                    <button type="button" on:click=click(move || { open.set(false); turn_easy(app); })>
+                        <span>{d(move || easy_word(app))}</span>
+                    </button>
+                </li>
                 {item(|it| it.undo, "undo")}
                 {item(|it| it.redo, "redo")}
             </ul>
         </Popover>
     }
+}
+
+/// Turns the easy mode on or off.
+pub(in crate::app) fn turn_easy(app: App) {
+    let [off, first, _] = ELDER_SIZES;
+    app.choose_elder(if app.elder.get_untracked() > 0 { off } else { first });
+}
+
+/// What turning the easy mode is called now.
+pub(in crate::app) fn easy_word(app: App) -> &'static str {
+    let text = SimpleText::of(app.lang.get());
+    if app.elder.get() > 0 { text.easy_end } else { text.easy_start }
 }
 
 /// Files that are dropped anywhere on the page are opened. The listeners end when they are dropped.

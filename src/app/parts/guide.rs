@@ -205,6 +205,8 @@ impl Shown {
         match event.key().as_str() {
             "ArrowDown" => self.mark(if at >= last { 0 } else { at + 1 }),
             "ArrowUp" => self.mark(if at == 0 { last } else { at - 1 }),
+            // A search field would take the first press to empty itself.
+            "Escape" => self.close(),
             "PageDown" => self.mark((at + 6).min(last)),
             "PageUp" => self.mark(at.saturating_sub(6)),
             "Enter" if self.asking.get_value().0 => self.chooses.set_value(true),

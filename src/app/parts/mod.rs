@@ -18,3 +18,4 @@ pub(super) mod says;
 pub(super) mod show;
 pub(super) mod tour;
 pub(super) mod verdict_chip;
+pub(super) mod voice;

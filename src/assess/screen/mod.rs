@@ -12,9 +12,10 @@ mod score;
 mod statistics;
 mod verify;
 
-use crate::figures::{AreaId, Change, Period, Workspace};
+use crate::exchange::entry;
+use crate::figures::{AreaId, CellChange, Change, Period, Workspace};
 use crate::locale::AssessText;
-use crate::scene::{Act, Call, Scene};
+use crate::scene::{Act, Call, Figure, Scene};
 use serde::{Deserialize, Serialize};
 
 /// What the page tells beside the workspace.
@@ -79,6 +80,7 @@ pub fn changes(acts: Vec<Act>, workspace: &Workspace) -> Vec<Change> {
     for act in acts {
         match act {
             Act::Record(key, document) => out.push(Change::Record(key, document)),
+            Act::Figure(it) => out.extend(cell(&it, workspace).map(|it| Change::Cells(vec![it]))),
             Act::ClearTargets(codes) => {
                 let is_one = |id| workspace.catalog.indicator(id).is_some_and(|it| codes.contains(&it.code));
                 let of = workspace.targets.iter().filter(|(_, _, id, _)| is_one(*id));
@@ -87,6 +89,14 @@ pub fn changes(acts: Vec<Act>, workspace: &Workspace) -> Vec<Change> {
         }
     }
     out
+}
+
+/// The cell that a typed figure sets. `None` where its place is unknown or it cannot be read.
+fn cell(it: &Figure, workspace: &Workspace) -> Option<CellChange> {
+    let item = workspace.catalog.item_by_code(&it.item)?;
+    let cell = entry::read(&it.typed, workspace.catalog.item(item)?).ok()?;
+    let area = workspace.areas.by_code(&it.area)?;
+    Some(CellChange { area, period: Period::parse(&it.period)?, item, cell })
 }
 
 /// The scene that follows a call.

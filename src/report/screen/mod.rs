@@ -33,6 +33,12 @@ pub fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
     }
 }
 
+/// The review as it is printed, without anything around it.
+#[must_use]
+pub fn document(facts: &Facts<'_>, lang: Lang) -> Html {
+    text::document(facts, lang)
+}
+
 /// The head of a page: its name, what it is for, and the ways to the other pages.
 fn head(call: &Call<Desk>, title: &str, says: &str) -> Html {
     let text = ReportText::of(call.lang);

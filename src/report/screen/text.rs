@@ -3,7 +3,7 @@
 use super::{card, file_name, head, notes};
 use crate::assess::screen::Desk;
 use crate::figures::personal::in_note;
-use crate::locale::{ReportText, fill};
+use crate::locale::{Lang, ReportText, fill};
 use crate::report::choice::{CHOICE, Choice, MOST_OWN};
 use crate::report::{Block, Facts, Review, Wording, docx, plain, review};
 use crate::scene::{Act, Call, Html, Save, Scene};
@@ -51,12 +51,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
         scene.acts.push(Act::Record(CHOICE.to_owned(), choice.document()));
     }
     scene.state = serde_json::to_string(&choice).unwrap_or_default();
-    let base = crate::report::Say::new(facts, call.lang);
-    let own_head = Wording::new(workspace, call.lang).say("head_own", &[("next", &base.next_name())]);
-    let mut blocks = review.blocks(call.lang, |key| choice.off.contains(key), (&own_head, choice.own(area, period)));
-    let marks = notes(call.lang, workspace);
-    // What the figures are stands right under the title, on every way out.
-    blocks.splice(1..1, marks.iter().map(|it| Block::Paragraph((*it).to_owned())));
+    let blocks = blocks(facts, call.lang, &review, &choice);
     match call.pressed() {
         Some("copy") => scene.copy = Some(plain(&blocks)),
         Some("txt") => scene.save = Some(file(&review, ".txt", "text/plain", &blocks, None)),
@@ -80,6 +75,24 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
     let both = Html::new().within("div", "report-both", &paper.and(&side));
     scene.html = head(call, text.title, text.lede).and(&tools).and(&both);
     scene
+}
+
+/// The document as it is kept, for a page that shows it and nothing else.
+pub(in crate::report) fn document(facts: &Facts<'_>, lang: Lang) -> Html {
+    paper(&blocks(facts, lang, &review(facts, lang), &Choice::of(facts.workspace)))
+}
+
+/// The blocks of the document: what was chosen of the review, and the user's own text.
+fn blocks(facts: &Facts<'_>, lang: Lang, review: &Review, choice: &Choice) -> Vec<Block> {
+    let area = facts.workspace.areas.get(facts.area).map_or("", |it| it.code.as_str());
+    let own = choice.own(area, &facts.period.code());
+    let base = crate::report::Say::new(facts, lang);
+    let own_head = Wording::new(facts.workspace, lang).say("head_own", &[("next", &base.next_name())]);
+    let mut blocks = review.blocks(lang, |key| choice.off.contains(key), (&own_head, own));
+    // What the figures are stands right under the title, on every way out.
+    let marks = notes(lang, facts.workspace);
+    blocks.splice(1..1, marks.iter().map(|it| Block::Paragraph((*it).to_owned())));
+    blocks
 }
 
 /// The parts that are left out after a press: those whose boxes are not ticked.

@@ -45,8 +45,6 @@ async fn a_few_letters_lead_to_pages_areas_and_commands() -> Outcome {
     browser.until("return location.hash.startsWith('#/indicator/crude_birth_rate')").await?;
     is_closed(&browser).await?;
 
-    let town = browser.run("return document.querySelector('.drill a, table a')?.innerText ?? ''").await?;
-    drop(town);
     find(&browser, "S03", "").await?;
     browser.press("Enter").await?;
     browser.until("return location.hash.includes('area=S03') && location.hash.startsWith('#/indicator')").await?;
@@ -84,7 +82,7 @@ async fn a_few_letters_lead_to_pages_areas_and_commands() -> Outcome {
     browser.press("Escape").await?;
     // Where one has been is shown first.
     browser.click("#find-open").await?;
-    browser.reads("#find-list [role=group]", &["Recent", "Crude birth rate"]).await?;
+    browser.reads("#find-list [role=group]", &["Recent", "Overview", "Formula card"]).await?;
     browser.press("Escape").await?;
     assert_eq!(browser.console().await?, Vec::<String>::new());
     browser.close().await
@@ -229,4 +227,29 @@ async fn the_tour_is_skipped_by_a_button_or_by_escape() -> Outcome {
     browser.reads("table.ov", &["10.71"]).await?;
     assert_eq!(browser.run("return !document.querySelector('.tour-offer')").await?, true);
     browser.close().await
+}
+
+#[tokio::test]
+async fn search_page_help_and_tour_work_in_the_other_engines() -> Outcome {
+    let place = Origin::File.place()?;
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        let browser = Browser::with_sample(engine, "en-GB", &place, "").await?;
+        browser.reads("table.ov", &["10.71"]).await?;
+        find(&browser, "crude birth", "Crude birth rate").await?;
+        browser.press("Enter").await?;
+        browser.until("return location.hash.startsWith('#/indicator/crude_birth_rate')").await?;
+        is_closed(&browser).await?;
+        browser.press("F1").await?;
+        browser.reads("dialog[open] .prose", &["What it is for", "How it is computed"]).await?;
+        browser.press("Escape").await?;
+        is_closed(&browser).await?;
+        browser.go("#/overview").await?;
+        browser.click("#tour-start").await?;
+        browser.until("return document.activeElement.id === 'tour-next'").await?;
+        assert_eq!(browser.run(STANDS).await?, "beside", "{engine:?}");
+        browser.press("Escape").await?;
+        browser.until("return document.querySelector('.tour').hidden").await?;
+        browser.close().await?;
+    }
+    Ok(())
 }

@@ -2,8 +2,8 @@
 
 use crate::app::parts::says::{d, t};
 use crate::app::route::Page;
-use crate::app::state::{App, TEXT_SIZES};
-use crate::locale::{Lang, SettingsText, fill};
+use crate::app::state::{App, ELDER_SIZES, TEXT_SIZES};
+use crate::locale::{Lang, SettingsText, SimpleText, fill};
 use leptos::prelude::*;
 
 /// One of a few, as a row of radio buttons under a name.
@@ -60,12 +60,21 @@ pub(super) fn Choices() -> impl IntoView {
         ("auto", word(app, |it| it.theme_auto), None),
         ("light", word(app, |it| it.theme_light), None),
         ("dark", word(app, |it| it.theme_dark), None),
+        ("contrast", word(app, |it| it.theme_contrast), None),
     ];
     let sizes = TEXT_SIZES.map(|size| {
         let says = move || fill(SettingsText::of(app.lang.get()).percent, &[("n", &size.to_string())]);
         (size, Signal::derive(says), None)
     });
-    let theme = move || ["auto", "light", "dark"].into_iter().find(|it| app.theme.with(|now| now == it));
+    let elder = ELDER_SIZES.map(|size| {
+        let says = move || {
+            let text = SimpleText::of(app.lang.get());
+            if size == 0 { text.easy_off.to_owned() } else { fill(text.easy_px, &[("n", &size.to_string())]) }
+        };
+        (size, Signal::derive(says), None)
+    });
+    let easy = move |of: fn(&SimpleText) -> &'static str| of(SimpleText::of(app.lang.get()));
+    let theme = move || ["auto", "light", "dark", "contrast"].into_iter().find(|it| app.theme.with(|now| now == it));
     view! {
         <OneOf name="lang" legend=word(app, |it| it.language) options=langs
             chosen=Signal::derive(move || Some(app.lang.get())) choose=Callback::new(move |it| app.choose_lang(it))/>
@@ -73,7 +82,11 @@ pub(super) fn Choices() -> impl IntoView {
             chosen=Signal::derive(theme) choose=Callback::new(move |it| app.choose_theme(it))/>
         <OneOf name="text" legend=word(app, |it| it.text_size) options=sizes.to_vec()
             chosen=Signal::derive(move || Some(app.text_size.get()))
-            choose=Callback::new(move |it| app.choose_text_size(it))/>
+            choose=Callback::new(move |it| app.choose_text_size(it)) disabled=Signal::derive(move || app.elder.get() > 0)/>
+        <OneOf name="elder" legend=Signal::derive(move || easy(|it| it.easy).to_owned()) options=elder.to_vec()
+            chosen=Signal::derive(move || Some(app.elder.get())) choose=Callback::new(move |it| app.choose_elder(it))>
+            <p class="muted">{d(move || easy(|it| it.easy_what))}</p>
+        </OneOf>
     }
 }
 

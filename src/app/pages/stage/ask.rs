@@ -26,6 +26,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Assess => Question::Assess(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Present => Question::Present(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Guide => guide(app, call(app, shared, event, |app, _, _, _| guide_facts(app))),
+        Kind::Simple => Question::Simple(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark(app)),
     }
@@ -43,6 +44,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         Page::Learn(path) => (Page::Learn(String::new()), path.clone()),
         Page::Assessment(path) => (Page::Assessment(String::new()), path.clone()),
         Page::Present(path) => (Page::Present(String::new()), path.clone()),
+        Page::Simple(path) => (Page::Simple(String::new()), path.clone()),
         Page::Report(path) => (Page::Report(String::new()), path.clone()),
         Page::Picture(path) => (Page::Picture(String::new()), path.clone()),
         Page::Help(path) => (Page::Help(String::new()), path.clone()),

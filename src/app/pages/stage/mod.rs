@@ -49,6 +49,8 @@ pub(in crate::app) enum Kind {
     Picture,
     /// The help: needs no workspace.
     Guide,
+    /// The easy mode: made from the workspace.
+    Simple,
 }
 
 impl Kind {
@@ -135,6 +137,11 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         }
         if let Some(title) = aside {
             wall::open_aside(&title, move || stage.root.try_get_untracked().flatten().map(Into::into));
+        }
+        match stage::wish(&event).as_deref() {
+            Some("save") => return files::save(app, false),
+            Some("full") => return app.choose_elder(0),
+            _ => {}
         }
         match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
@@ -350,7 +357,7 @@ impl Stage {
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
             Kind::Guide => ShellText::of(lang).failed,
-            Kind::Assess | Kind::Present | Kind::Report | Kind::Picture => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report | Kind::Simple | Kind::Picture => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }

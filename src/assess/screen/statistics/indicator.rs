@@ -33,7 +33,8 @@ pub(super) fn play(subject: &Subject<'_>, id: IndicatorId) -> Scene {
             html = html.and(&card(text.funnel, &figure(subject, &says, &pair, &table)));
         }
         if let Some(pair) = drawings::ranked(&words, &view) {
-            html = html.and(&card(text.ranked, &figure(subject, text.ranked_says, &pair, &Html::new())));
+            html =
+                html.and(&card(text.ranked, &figure(subject, text.ranked_says, &pair, &ranked_table(&words, &view))));
         }
         html = html.and(&card(text.fifths, &fifths(&words, &view)));
     }
@@ -111,6 +112,16 @@ fn method(words: &Words<'_>, view: &View) -> Html {
         inner = inner.p(text.census).p(text.rule);
     }
     Html::new().within("div", "stat-method", &inner)
+}
+
+/// The ranking's numbers: each area with its interval.
+fn ranked_table(words: &Words<'_>, view: &View) -> Html {
+    let text = words.text();
+    let row = |row: &Row| {
+        let interval = row.interval.map(|it| words.interval(it)).unwrap_or_default();
+        vec![words.area(row.area), words.value(&row.outcome), interval]
+    };
+    numbers(&[text.area, text.value, text.interval], &view.rows.iter().map(row).collect::<Vec<_>>())
 }
 
 /// The funnel's numbers: each area with the limits at its size.

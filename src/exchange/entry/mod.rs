@@ -1,4 +1,10 @@
-//! A figure as it is typed and as it is put into the field to be changed.
+//! A figure as it is typed and as it is put into the field to be changed, with what is said of it.
+//!
+//! The grid of figures and the screens of the easy mode read and say figures by this one place.
+
+mod say;
+
+pub use say::{meaning, pair, trouble, unreadable};
 
 use crate::catalog::Item;
 use crate::exchange::number::{self, Expected, NumberProblem, Read};
@@ -41,14 +47,14 @@ pub fn plain(cell: Cell, item: &Item, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::{plain, read};
-    use crate::app::grid::fixture::workspace;
+    use crate::catalog::Catalog;
     use crate::exchange::number::NumberProblem;
     use crate::figures::{Cell, Reason};
     use crate::locale::Lang;
 
     #[track_caller]
     fn check(code: &str, text: &str, want: Result<Cell, NumberProblem>) {
-        let catalog = workspace().catalog;
+        let catalog = Catalog::shipped();
         let item = catalog.item(catalog.item_by_code(code).unwrap()).unwrap();
         assert_eq!(read(text, item), want, "{text} as {code}");
     }
@@ -85,7 +91,7 @@ mod tests {
 
     #[test]
     fn what_a_cell_gives_reads_back_as_the_same_cell() {
-        let catalog = workspace().catalog;
+        let catalog = Catalog::shipped();
         let mut cells = vec![Cell::EMPTY, Cell::Value(0), Cell::Value(-1234), Cell::Value(1_234_567)];
         cells.extend(Reason::STORED.map(Cell::Absent));
         let item = catalog.item(catalog.item_by_code("net_migration").unwrap()).unwrap();
