@@ -18,8 +18,8 @@ use leptos::web_sys::{Element, Event, HtmlElement};
 pub(in crate::app) fn perform(app: App, code: &str) {
     let to = |page: Page| go(&app.route.get_untracked().to(page));
     match code {
-        "find" => app.guide.set(Some(GuidePanel::Find)),
-        "page-help" => app.guide.set(Some(GuidePanel::Page)),
+        "find" => open_panel(app, GuidePanel::Find),
+        "page-help" => open_panel(app, GuidePanel::Page),
         "period-before" => go_to(app, app.period.get_untracked().previous()),
         "period-after" => go_to(app, app.period.get_untracked().next()),
         "open" | "import" => match document().query_selector(".file-field").ok().flatten() {
@@ -53,6 +53,13 @@ pub(in crate::app) fn perform(app: App, code: &str) {
                 app.choose_text_size(size);
             }
         }
+    }
+}
+
+/// Opens a panel of the guide; one that is open stays as it is.
+fn open_panel(app: App, panel: GuidePanel) {
+    if app.guide.get_untracked() != Some(panel) {
+        app.guide.set(Some(panel));
     }
 }
 

@@ -21,9 +21,8 @@ const LOOK: &str = "(async () => { const blob = Object.entries(window.files).pop
 
 async fn at(place: &Place, engine: Engine, language: &str, path: &str) -> Outcome<Browser> {
     let browser = Browser::with_sample(engine, language, place, &format!("#/picture/{path}")).await?;
-    browser
-        .until("const it = document.querySelector('.picture-sheet'); return it && it.complete && it.naturalWidth > 0")
-        .await?;
+    let shown = "const it = document.querySelector('.picture-sheet'); return it && it.complete && it.naturalWidth > 0";
+    browser.until(shown).await.map_err(|why| format!("{engine:?}: {why}"))?;
     browser.run(KEEP).await?;
     Ok(browser)
 }
@@ -109,6 +108,7 @@ async fn a_chart_and_a_table_lead_to_their_picture_and_paper_has_no_link() -> Ou
         browser.click(".crumb").await?;
         browser.until(&format!("return location.hash.startsWith('#/{route}')")).await?;
     }
+    browser.until("return !!document.querySelector('.report-paper .tbl')").await?;
     let faults = browser.faults_on_paper(".report-paper").await?;
     assert!(faults.is_empty(), "{faults:#?}");
     browser.close().await
