@@ -1,7 +1,7 @@
 //! 标尺 Biaochi: exact population and family-planning indicators in one HTML file.
 //!
 //! The map of the house. Arrows point one way:
-//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← `view` ← {`teach`, `assess`, `verify`} ← `report` ← `present` ← `guide` ← `rooms` ← `app` → `browser`.
+//! `catalog` ← `figures` ← `measure` ← {`exchange`, `chart`, `speak`} ← `view` ← {`teach`, `assess`, `verify`} ← `report` ← `present` ← {`picture`, `guide`} ← `rooms` ← `app` → `browser`.
 //! Everything but `app` and `browser` is pure: no clock, no randomness, no input or output, no panic.
 
 pub mod assess;
@@ -12,6 +12,7 @@ pub mod figures;
 pub mod guide;
 pub mod locale;
 pub mod measure;
+pub mod picture;
 pub mod present;
 pub mod report;
 pub mod rooms;

@@ -6,6 +6,7 @@ use crate::assess::screen::{self as assess, Desk};
 use crate::exchange::snapshot;
 use crate::figures::Workspace;
 use crate::guide::screen as guide;
+use crate::picture::{screen as picture, with_links};
 use crate::present::screen as present;
 use crate::report::screen as report;
 use crate::scene::{Act, Call, Scene};
@@ -28,6 +29,8 @@ pub enum Question {
     Simple(Box<Call<Desk>>, String),
     /// A page of reports, with the mark of the workspace that it is about.
     Report(Box<Call<Desk>>, String),
+    /// The page of a picture, with the mark of the workspace that it is of.
+    Picture(Box<Call<Desk>>, String),
     /// The help, a search, the keys, the tour, with the mark of the open workspace; empty where there is none.
     Guide(Box<Call<guide::Facts>>, String),
 }
@@ -42,6 +45,7 @@ impl Question {
             | Self::Present(_, mark)
             | Self::Simple(_, mark)
             | Self::Report(_, mark)
+            | Self::Picture(_, mark)
             | Self::Guide(_, mark) => Some(mark.as_str()).filter(|it| !it.is_empty()),
         }
     }
@@ -74,13 +78,22 @@ impl Rooms {
     /// Answers a message; `None` where it is no question of a page. `bytes` is the workspace, where it came along.
     pub fn answer(&mut self, message: &str, bytes: impl FnOnce() -> Option<Vec<u8>>) -> Option<String> {
         let answer = match serde_json::from_str::<Question>(message).ok()? {
-            Question::Learn(call) => Answer::Scene(Box::new(teach::play(&call))),
-            Question::Assess(call, mark) => self.scene(&mark, bytes, |it| assess::play(&call, it)),
-            Question::Present(call, mark) => self.scene(&mark, bytes, |it| present::play(&call, it)),
+            Question::Learn(call) => Answer::Scene(Box::new(with_links(teach::play(&call), &call, "learn"))),
+            Question::Assess(call, mark) => {
+                self.scene(&mark, bytes, |it| with_links(assess::play(&call, it), &call, "assessment"))
+            }
+            Question::Present(call, mark) => {
+                self.scene(&mark, bytes, |it| with_links(present::play(&call, it), &call, "present"))
+            }
+            Question::Report(call, mark) => {
+                self.scene(&mark, bytes, |it| with_links(report::play(&call, it), &call, "report"))
+            }
+            Question::Picture(call, mark) => self.scene(&mark, bytes, |it| picture::play(&call, it)),
             Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
             Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
-            Question::Simple(call, mark) => self.scene(&mark, bytes, |it| simple::play(&call, it)),
-            Question::Report(call, mark) => self.scene(&mark, bytes, |it| report::play(&call, it)),
+            Question::Simple(call, mark) => {
+                self.scene(&mark, bytes, |it| with_links(simple::play(&call, it), &call, "simple"))
+            }
         };
         serde_json::to_string(&answer).ok()
     }

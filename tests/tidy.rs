@@ -35,18 +35,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("report", &["assess", "chart", "scene", "speak", "measure", "figures", "catalog", "locale"]),
     ("guide", &["verify", "teach", "assess", "scene", "speak", "figures", "catalog", "locale"]),
     (
+        "picture",
+        &[
+            "present", "report", "assess", "teach", "view", "chart", "scene", "exchange", "speak", "measure",
+            "figures", "catalog", "locale",
+        ],
+    ),
+    (
         "rooms",
         &[
-            "guide", "simple", "present", "report", "teach", "verify", "assess", "scene", "exchange", "figures",
-            "locale",
+            "guide", "picture", "simple", "present", "report", "teach", "verify", "assess", "scene", "exchange",
+            "figures", "locale",
         ],
     ),
     ("browser", &["exchange", "speak", "figures", "catalog", "locale"]),
     (
         "app",
         &[
-            "browser", "rooms", "guide", "present", "view", "report", "verify", "assess", "teach", "scene", "exchange",
-            "chart", "speak", "measure", "figures", "catalog", "locale",
+            "browser", "rooms", "guide", "picture", "present", "view", "report", "verify", "assess", "teach", "scene",
+            "exchange", "chart", "speak", "measure", "figures", "catalog", "locale",
         ],
     ),
 ];

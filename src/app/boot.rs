@@ -103,6 +103,7 @@ fn page_name(text: &'static ShellText, page: &Page, lang: Lang, app: App) -> Str
         Page::Present(_) => text.present,
         Page::Report(_) => text.report,
         Page::Simple(_) => SimpleText::of(lang).title,
+        Page::Picture(_) => crate::locale::PictureText::of(lang).title,
         Page::Learn(_) => text.learn,
         Page::Settings => text.settings,
         Page::Help(_) => text.help,

@@ -24,6 +24,8 @@ pub enum Page {
     Report(String),
     /// The screens of the easy mode; what follows in the address is theirs.
     Simple(String),
+    /// The picture of a chart or table; what follows in the address says which.
+    Picture(String),
     /// The pages of learning; what follows in the address is theirs.
     Learn(String),
     /// Settings.
@@ -47,6 +49,7 @@ impl Page {
             Self::Present(_) => "present",
             Self::Report(_) => "report",
             Self::Simple(_) => "simple",
+            Self::Picture(_) => "picture",
             Self::Learn(_) => "learn",
             Self::Settings => "settings",
             Self::Help(_) => "help",
@@ -85,6 +88,7 @@ impl Route {
             "present" => Page::Present(rest_of(steps)),
             "report" => Page::Report(rest_of(steps)),
             "simple" => Page::Simple(rest_of(steps)),
+            "picture" => Page::Picture(rest_of(steps)),
             "learn" => Page::Learn(rest_of(steps)),
             "settings" => Page::Settings,
             "help" => Page::Help(rest_of(steps)),
@@ -118,6 +122,7 @@ impl Route {
         | Page::Assessment(path)
         | Page::Present(path)
         | Page::Report(path)
+        | Page::Picture(path)
         | Page::Help(path)
         | Page::Simple(path) = &self.page
         {
@@ -232,6 +237,7 @@ mod tests {
         check("#/assessment/score/S01?lang=en", "#/assessment/score/S01?lang=en");
         check("#/present/show/ranks/tfr?lang=en", "#/present/show/ranks/tfr?lang=en");
         check("#/report/profiles/all?lang=en", "#/report/profiles/all?lang=en");
+        check("#/picture/indicator/tfr/bullet?shape=a4", "#/picture/indicator/tfr/bullet?shape=a4");
         check("#/help/assessment/pace?lang=en", "#/help/assessment/pace?lang=en");
         check("#/simple/fill/2006-10/births?of=S01", "#/simple/fill/2006-10/births?of=S01");
         check("#/figures?area=青山&mode=area", "#/figures?area=%E9%9D%92%E5%B1%B1&mode=area");

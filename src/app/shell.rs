@@ -41,7 +41,7 @@ pub(super) fn Shell() -> impl IntoView {
                     <BarNote/>
                 </Show>
                 <div class="bar-end">
-                    <FindButton/>
+                    <Show when=move || !easy.get()><FindButton/></Show>
                     <Show when=move || started.get() fallback=LangSwitch>
                         <KeptButton/>
                         <LangButton/>
@@ -53,7 +53,7 @@ pub(super) fn Shell() -> impl IntoView {
             <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
                 <Banners/>
                 <Notices/>
-                <Show when=move || !app.opening.get()><PageHelp/></Show>
+                <Show when=move || !app.opening.get() && !easy.get()><PageHelp/></Show>
                 <Current started/>
             </main>
         </div>
@@ -222,7 +222,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     let measured = Memo::new(move |_| app.with(|it| it.catalog.mark()).unwrap_or_default());
     let shown = move || {
         let page = page.get();
-        if !matches!(page, "assessment" | "present" | "report" | "simple") {
+        if !matches!(page, "assessment" | "present" | "report" | "simple" | "picture") {
             // Read and not only followed: a memo that was never computed would count its first value as a change.
             measured.with(String::is_empty);
         }
@@ -240,6 +240,7 @@ fn Current(started: Memo<bool>) -> impl IntoView {
         ("present", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Present/> }.into_any(),
         ("report", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Report/> }.into_any(),
         ("simple", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Simple/> }.into_any(),
+        ("picture", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any(),
         ("targets", ..) => pages::targets::Targets().into_any(),
         _ => view! { <SampleNote/> <TourOffer/> <pages::overview::Overview/> }.into_any(),
     }

@@ -16,6 +16,7 @@ pub mod marks;
 mod once;
 pub mod page;
 pub mod panic;
+pub mod picture;
 pub mod settings;
 pub mod size;
 pub mod slice;

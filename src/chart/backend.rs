@@ -281,7 +281,7 @@ fn whole(out: &mut String, value: u64) {
 }
 
 /// Writes tenths of a pixel as pixels: 123 is "12.3".
-fn tenths(out: &mut String, value: i32) {
+pub(crate) fn tenths(out: &mut String, value: i32) {
     if value < 0 {
         out.push('-');
     }
@@ -294,7 +294,7 @@ fn tenths(out: &mut String, value: i32) {
 }
 
 /// Writes text that can neither end an attribute nor start an element. Control characters are not allowed in XML.
-fn escape(out: &mut String, text: &str) {
+pub(crate) fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

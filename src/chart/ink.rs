@@ -65,6 +65,12 @@ impl Ink {
         Self::ALL.get(usize::from(self as u8)).map_or("ink", |(_, token)| token)
     }
 
+    /// The ink of a token.
+    #[must_use]
+    pub fn of_token(token: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, it)| *it == token).map(|(ink, _)| *ink)
+    }
+
     pub(crate) fn from_color(color: BackendColor) -> Self {
         Self::ALL.get(usize::from(color.rgb.0)).map_or(Self::Ink, |(ink, _)| *ink)
     }

@@ -25,7 +25,7 @@ pub mod trend;
 pub use bullet::{Bullet, BulletForm, bullet};
 pub use funnel::{Funnel, FunnelLimit, FunnelPoint, funnel};
 pub use ink::{Ink, Tone};
-pub use ranked::{Ranked, RankedRow, ranked};
+pub use ranked::{Ranked, RankedRow, ranked, ranked_within};
 pub use scale::{Base, Scale};
 pub use slope::{SlopeLine, Slopes, slopes};
 pub use sparkline::{Sparkline, sparkline};

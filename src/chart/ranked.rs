@@ -64,10 +64,15 @@ const SHAPE: u32 = 180;
 
 /// Draws a ranked chart `width` CSS pixels wide: 560 suits a card, 300 a phone. Its height follows from the rows.
 pub fn ranked(chart: &Ranked<'_>, width: u32) -> Drawing {
+    ranked_within(chart, width, &[])
+}
+
+/// As [`ranked`], on an axis that also holds `reach`: charts of some rows each then share the axis of all rows.
+pub fn ranked_within(chart: &Ranked<'_>, width: u32, reach: &[f64]) -> Drawing {
     let layout = Layout::of(chart, width);
     let rows = u32::try_from(chart.rows.len()).unwrap_or(0);
     let height = layout.insets.top + (layout.pitch * rows) / 10 + layout.insets.bottom;
-    sketch((width, height.max(1)), "ranked", chart.label, |area| draw(area, chart, &layout))
+    sketch((width, height.max(1)), "ranked", chart.label, |area| draw(area, chart, &layout, reach))
 }
 
 impl Layout {
@@ -94,7 +99,7 @@ impl Layout {
     }
 }
 
-fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Failure> {
+fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout, beside: &[f64]) -> Result<(), Failure> {
     let width = units(area.dim_in_pixel().0);
     let present = |row: &&RankedRow<'_>| row.value.is_some_and(f64::is_finite);
     let (first, count) = chart.shown.map_or((0, usize::MAX), |(from, to)| (from, to.saturating_sub(from)));
@@ -110,7 +115,7 @@ fn draw(area: &Area<'_>, chart: &Ranked<'_>, layout: &Layout) -> Result<(), Fail
         row.value.into_iter().chain(ends.map(|e| e.0)).chain(ends.map(|e| e.1))
     });
     let most = if width < 4000 { 4 } else { 6 };
-    let x = chart.scale.axis(reach.chain(targets.clone()), most);
+    let x = chart.scale.axis(reach.chain(targets.clone()).chain(beside.iter().copied()), most);
     let (before, after) = (units(layout.insets.left * 10), units(layout.insets.right * 10));
     let x = x.with_room(width - before - after, before, after);
     let zero = if x.low() > 0.0 || chart.scale.base != Base::Zero { x.low() } else { 0.0 };

@@ -221,7 +221,7 @@ impl Keys {
             lines.push("!letters".to_owned());
         }
         for (code, chords) in &self.own {
-            lines.push([&[code.clone()], chords.as_slice()].concat().join("\t"));
+            lines.push([std::slice::from_ref(code), chords.as_slice()].concat().join("\t"));
         }
         lines.join("\n")
     }

@@ -52,6 +52,7 @@ pub(super) static PLACES: &[Place] = &[
     place!("report" => "report", true, ShellText::report, GuidePageText { report_for, report_read, report_made }),
     place!("report/wording" => "report/wording", true, ReportText::wording_room, GuidePageText { wording_for, wording_read, wording_made }),
     place!("report/profiles" => "report/profiles", true, ReportText::profiles_room, GuidePageText { profiles_for, profiles_read, profiles_made }),
+    place!("picture" => "picture/overview", true, PictureText::title, PictureText { picture_for, picture_read, picture_made }),
     place!("learn" => "learn", false, ShellText::learn, GuideRoomText { learn_home_for, learn_home_read, learn_home_made }),
     place!("learn/lesson" => "learn", false, LearnText::course, GuideRoomText { lesson_for, lesson_read, lesson_made }),
     place!("learn/practise" => "learn", false, LearnText::practise, GuideRoomText { practise_for, practise_read, practise_made }),

@@ -77,6 +77,7 @@ features! {
     panic::PanicText,
     present::PresentText,
     period::PeriodText,
+    picture::PictureText,
     reading::ReadingText,
     report::ReportText,
     report_words::ReportWordsText,

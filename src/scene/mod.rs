@@ -97,6 +97,23 @@ pub struct Save {
     pub bytes: Vec<u8>,
 }
 
+/// A picture to be drawn: the page makes a PNG of it, to save or to copy.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Raster {
+    /// The picture as SVG that needs nothing else.
+    pub svg: String,
+    /// Its width in CSS pixels.
+    pub width: u32,
+    /// Its height in CSS pixels.
+    pub height: u32,
+    /// How many pixels of the PNG a CSS pixel is wide.
+    pub scale: u32,
+    /// The name of the file.
+    pub name: String,
+    /// Whether it goes to the clipboard and not into a file.
+    pub copy: bool,
+}
+
 /// What is shown next.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Scene {
@@ -122,6 +139,9 @@ pub struct Scene {
     /// Text to put on the clipboard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy: Option<String>,
+    /// A picture to draw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raster: Option<Raster>,
     /// An address to go to.
     pub go: Option<String>,
     /// Whether the print dialog opens.

@@ -8,7 +8,6 @@ use super::wrong::{Finding, checks, faults};
 use crate::figures::Workspace;
 use crate::locale::Lang;
 use crate::measure::ItemTotal;
-use crate::speak::reason_text;
 use std::ops::Range;
 
 /// What a cell shows.
@@ -101,14 +100,8 @@ fn cell(workspace: &Workspace, lang: Lang, slot: Slot, findings: &[Finding], tot
     let Some(item) = workspace.catalog.item(slot.item) else { return Face::default() };
     let look = Look::new(workspace, slot, total);
     let mut face = Face { computed: matches!(look.source, Source::Children | Source::Reports), ..Face::default() };
-    match (look.figure, look.reason()) {
-        (Some(figure), _) => face.text = figure.grouped(),
-        (None, Some(reason)) => {
-            face.absent = true;
-            reason_text(lang, reason).clone_into(&mut face.text);
-        }
-        (None, None) => {}
-    }
+    face.text = look.text(lang);
+    face.absent = look.figure.is_none() && look.reason().is_some();
     let mut wrong = Vec::new();
     for finding in findings.iter().filter(|it| it.items.contains(&slot.item)) {
         face.bad = true;

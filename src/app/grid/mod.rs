@@ -3,13 +3,11 @@
 pub mod area_form;
 pub mod block;
 pub mod face;
-pub mod lines;
-pub mod look;
-pub mod place;
 pub mod say;
 pub mod wrong;
 
 pub use crate::exchange::entry as typed;
+pub use crate::view::grid::{lines, look, place};
 
 #[cfg(test)]
-mod fixture;
+pub(crate) use crate::view::grid::fixture;

@@ -1,6 +1,7 @@
 //! What the grid says in words: what a figure means, what it is compared with, what is wrong, what was not taken.
 
 use super::block::BlockProblem;
+pub use super::lines::line_name;
 use super::lines::{Line, Lines, Slot};
 use super::look::{Beside, Look, Source};
 use super::place::Place;
@@ -8,27 +9,14 @@ use super::wrong::Fault;
 use crate::catalog::Item;
 use crate::exchange::entry;
 pub use crate::exchange::entry::unreadable;
-use crate::figures::{Period, PeriodKind, Workspace};
+use crate::figures::{Period, Workspace};
 use crate::locale::{GridText, Lang, fill};
 use crate::measure::Exact;
-use crate::speak::{month_name, period_name, reason_text};
+use crate::speak::{month_name, reason_text};
 
 /// An exact number as the item writes its figures, without the unit.
 fn number(item: &Item, it: Exact) -> String {
     it.round(item.decimals).map(|it| it.grouped()).unwrap_or_default()
-}
-
-/// What a row or column is called.
-#[must_use]
-pub fn line_name(workspace: &Workspace, lang: Lang, line: Line) -> String {
-    match line {
-        Line::Area(area, ..) => workspace.areas.get(area).map_or("", |it| it.names.get(lang)).to_owned(),
-        Line::Item(item) => workspace.catalog.item(item).map_or("", |it| it.names.get(lang)).to_owned(),
-        Line::Span(period) if workspace.calendar.kind(period) == PeriodKind::Year => {
-            GridText::of(lang).whole_year.to_owned()
-        }
-        Line::Span(period) => period_name(lang, workspace.calendar, period),
-    }
 }
 
 /// The cell's name: its row and its column.

@@ -4,6 +4,7 @@ mod row;
 
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::picture_link::picture_link;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::route::Page;
@@ -71,6 +72,7 @@ pub(in crate::app) fn Overview() -> impl IntoView {
                     </tbody>
                 </table>
             </div>
+            {picture_link(|| String::from("overview"))}
             <Show when=move || list.read().is_empty()><p class="empty">{t(|lang| OverviewText::of(lang).nothing)}</p></Show>
             <p class="foot">{t(|lang| OverviewText::of(lang).foot)}" "{d(move || foot_keys(app))}</p>
         </section>

@@ -8,6 +8,7 @@ mod tools;
 
 use crate::app::parts::area_picker::area_name;
 use crate::app::parts::period_picker::calendar;
+use crate::app::parts::picture_link::picture_link;
 use crate::app::parts::says::{d, t};
 use crate::app::route::Page;
 use crate::app::state::App;
@@ -40,6 +41,7 @@ pub(in crate::app) fn Targets() -> impl IntoView {
                 true => view! { <matrix::Matrix place/> }.into_any(),
                 false => view! { <sheet::Sheet place/> }.into_any(),
             }}
+            {picture_link(|| String::from("targets"))}
         }
         .into_any(),
     }

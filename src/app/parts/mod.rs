@@ -11,6 +11,7 @@ pub(super) mod kept;
 pub(super) mod lang_button;
 pub(super) mod notices;
 pub(super) mod period_picker;
+pub(super) mod picture_link;
 pub(super) mod popover;
 pub(super) mod replace;
 pub(super) mod says;

@@ -5,78 +5,14 @@ mod relative;
 mod typed;
 mod words;
 
+pub use crate::view::target_sheet::{Standing, above, cell_text, side_text, standing, standing_text};
 pub use copy::{Copied, from_preset, from_year};
 pub use relative::{Kind, benchmarks, path_name, template, written};
 pub use typed::{Typed, TypedProblem, free, from_fields, limit_text};
-pub use words::{cell_text, problem_text, side_text, standing_text};
+pub use words::problem_text;
 
-use crate::catalog::{Direction, Goal, Indicator, IndicatorId, Scale};
-use crate::figures::{AreaId, SetTarget, Workspace};
-
-/// How an area stands to one target of a year.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Standing {
-    /// It has a target of its own.
-    Own(SetTarget),
-    /// It was said here that no goal holds.
-    Waived,
-    /// The target of an area above holds.
-    Inherited(SetTarget, AreaId),
-    /// An area above said that no goal holds.
-    WaivedAbove(AreaId),
-    /// Nothing was set, here or above.
-    Unset,
-}
-
-impl Standing {
-    /// The target that holds, as it was set.
-    #[must_use]
-    pub const fn target(self) -> Option<SetTarget> {
-        match self {
-            Self::Own(target) | Self::Inherited(target, _) => Some(target),
-            Self::Waived | Self::WaivedAbove(_) | Self::Unset => None,
-        }
-    }
-
-    /// The goal that holds, where it is no more than limits.
-    #[must_use]
-    pub const fn goal(self) -> Option<Goal> {
-        match self.target() {
-            Some(SetTarget::Goal(goal)) => Some(goal),
-            _ => None,
-        }
-    }
-
-    /// Whether something stands in the book for exactly this area.
-    #[must_use]
-    pub const fn is_own(self) -> bool {
-        matches!(self, Self::Own(_) | Self::Waived)
-    }
-}
-
-/// How an area stands to one target of a year.
-#[must_use]
-pub fn standing(workspace: &Workspace, area: AreaId, year: i32, indicator: IndicatorId) -> Standing {
-    match workspace.targets.own(area, year, indicator) {
-        Some(SetTarget::Waived) => Standing::Waived,
-        Some(target) => Standing::Own(target),
-        None => above(workspace, area, year, indicator),
-    }
-}
-
-/// What would hold if nothing were set for the area itself.
-#[must_use]
-pub fn above(workspace: &Workspace, area: AreaId, year: i32, indicator: IndicatorId) -> Standing {
-    let mut at = area;
-    while let Some(parent) = workspace.areas.get(at).and_then(|it| it.parent) {
-        match workspace.targets.own(parent, year, indicator) {
-            Some(SetTarget::Waived) => return Standing::WaivedAbove(parent),
-            Some(target) => return Standing::Inherited(target, parent),
-            None => at = parent,
-        }
-    }
-    Standing::Unset
-}
+use crate::catalog::{Direction, Goal, Indicator, Scale};
+use crate::figures::{AreaId, Workspace};
 
 /// How many indicators stand how, for the head of the sheet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 
 pub use self::{
     read::{Picked, ReadProblem},
-    save::{Document, SaveProblem, SaveTarget, Saving, blob_url, download},
+    save::{Document, SaveProblem, SaveTarget, Saving, blob_url, download, hand_over},
 };
 
 use super::listen::method;

@@ -115,20 +115,25 @@ pub fn blob_url(media_type: &str, bytes: &[u8]) -> Result<String, JsValue> {
 }
 
 fn try_download(document: Document<'_>) -> Result<(), JsValue> {
+    hand_over(&blob_url(document.media_type, document.bytes)?, document.name)
+}
+
+/// Hands what an address stands for to the browser's downloads; the address is let go of later.
+pub fn hand_over(url: &str, name: &str) -> Result<(), JsValue> {
     /// Long enough for a slow disk and for "save as" dialogs of browsers that ask.
     const REVOKE_AFTER_MS: i32 = 120_000;
-    let url = blob_url(document.media_type, document.bytes)?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let page = window.document().ok_or(JsValue::NULL)?;
     let link = page.create_element("a")?.unchecked_into::<HtmlElement>();
-    link.set_attribute("href", &url)?;
-    link.set_attribute("download", document.name)?;
+    link.set_attribute("href", url)?;
+    link.set_attribute("download", name)?;
     link.set_hidden(true);
     let body = page.body().ok_or(JsValue::NULL)?;
     // Firefox only follows links that are in the page.
     body.append_child(&link)?;
     link.click();
     link.remove();
+    let url = url.to_owned();
     let revoke = Closure::once_into_js(move || Url::revoke_object_url(&url));
     window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), REVOKE_AFTER_MS).map(drop)
 }

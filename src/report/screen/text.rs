@@ -5,7 +5,7 @@ use crate::assess::screen::Desk;
 use crate::figures::personal::in_note;
 use crate::locale::{Lang, ReportText, fill};
 use crate::report::choice::{CHOICE, Choice, MOST_OWN};
-use crate::report::{Block, Facts, Review, Wording, docx, plain, review};
+use crate::report::{Block, Facts, Review, Wording, docx, leaves, plain, review};
 use crate::scene::{Act, Call, Html, Save, Scene};
 use std::collections::BTreeSet;
 
@@ -70,8 +70,11 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
     let tools = Html::new().within("div", "btns no-print", &tools);
     let side = parts(call, &review, &choice).and(&own(call, &typed, &trouble));
     let side = Html::new().within("div", "report-side no-print", &side);
-    let paper =
-        Html::new().el("article", &[("class", "report-paper card"), ("aria-label", text.preview)], &paper(&blocks));
+    let paper = Html::new().el(
+        "article",
+        &[("class", "report-paper card"), ("aria-label", text.preview)],
+        &paper(call.lang, &blocks),
+    );
     let both = Html::new().within("div", "report-both", &paper.and(&side));
     scene.html = head(call, text.title, text.lede).and(&tools).and(&both);
     scene
@@ -79,7 +82,7 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>) -> Scene {
 
 /// The document as it is kept, for a page that shows it and nothing else.
 pub(in crate::report) fn document(facts: &Facts<'_>, lang: Lang) -> Html {
-    paper(&blocks(facts, lang, &review(facts, lang), &Choice::of(facts.workspace)))
+    paper(lang, &blocks(facts, lang, &review(facts, lang), &Choice::of(facts.workspace)))
 }
 
 /// The blocks of the document: what was chosen of the review, and the user's own text.
@@ -159,7 +162,19 @@ fn own(call: &Call<Desk>, typed: &str, trouble: &str) -> Html {
 }
 
 /// The document on the page and on paper.
-fn paper(blocks: &[Block]) -> Html {
+/// On the screen the leaves follow each other as one text; on paper each has its number.
+fn paper(lang: Lang, blocks: &[Block]) -> Html {
+    let text = ReportText::of(lang);
+    let leaves = leaves(blocks);
+    let of = leaves.len().to_string();
+    leaves.iter().enumerate().fold(Html::new(), |all, (at, leaf)| {
+        let foot = fill(text.page_of, &[("n", &(at + 1).to_string()), ("of", &of)]);
+        let foot = Html::new().text(&foot);
+        all.within("section", "review-leaf", &written(leaf).within("footer", "only-print", &foot))
+    })
+}
+
+fn written(blocks: &[Block]) -> Html {
     blocks.iter().fold(Html::new(), |all, block| match block {
         Block::Title(text) => all.within("h2", "report-title", &Html::new().text(text)),
         Block::Heading(text) => all.within("h3", "", &Html::new().text(text)),

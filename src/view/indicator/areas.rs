@@ -2,9 +2,9 @@
 
 use super::number::{amount, bare, digits, held};
 use super::{Case, Few, few};
-use crate::catalog::{Form, Goal, Scale};
+use crate::catalog::{Catalog, Form, Goal, Scale};
 use crate::figures::{AreaId, AreaKind};
-use crate::locale::fill;
+use crate::locale::{IndicatorText, fill};
 use crate::measure::{Exact, Fixed, Outcome, Sheet, Verdict, outcome};
 use crate::speak::{absence_text, gap_text};
 use std::cmp::Ordering;
@@ -55,6 +55,21 @@ impl Column {
             Self::Verdict => "verdict",
             Self::Gap => "gap",
             Self::Reported => "reported",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self, text: &IndicatorText) -> &'static str {
+        match self {
+            Self::Area => text.area,
+            Self::Numerator => text.numerator,
+            Self::Denominator => text.denominator,
+            Self::Value => text.value,
+            Self::Target => text.target,
+            Self::Verdict => text.verdict,
+            Self::Gap => text.gap,
+            Self::Reported => text.reported,
         }
     }
 
@@ -109,6 +124,20 @@ pub struct AreaTable {
     pub note: Option<String>,
 }
 
+impl AreaTable {
+    /// The columns that say something.
+    #[must_use]
+    pub fn columns(&self) -> Vec<Column> {
+        let kept = |it: &Column| match it {
+            Column::Area | Column::Reported => true,
+            Column::Numerator | Column::Denominator => self.divides,
+            Column::Value | Column::Target | Column::Verdict => self.ranks,
+            Column::Gap => self.ranks && self.gaps,
+        };
+        Column::ALL.into_iter().filter(kept).collect()
+    }
+}
+
 /// The areas below an area; `None` for one at the bottom.
 #[must_use]
 pub fn table(case: &Case<'_>, sheet: &Sheet) -> Option<AreaTable> {
@@ -130,18 +159,12 @@ fn row(case: &Case<'_>, sheet: &Sheet, area: AreaId) -> Option<AreaRow> {
     let catalog = &case.workspace.catalog;
     let now = outcome(case.workspace, sheet, area, case.id)?;
     let aim = now.goal.map(|(aim, _)| aim);
-    // A side of one item has that item's decimals, so that money lines up.
-    let side = |form: Option<&Form>, number: Option<Exact>| match (form.and_then(Form::as_item), number) {
-        (_, None) => String::new(),
-        (Some(id), Some(number)) => amount(catalog.item(id), number),
-        (None, Some(number)) => digits(number, 2),
-    };
     let counts = [("k", now.reported.to_string()), ("n", now.expected.to_string())];
     Some(AreaRow {
         code: case.workspace.areas.get(area)?.code.clone(),
         name: case.area_name(area),
-        numerator: side(Some(&it.numerator), now.numerator),
-        denominator: side(it.denominator.as_ref(), now.denominator),
+        numerator: side(catalog, Some(&it.numerator), now.numerator),
+        denominator: side(catalog, it.denominator.as_ref(), now.denominator),
         value: match now.value {
             Ok(value) => Ok(bare(lang, it, value)),
             Err(why) => Err(absence_text(lang, catalog, why)),
@@ -153,6 +176,17 @@ fn row(case: &Case<'_>, sheet: &Sheet, area: AreaId) -> Option<AreaRow> {
         reported: fill(text.of, &counts.each_ref().map(|(key, value)| (*key, value.as_str()))),
         outcome: now,
     })
+}
+
+/// A side of the quotient as it is written; empty where there is none. A side of one item has that item's decimals, so
+/// that money lines up.
+#[must_use]
+pub fn side(catalog: &Catalog, form: Option<&Form>, number: Option<Exact>) -> String {
+    match (form.and_then(Form::as_item), number) {
+        (_, None) => String::new(),
+        (Some(id), Some(number)) => amount(catalog.item(id), number),
+        (None, Some(number)) => digits(number, 2),
+    }
 }
 
 /// How many of the rows rest on few cases.

@@ -3,7 +3,8 @@
 //! The width is known only in the page, so a plot is drawn when it is asked to be.
 
 use crate::chart::{
-    Base, Bullet, BulletForm, Ranked, RankedRow, Reading, Scale, Target, Tone, Trend, TrendPoint, bullet, ranked, trend,
+    Base, Bullet, BulletForm, Drawing, Ranked, RankedRow, Reading, Scale, Target, Tone, Trend, TrendPoint, bullet,
+    ranked_within, trend,
 };
 
 /// What every chart has.
@@ -89,6 +90,12 @@ impl BulletPlot {
     /// The drawing as SVG, so many CSS pixels wide.
     #[must_use]
     pub fn svg(&self, width: u32) -> String {
+        self.drawing(width).svg
+    }
+
+    /// The drawing, so many CSS pixels wide.
+    #[must_use]
+    pub fn drawing(&self, width: u32) -> Drawing {
         fn reading(of: &Named) -> Option<Reading<'_>> {
             of.as_ref().map(|(at, text)| Reading { at: *at, text })
         }
@@ -103,7 +110,7 @@ impl BulletPlot {
             tone: self.tone,
             scale: self.measure.scale(),
         };
-        bullet(&it, BulletForm::Large { width }).svg
+        bullet(&it, BulletForm::Large { width })
     }
 }
 
@@ -143,6 +150,12 @@ impl TrendPlot {
     /// The drawing as SVG, so many CSS pixels wide.
     #[must_use]
     pub fn svg(&self, width: u32) -> String {
+        self.drawing(width, 180).svg
+    }
+
+    /// The drawing, so many CSS pixels wide and high.
+    #[must_use]
+    pub fn drawing(&self, width: u32, height: u32) -> Drawing {
         let point = |it: &Point| (it.value, it.target, it.other);
         let words: Vec<_> = self.points.iter().map(|it| (point(it), &it.period, &it.text, &it.title)).collect();
         let points: Vec<TrendPoint<'_>> = words
@@ -163,7 +176,7 @@ impl TrendPlot {
             other_text: &self.other_text,
             scale: self.measure.scale(),
         };
-        trend(&it, width, 180).svg
+        trend(&it, width, height)
     }
 }
 
@@ -204,18 +217,26 @@ impl RankedPlot {
     /// The drawing of the first areas as SVG, so many CSS pixels wide.
     #[must_use]
     pub fn svg(&self, width: u32, most: usize) -> String {
-        self.drawn(width, most, None)
+        self.drawn(width, (0, most), None, &[]).svg
     }
 
     /// The drawing of all areas with one of them pointed at.
     #[must_use]
     pub fn svg_chosen(&self, width: u32, chosen: Option<usize>) -> String {
-        self.drawn(width, usize::MAX, chosen)
+        self.drawn(width, (0, usize::MAX), chosen, &[]).svg
     }
 
-    fn drawn(&self, width: u32, most: usize, chosen: Option<usize>) -> String {
+    /// The drawing of the areas from one place up to another, on the axis of all of them.
+    #[must_use]
+    pub fn part(&self, width: u32, from: usize, to: usize) -> Drawing {
+        let reach: Vec<f64> = self.ranks.iter().filter_map(|it| it.value).collect();
+        self.drawn(width, (from, to), None, &reach)
+    }
+
+    fn drawn(&self, width: u32, (from, to): (usize, usize), chosen: Option<usize>, reach: &[f64]) -> Drawing {
         let row = |it: &'_ Rank| (it.value, it.tone);
-        let words: Vec<_> = self.ranks.iter().take(most).map(|it| (row(it), &it.name, &it.text, &it.title)).collect();
+        let words: Vec<_> =
+            self.ranks.iter().take(to).skip(from).map(|it| (row(it), &it.name, &it.text, &it.title)).collect();
         let rows: Vec<RankedRow<'_>> = words
             .iter()
             .enumerate()
@@ -237,7 +258,7 @@ impl RankedPlot {
             shown: None,
             scale: self.measure.scale(),
         };
-        ranked(&it, width).svg
+        ranked_within(&it, width, reach)
     }
 }
 

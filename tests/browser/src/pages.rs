@@ -45,6 +45,22 @@ pub const PAGES: &[&str] = &[
     "help",
 ];
 
+/// The screens of the easy mode.
+pub const EASY: &[&str] = &[
+    "simple",
+    "simple/fill",
+    "simple/fill/2006-10",
+    "simple/fill/2006-10?in=S01",
+    "simple/fill/2006-10?of=S01-01",
+    "simple/fill/2006-10/births?of=S01-01",
+    "simple/see",
+    "simple/see/crude_birth_rate",
+    "simple/see/crude_birth_rate/how",
+    "simple/see/-area",
+    "simple/see/-period",
+    "simple/print",
+];
+
 /// The languages, as pages are marked with them.
 pub const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
 /// The themes that a reader chooses.

@@ -1,68 +1,14 @@
 //! Usable by everyone: narrow and enlarged pages, wide letter spacing, forced colours, still pages, large targets,
 //! high contrast, and charts by keyboard.
 
+use biaochi_browser_tests::pages::{EASY, PAGES};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 use serde_json::json;
 
-/// Pages and rooms that are laid out each in its own way.
-const PAGES: &[&str] = &[
-    "start",
-    "overview",
-    "indicator/crude_birth_rate",
-    "figures",
-    "figures?mode=months",
-    "targets",
-    "targets?view=matrix",
-    "assessment",
-    "assessment/pace/5",
-    "assessment/scores",
-    "assessment/scores/county-2006-review/S10",
-    "assessment/marks/county-2006-review/S01",
-    "assessment/schemes",
-    "assessment/laggards",
-    "assessment/dissection",
-    "assessment/log/new",
-    "assessment/statistics",
-    "assessment/statistics/crude_birth_rate",
-    "assessment/reproduce?example=tongxiang",
-    "assessment/text",
-    "assessment/packs",
-    "present",
-    "present/paper",
-    "report",
-    "report/wording/results",
-    "report/profiles/below",
-    "learn",
-    "learn/lesson/pool",
-    "learn/practise/pool_areas.2.5",
-    "learn/practise/chart_ranked.2.5",
-    "learn/examples",
-    "learn/example/crude_birth_rate",
-    "learn/handout/crude_birth_rate",
-    "learn/papers",
-    "learn/set/check.1.7.5.0",
-    "learn/course",
-    "learn/record",
-    "learn/card",
-    "settings",
-    "help",
-];
-
-/// The screens of the easy mode.
-const EASY: &[&str] = &[
-    "simple",
-    "simple/fill",
-    "simple/fill/2006-10",
-    "simple/fill/2006-10?in=S01",
-    "simple/fill/2006-10?of=S01-01",
-    "simple/fill/2006-10/births?of=S01-01",
-    "simple/see",
-    "simple/see/crude_birth_rate",
-    "simple/see/crude_birth_rate/how",
-    "simple/see/-area",
-    "simple/see/-period",
-    "simple/print",
-];
+/// The wall fills the window whatever its size, and shrinks with it.
+fn pages() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().copied().filter(|it| *it != "present/show")
+}
 
 /// 1280 pixels enlarged to 400 percent are 320; as tall as the page, so that nothing scrolls under a bar.
 const ENLARGED: (u32, u32) = (320, 12_000);
@@ -75,11 +21,12 @@ const CUT: &str = "
     const found = [];
     const root = document.documentElement;
     if (root.scrollWidth > innerWidth) {
-      const wide = [...document.querySelectorAll('body *')].filter(it => seen(it) && it.getBoundingClientRect().right > innerWidth + 1);
+      const wide = [...document.querySelectorAll('body *')].filter(it => seen(it) && !it.closest('.nav, svg') && it.getBoundingClientRect().right > innerWidth + 1);
       found.push(`wider than the window: ${root.scrollWidth} — ${wide.slice(0, 3).map(said).join('; ')}`);
     }
     for (const it of document.querySelectorAll('body *')) {
-      if (it.closest('svg, .sr, select, [aria-hidden=true], .file-field') || !seen(it)) continue;
+      // The grid shortens a name that has more lines than its row; the bar over it says it whole.
+      if (it.closest('svg, .sr, select, [aria-hidden=true], .file-field, .g-rowhead, .g-colhead, .nav') || !seen(it)) continue;
       const style = getComputedStyle(it);
       const own = [...it.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
       const hides = value => value === 'hidden' || value === 'clip';
@@ -114,7 +61,11 @@ const SMALL: &str = "
 
 /// Opens a page and waits until what is made in the worker stands there.
 async fn turn(browser: &Browser, page: &str) -> Outcome {
-    browser.run("document.querySelector('#main h1')?.remove(); document.querySelector('.learn')?.replaceChildren(); return 1").await?;
+    let clear = format!(
+        "if (location.hash !== {}) document.querySelector('.learn')?.replaceChildren()",
+        quoted(&format!("#/{page}"))
+    );
+    browser.run(&clear).await?;
     browser.go(&format!("#/{page}")).await?;
     browser.until(&format!("return location.hash === {}", quoted(&format!("#/{page}")))).await?;
     browser
@@ -155,7 +106,7 @@ async fn emulate(browser: &Browser, name: &str, value: &str) -> Outcome {
 async fn check_reflow(lang: &str) -> Outcome {
     let browser = begin(lang, ENLARGED).await?;
     let mut found = Vec::new();
-    for page in PAGES {
+    for page in pages() {
         turn(&browser, page).await?;
         look(&browser, page, CUT, &mut found).await?;
     }
@@ -190,7 +141,7 @@ async fn spaced_letters_fit_on_a_desk() -> Outcome {
     let browser = begin("en-GB", DESK).await?;
     browser.run(SPACED).await?;
     let mut found = Vec::new();
-    for page in PAGES {
+    for page in pages() {
         turn(&browser, page).await?;
         look(&browser, page, CUT, &mut found).await?;
     }
@@ -203,7 +154,7 @@ async fn targets_are_large_enough() -> Outcome {
     let browser = begin("zh-CN", DESK).await?;
     let mut found = Vec::new();
     let small = |least: &str| SMALL.replace("LEAST", least);
-    for page in PAGES {
+    for page in pages() {
         turn(&browser, page).await?;
         look(&browser, page, &small("24"), &mut found).await?;
     }
@@ -221,7 +172,7 @@ async fn easy(browser: &Browser, pixels: u32) -> Outcome {
     turn(browser, "settings").await?;
     browser.click_words("#set-elder label", &pixels.to_string()).await?;
     browser
-        .until("return location.hash.startsWith('#/simple') && document.documentElement.dataset.mode === 'elder'")
+        .until("return location.hash.startsWith('#/simple') && document.documentElement.dataset.mode === 'elder' && !!document.querySelector('.simple header p')")
         .await?;
     Ok(())
 }
@@ -264,13 +215,17 @@ async fn the_easy_mode_fits_and_axe_finds_nothing_on_a_phone() -> Outcome {
 
 #[tokio::test]
 async fn a_figure_is_filled_in_by_keys_alone_and_stands_in_the_grid() -> Outcome {
-    let browser = begin("zh-CN", DESK).await?;
+    // The page is opened again below: its folder has to stay.
+    let place = Origin::File.place()?;
+    let browser = Browser::open(Engine::Chromium).await?;
+    browser.visit(&place, "").await?;
+    browser.open_sample().await?;
     easy(&browser, 30).await?;
     turn(&browser, "simple/fill/2006-10/births?of=S01-01").await?;
     browser.until("return document.activeElement.id === 'value'").await?;
-    browser.press("x").await?;
+    browser.press("q").await?;
     browser.press("Enter").await?;
-    browser.until("return document.activeElement.getAttribute('aria-invalid') === 'true' && document.querySelector('#simple-problem').textContent.includes('x')").await?;
+    browser.until("return document.activeElement.getAttribute('aria-invalid') === 'true' && document.querySelector('#simple-problem').textContent.includes('q')").await?;
     browser.run("document.activeElement.select()").await?;
     browser.press("7").await?;
     browser.press("Enter").await?;

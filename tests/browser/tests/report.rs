@@ -92,6 +92,33 @@ async fn the_whole_countys_profiles_are_one_job() -> Outcome {
     browser.close().await
 }
 
+/// Each leaf of the review says which of how many it is, and is one sheet: with remarks longer than a leaf too.
+#[tokio::test]
+async fn a_leaf_of_the_review_is_a_sheet_and_has_its_number() -> Outcome {
+    let place = Origin::File.place()?;
+    for (engine, language) in [
+        (Engine::Chromium, "zh-CN"),
+        (Engine::Chromium, "zh-TW"),
+        (Engine::Chromium, "en-GB"),
+        (Engine::Firefox, "zh-CN"),
+        (Engine::Firefox, "en-GB"),
+    ] {
+        let browser = at(&place, engine, language, "").await?;
+        browser.run("document.getElementById('own').value = (document.querySelector('.review-leaf p:nth-of-type(4)').innerText + '\\n').repeat(40); \
+            document.querySelector('form[data-do=own]').requestSubmit(); return 1").await?;
+        browser.until("return document.querySelectorAll('.review-leaf p').length > 60").await?;
+        let leaves =
+            browser.run("return document.querySelectorAll('.review-leaf').length").await?.as_u64().unwrap_or(0);
+        assert!(leaves > 3, "{leaves}");
+        assert_eq!(browser.printed_pages().await?.map(|it| it as u64), Some(leaves), "{engine:?} {language}");
+        let last =
+            browser.run("return [...document.querySelectorAll('.review-leaf footer')].pop().textContent").await?;
+        assert!(last.as_str().is_some_and(|it| it.matches(&leaves.to_string()).count() == 2), "{last}");
+        browser.close().await?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_printed_report_has_no_control_and_nothing_sticks_out() -> Outcome {
     let place = Origin::File.place()?;

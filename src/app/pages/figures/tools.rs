@@ -3,6 +3,7 @@
 use super::areas::{AddArea, RenameArea};
 use super::state::Grid;
 use crate::app::grid::lines::{Mode, Show as Shown};
+use crate::app::parts::picture_link::picture_link;
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::{App, go};
@@ -51,6 +52,7 @@ pub(super) fn Tools(grid: Grid) -> impl IntoView {
                     on:click=click(move || grid.step(false))><i aria-hidden="true">"↷ "</i>{d(move || shell().redo)}</button>
                 <AddArea grid/>
                 <RenameArea grid/>
+                {picture_link(|| String::from("figures"))}
             </div>
         </div>
     }

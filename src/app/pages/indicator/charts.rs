@@ -2,6 +2,7 @@
 
 use super::Shown;
 use crate::app::parts::figure::Figure;
+use crate::app::parts::picture_link::picture_link;
 use crate::app::parts::says::{click, d};
 use crate::app::parts::show::Show;
 use crate::app::state::{App, go};
@@ -22,7 +23,16 @@ pub(super) fn Bullet(shown: Shown) -> impl IntoView {
     let svg = Signal::derive(move || bullet.with(|it| it.as_ref().map(|it| it.svg(width.get()))).unwrap_or_default());
     let plot = Signal::derive(move || bullet.with(|it| it.as_ref().map(|it| it.plot.clone())).unwrap_or_default());
     let there = Memo::new(move |_| bullet.with(Option::is_some));
-    view! { <Show when=move || there.get()>{drawn(svg, plot, width, None)}</Show> }
+    view! { <Show when=move || there.get()>{drawn(svg, plot, width, None)}{picture(shown, "bullet")}</Show> }
+}
+
+/// The way to the picture of a chart or table of this indicator.
+pub(super) fn picture(shown: Shown, what: &str) -> AnyView {
+    let what = what.to_owned();
+    picture_link(move || {
+        let code = shown.view.with(|it| it.as_ref().map(|it| it.code.clone()));
+        format!("indicator/{}/{what}", code.unwrap_or_default())
+    })
 }
 
 /// A figure from a drawing and its plot.
@@ -79,6 +89,7 @@ pub(super) fn Ranked(shown: Shown) -> impl IntoView {
                     <button type="button" class="btn quiet" on:click=click(move || all.update(|it| *it = !*it))>{switch}</button>
                 </Show>
                 {move || note.get().flatten().map(|it| view! { <p class="note-few">{it}</p> })}
+                {picture(shown, "ranked")}
             </section>
         </Show>
     }
@@ -108,5 +119,9 @@ fn OneTrend(shown: Shown, index: usize) -> impl IntoView {
             go(&app.route.get_untracked().with_period(period));
         }
     });
-    view! { <section class="card">{heading(plot)}{drawn(svg, plot, width, Some(pick))}</section> }
+    view! {
+        <section class="card">
+            {heading(plot)}{drawn(svg, plot, width, Some(pick))}{picture(shown, &format!("trend/{index}"))}
+        </section>
+    }
 }

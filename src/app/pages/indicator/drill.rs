@@ -1,13 +1,14 @@
 //! Down to where the counts came from: the areas below, or the reports of an area at the bottom.
 
 use super::Shown;
+use super::charts::picture;
 use crate::app::parts::says::{d, t};
 use crate::app::parts::show::Show;
 use crate::app::parts::verdict_chip::VerdictChip;
 use crate::app::route::Page;
 use crate::app::state::{App, replace};
 use crate::locale::IndicatorText;
-use crate::view::indicator::areas::{AreaRow, Column, sorted};
+use crate::view::indicator::areas::{AreaRow, AreaTable, Column, sorted};
 use leptos::prelude::*;
 
 /// The areas below, each leading to this page for itself.
@@ -17,18 +18,7 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
     let table = shown.part(|it| it.areas.clone());
     let table = Memo::new(move |_| table.get().flatten());
     let order = Memo::new(move |_| app.route.read().get("sort").and_then(Column::parse));
-    let ranks = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.ranks)));
-    let gaps = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.gaps)));
-    let divides = Memo::new(move |_| table.with(|it| it.as_ref().is_some_and(|it| it.divides)));
-    let columns = move || {
-        let kept = |it: &Column| match it {
-            Column::Area | Column::Reported => true,
-            Column::Numerator | Column::Denominator => divides.get(),
-            Column::Value | Column::Target | Column::Verdict => ranks.get(),
-            Column::Gap => ranks.get() && gaps.get(),
-        };
-        Column::ALL.into_iter().filter(kept).collect::<Vec<_>>()
-    };
+    let columns = move || table.with(|it| it.as_ref().map(AreaTable::columns)).unwrap_or_default();
     let rows = move || table.with(|it| it.as_ref().map(|it| sorted(&it.rows, order.get()))).unwrap_or_default();
     let note = move || table.with(|it| it.as_ref().and_then(|it| it.note.clone()));
     let there = Memo::new(move |_| table.with(Option::is_some));
@@ -49,21 +39,9 @@ pub(super) fn Areas(shown: Shown) -> impl IntoView {
                         </tbody>
                     </table>
                 </div>
+                {picture(shown, "areas")}
             </section>
         </Show>
-    }
-}
-
-fn name(text: &IndicatorText, column: Column) -> &'static str {
-    match column {
-        Column::Area => text.area,
-        Column::Numerator => text.numerator,
-        Column::Denominator => text.denominator,
-        Column::Value => text.value,
-        Column::Target => text.target,
-        Column::Verdict => text.verdict,
-        Column::Gap => text.gap,
-        Column::Reported => text.reported,
     }
 }
 
@@ -89,7 +67,7 @@ fn head(app: App, column: Column, order: Memo<Option<(Column, bool)>>) -> impl I
     };
     view! {
         <th scope="col" class:n=is_number(column) aria-sort=sort>
-            <button type="button" class="sort" on:click=next>{d(move || name(IndicatorText::of(app.lang.get()), column))}</button>
+            <button type="button" class="sort" on:click=next>{d(move || column.name(IndicatorText::of(app.lang.get())))}</button>
         </th>
     }
 }
@@ -98,7 +76,7 @@ fn row(app: App, columns: &[Column], row: &AreaRow) -> impl IntoView + use<> {
     let text = IndicatorText::of(app.lang.get());
     let href = super::of_area(&app.route.read(), &row.code).href();
     let cells = columns.iter().map(|column| {
-        let label = name(text, *column);
+        let label = column.name(text);
         let href = href.clone();
         let number = |it: &str| view! { <td class="n" data-label=label>{it.to_owned()}</td> }.into_any();
         match column {
@@ -172,6 +150,7 @@ pub(super) fn Reports(shown: Shown) -> impl IntoView {
                         </tr></tfoot>
                     </table>
                 </div>
+                {picture(shown, "reports")}
             </section>
         </Show>
     }

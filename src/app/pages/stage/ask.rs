@@ -28,6 +28,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Guide => guide(app, call(app, shared, event, |app, _, _, _| guide_facts(app))),
         Kind::Simple => Question::Simple(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
+        Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark(app)),
     }
 }
 
@@ -45,6 +46,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         Page::Present(path) => (Page::Present(String::new()), path.clone()),
         Page::Simple(path) => (Page::Simple(String::new()), path.clone()),
         Page::Report(path) => (Page::Report(String::new()), path.clone()),
+        Page::Picture(path) => (Page::Picture(String::new()), path.clone()),
         Page::Help(path) => (Page::Help(String::new()), path.clone()),
         other => (other.clone(), String::new()),
     };

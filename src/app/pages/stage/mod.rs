@@ -14,15 +14,16 @@ use crate::app::route::Route;
 use crate::app::state::App;
 use crate::assess::screen::changes;
 use crate::browser::clipboard;
-use crate::browser::files::{Document, Picked};
+use crate::browser::files::{Document, Picked, Saving};
 use crate::browser::listen::sleep;
+use crate::browser::picture;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
 use crate::browser::wall;
 use crate::browser::worker::WorkerError;
 use crate::figures::Change;
-use crate::locale::{AssessText, Lang, LearnText, ReportText, ShellText, fill};
-use crate::scene::{Act, Event, Save, Scene};
+use crate::locale::{AssessText, Lang, LearnText, PictureText, ReportText, ShellText, fill};
+use crate::scene::{Act, Event, Raster, Save, Scene};
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -44,6 +45,8 @@ pub(in crate::app) enum Kind {
     Present,
     /// Reports: made from the workspace.
     Report,
+    /// The picture of a chart or table: made from the workspace.
+    Picture,
     /// The help: needs no workspace.
     Guide,
     /// The easy mode: made from the workspace.
@@ -268,6 +271,9 @@ impl Stage {
                 self.app.say(tone, says.to_owned());
             });
         }
+        if let Some(raster) = scene.raster {
+            self.draw(raster);
+        }
         if let Some(go) = &scene.go {
             let _ = window().location().set_hash(go);
             return;
@@ -314,6 +320,25 @@ impl Stage {
         files::tell(self.app, &crate::browser::files::download(document));
     }
 
+    /// Makes a PNG of a picture, and says what became of it.
+    fn draw(self, raster: Raster) {
+        spawn_local(async move {
+            let text = PictureText::of(self.app.lang.get_untracked());
+            let size = (raster.width * raster.scale, raster.height * raster.scale);
+            let made = picture::png(&raster.svg, size).await;
+            let says = match (made, raster.copy) {
+                (Some(png), true) if picture::copy(&png).await => ("info", text.copied.to_owned()),
+                (Some(_), true) => ("warn", text.copy_failed.to_owned()),
+                (Some(png), false) => match picture::save(&png, &raster.name) {
+                    true => return files::tell(self.app, &Saving::HandedToDownloads(raster.name)),
+                    false => ("bad", fill(text.failed, &[("w", &size.0.to_string()), ("h", &size.1.to_string())])),
+                },
+                (None, _) => ("bad", fill(text.failed, &[("w", &size.0.to_string()), ("h", &size.1.to_string())])),
+            };
+            self.app.say(says.0, says.1);
+        });
+    }
+
     fn send_files(self, files: Vec<Picked>) {
         spawn_local(async move {
             let mut read = Vec::new();
@@ -332,7 +357,7 @@ impl Stage {
         let text = match self.kind {
             Kind::Learn => LearnText::of(lang).failed,
             Kind::Guide => ShellText::of(lang).failed,
-            Kind::Assess | Kind::Present | Kind::Report | Kind::Simple => AssessText::of(lang).failed,
+            Kind::Assess | Kind::Present | Kind::Report | Kind::Simple | Kind::Picture => AssessText::of(lang).failed,
         };
         self.trouble.set(Some(fill(text, &[("why", &why)])));
     }

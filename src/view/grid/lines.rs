@@ -2,7 +2,9 @@
 
 use super::place::{Extent, Place};
 use crate::catalog::{Form, ItemId};
-use crate::figures::{AreaId, Cell, Period, Workspace};
+use crate::figures::{AreaId, Cell, Period, PeriodKind, Workspace};
+use crate::locale::{GridText, Lang};
+use crate::speak::period_name;
 
 /// The two layouts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -52,6 +54,19 @@ pub enum Line {
     Item(ItemId),
     /// A month or a longer span.
     Span(Period),
+}
+
+/// What a row or column is called.
+#[must_use]
+pub fn line_name(workspace: &Workspace, lang: Lang, line: Line) -> String {
+    match line {
+        Line::Area(area, ..) => workspace.areas.get(area).map_or("", |it| it.names.get(lang)).to_owned(),
+        Line::Item(item) => workspace.catalog.item(item).map_or("", |it| it.names.get(lang)).to_owned(),
+        Line::Span(period) if workspace.calendar.kind(period) == PeriodKind::Year => {
+            GridText::of(lang).whole_year.to_owned()
+        }
+        Line::Span(period) => period_name(lang, workspace.calendar, period),
+    }
 }
 
 /// Which cell of the table a place of the grid is.
@@ -209,9 +224,9 @@ fn filled(workspace: &Workspace, wish: &Wish) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::{Line, Lines, Mode, Show};
-    use crate::app::grid::fixture::{COUNTY, EAST, LOWER, UPPER, WEST, item, period, put, wish, workspace};
-    use crate::app::grid::place::Place;
     use crate::figures::AreaId;
+    use crate::view::grid::fixture::{COUNTY, EAST, LOWER, UPPER, WEST, item, period, put, wish, workspace};
+    use crate::view::grid::place::Place;
 
     #[track_caller]
     fn rows(deep: bool, want: &[(AreaId, usize, bool)]) {

@@ -3,7 +3,9 @@
 use super::lines::Slot;
 use crate::catalog::{Item, Timing};
 use crate::figures::{Cell, Period, Reason, Workspace};
+use crate::locale::Lang;
 use crate::measure::{Exact, Fixed, Gather, ItemTotal};
+use crate::speak::reason_text;
 
 /// Where the figure in a cell is from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,6 +74,16 @@ impl Look {
             Cell::Absent(_) => (None, Source::Own),
         };
         Self { own, figure, source, children, months }
+    }
+
+    /// What stands in the cell: the figure, the reason in its place, or nothing.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match (self.figure, self.reason()) {
+            (Some(figure), _) => figure.grouped(),
+            (None, Some(reason)) => reason_text(lang, reason).to_owned(),
+            (None, None) => String::new(),
+        }
     }
 
     /// The reason that was entered in the place of a figure.
@@ -144,10 +156,10 @@ fn months(workspace: &Workspace, slot: Slot, item: &Item) -> Option<Beside> {
 #[cfg(test)]
 mod tests {
     use super::{Look, Source};
-    use crate::app::grid::fixture::{COUNTY, EAST, LOWER, UPPER, item, period, put, workspace};
-    use crate::app::grid::lines::Slot;
     use crate::figures::{AreaId, Workspace};
     use crate::measure::{Exact, ItemSheet};
+    use crate::view::grid::fixture::{COUNTY, EAST, LOWER, UPPER, item, period, put, workspace};
+    use crate::view::grid::lines::Slot;
 
     #[track_caller]
     fn look(it: &Workspace, area: AreaId, span: &str, code: &str) -> Look {
