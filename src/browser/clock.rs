@@ -29,6 +29,13 @@ pub fn today() -> Day {
     day_of(now_ms())
 }
 
+/// Today, here, in days since 1970: in China it is tomorrow already when it is evening at Greenwich.
+pub fn days() -> i64 {
+    let now = now_ms();
+    let here = now as i64 - local(now).get_timezone_offset() as i64 * 60_000;
+    here.div_euclid(86_400_000)
+}
+
 /// The day, here, of a moment.
 pub fn day_of(ms: u64) -> Day {
     let date = local(ms);

@@ -17,8 +17,6 @@ use crate::teach::own;
 use crate::teach::screen::Facts;
 use leptos::prelude::*;
 
-const DAY_MS: u64 = 86_400_000;
-
 /// The question that an event becomes.
 pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Question {
     match kind {
@@ -59,7 +57,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         query: route.rest,
         tail: tail.split_once('?').map_or_else(String::new, |(_, it)| format!("?{it}")),
         lang,
-        today: i64::try_from(now / DAY_MS).unwrap_or(0),
+        today: clock::days(),
         now: i64::try_from(now).unwrap_or(0),
         state: shared.state.borrow().clone(),
         event,
