@@ -135,12 +135,12 @@ fn home(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
     part(call, "", help.title, &says, &inner.and(&cards))
 }
 
-/// The three texts of a place.
-fn texts(lang: Lang, place: &Place) -> Html {
+/// The three texts of a place, under headings of the level below the title.
+fn texts(lang: Lang, place: &Place, level: &str) -> Html {
     let text = GuideText::of(lang);
     let heads = [text.what_for, text.how_to_read, text.how_made];
     heads.iter().zip((place.says)(lang)).fold(Html::new(), |all, (head, says)| {
-        all.within("h3", "", &Html::new().text(head)).within("p", "", &Html::new().text(says))
+        all.within(level, "", &Html::new().text(head)).within("p", "", &Html::new().text(says))
     })
 }
 
@@ -148,7 +148,7 @@ fn texts(lang: Lang, place: &Place) -> Html {
 fn page(call: &Call<Facts>, place: &Place, workspace: Option<&Workspace>) -> Scene {
     let text = GuideText::of(call.lang);
     let name = (place.name)(call.lang);
-    let mut inner = Html::new().within("div", "prose", &texts(call.lang, place));
+    let mut inner = Html::new().within("div", "prose", &texts(call.lang, place, "h2"));
     if workspace.is_some() || !place.of_workspace {
         let open = Html::new().link("btn", &call.link(place.go, ""), text.open_page);
         inner = inner.within("div", "btns", &open);
@@ -163,7 +163,7 @@ fn of_page(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
     let text = GuideText::of(call.lang);
     let found = places::of(&call.facts.page);
     let Some(place) = found.or_else(|| places::of("overview")) else { return Scene::default() };
-    let html = Html::new().within("div", "prose", &texts(call.lang, place));
+    let html = Html::new().within("div", "prose", &texts(call.lang, place, "h3"));
     let mut ways = Html::new().link("btn ghost", &call.link(PAGE, ""), text.all_help).link(
         "btn ghost",
         &call.link(PAGE, "keys"),
