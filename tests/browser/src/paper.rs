@@ -22,7 +22,7 @@ const FAULTS: &str = "const [width, selector] = arguments, faults = []; \
     for (const it of document.querySelector(selector).querySelectorAll('table, svg, math, p, li, td, th')) { \
         const right = it.getBoundingClientRect().right; \
         if (right > width + 1) faults.push(it.tagName + ' reaches ' + Math.round(right) + ': ' \
-            + it.closest('li, article').innerText.slice(0, 80)); } \
+            + (it.closest('li, article, section, figure') || it).textContent.slice(0, 80)); } \
     return [...new Set(faults)].slice(0, 6);";
 
 impl Browser {

@@ -106,14 +106,17 @@ async fn a_leaf_of_the_review_is_a_sheet_and_has_its_number() -> Outcome {
         let browser = at(&place, engine, language, "").await?;
         browser.run("document.getElementById('own').value = (document.querySelector('.review-leaf p:nth-of-type(4)').innerText + '\\n').repeat(40); \
             document.querySelector('form[data-do=own]').requestSubmit(); return 1").await?;
-        browser.until("return document.querySelectorAll('.review-leaf p').length > 60").await?;
+        browser.until("return document.querySelectorAll('.review-leaf p').length > 100").await?;
         let leaves =
             browser.run("return document.querySelectorAll('.review-leaf').length").await?.as_u64().unwrap_or(0);
         assert!(leaves > 3, "{leaves}");
         assert_eq!(browser.printed_pages().await?.map(|it| it as u64), Some(leaves), "{engine:?} {language}");
         let last =
             browser.run("return [...document.querySelectorAll('.review-leaf footer')].pop().textContent").await?;
-        assert!(last.as_str().is_some_and(|it| it.matches(&leaves.to_string()).count() == 2), "{last}");
+        assert!(
+            last.as_str().is_some_and(|it| it.matches(&leaves.to_string()).count() == 2),
+            "{engine:?} {language}: {last} of {leaves}"
+        );
         browser.close().await?;
     }
     Ok(())
