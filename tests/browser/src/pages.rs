@@ -43,6 +43,11 @@ pub const PAGES: &[&str] = &[
     "learn/card",
     "settings",
     "help",
+    "help/words",
+    "help/keys",
+    "help/assessment/pace",
+    "picture/indicator/crude_birth_rate/ranked",
+    "picture/overview?shape=a4",
 ];
 
 /// The screens of the easy mode.
