@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn classes_become_attributes() {
-        check("<path class=\"f-met\" d=\"M0 0z\"/>", "<path d=\"M0 0z\" fill=\"#0a554e\"/>");
+        check("<path class=\"f-met\" d=\"M0 0z\"/>", "<path d=\"M0 0z\" fill=\"#002f25\"/>");
         check(
             "<path class=\"s-ink-2 d-short\" stroke-width=\"1.5\" d=\"M0 0L1 0\"/>",
             "<path stroke-width=\"1.5\" d=\"M0 0L1 0\" fill=\"none\" stroke=\"#3c4a58\" stroke-dasharray=\"2 3\"/>",

@@ -57,7 +57,7 @@ async fn main() -> Outcome {
         println!("{page}");
     }
     browser.close().await?;
-    let folder = root().join(if keep { "docs/sheet" } else { "target/sheet" });
+    let folder = root().join(if keep && named.is_empty() { "docs/sheet" } else { "target/sheet" });
     std::fs::create_dir_all(&folder)?;
     for (name, pictures) in &sheets {
         let path = folder.join(format!("{name}.jpg"));
