@@ -131,6 +131,6 @@ fn give_focus_back() {
     let gone = |it: &leptos::web_sys::Element| it.closest("dialog, .file-field").ok().flatten().is_some();
     let lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY" || gone(&it));
     if lost {
-        focus_on("#choose-file, .bar-end > .anchor:last-child > button");
+        focus_on("#choose-file, .bar-end .not-easy > .anchor > button");
     }
 }
