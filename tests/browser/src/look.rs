@@ -25,6 +25,9 @@ const STILL: &str = "new Promise(done => { \
         if (performance.now() - last > 150 && !moves) { seen.disconnect(); done(true); } else { setTimeout(look, 30); } \
     }; look(); })";
 
+/// How the line begins that says with which letters the looks were kept.
+const LETTERS: &str = "# letters: ";
+
 /// One page in one language, theme and size.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
@@ -111,13 +114,22 @@ pub fn kept() -> Outcome<BTreeMap<String, Look>> {
         .collect()
 }
 
-/// Keeps the table of looks.
+/// The letters with which the looks were kept, as [`Browser::letters`] gives them.
+///
+/// # Errors
+/// When the table cannot be read.
+pub fn kept_letters() -> Outcome<String> {
+    let text = std::fs::read_to_string(table())?;
+    Ok(text.lines().find_map(|it| it.strip_prefix(LETTERS)).unwrap_or_default().to_owned())
+}
+
+/// Keeps the table of looks, and with which letters they were drawn.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn keep(looks: &BTreeMap<String, Look>) -> Outcome {
+pub fn keep(looks: &BTreeMap<String, Look>, letters: &str) -> Outcome {
     let lines: String = looks.iter().map(|(name, look)| format!("{name}\t{}\n", look.text())).collect();
-    Ok(std::fs::write(table(), lines)?)
+    Ok(std::fs::write(table(), format!("{LETTERS}{letters}\n{lines}"))?)
 }
 
 fn table() -> std::path::PathBuf {
@@ -125,6 +137,18 @@ fn table() -> std::path::PathBuf {
 }
 
 impl Browser {
+    /// How wide some words are in the three languages: another machine's fonts give other widths, and other pages.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn letters(&self) -> Outcome<String> {
+        let measure = "return ['zh-Hans', 'zh-Hant', 'en'].map(lang => { const it = document.createElement('span'); \
+            it.lang = lang; it.textContent = 'Biaochi 10.71 Wi \u{6807}\u{5c3a}'; it.style.cssText = 'position:absolute;white-space:nowrap;font:100px var(--sans)'; \
+            document.body.append(it); const { width, height } = it.getBoundingClientRect(); it.remove(); \
+            return Math.round(width) + 'x' + Math.round(height); }).join(' ')";
+        Ok(self.run(measure).await?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Shows a page as a view has it, and gives its picture.
     ///
     /// # Errors

@@ -56,6 +56,7 @@ async fn main() -> Outcome {
         }
         println!("{page}");
     }
+    let letters = browser.letters().await?;
     browser.close().await?;
     let folder = root().join(if keep && named.is_empty() { "docs/sheet" } else { "target/sheet" });
     std::fs::create_dir_all(&folder)?;
@@ -68,7 +69,7 @@ async fn main() -> Outcome {
         let known =
             |name: &String| PAGES.iter().chain(EASY).any(|page| View::all(page).iter().any(|it| it.name() == *name));
         kept.retain(|name, _| known(name));
-        biaochi_browser_tests::look::keep(&kept)?;
+        biaochi_browser_tests::look::keep(&kept, &letters)?;
         println!(
             "{} looks kept ({} pages, {} languages, {} themes, {} sizes)",
             kept.len(),
