@@ -116,8 +116,9 @@ fn installed(program: &str, wanted: &str, package: &str, version: &str, minutes:
     shell::say(&format!("cargo install {package} {version} into target/tools: about {minutes} minutes, once"));
     let mut command = shell::cargo(&["install", "--locked", package, "--version", version, "--root"]);
     command.arg(house::scratch("tools"));
-    // It runs for seconds: a quick compile is worth more than quick code.
-    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
+    // It runs for seconds: a quick compile is worth more than quick code. Trunk only starts others.
+    let level = if program == "trunk" { "0" } else { "1" };
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level).env("CARGO_PROFILE_RELEASE_LTO", "off");
     command.env("CARGO_TARGET_DIR", house::scratch("tools-build"));
     shell::run(&mut command)
         .map_err(|why| format!("{program} {wanted} is missing: `cargo install --locked {package} --version {version}` must work once. {why}"))
