@@ -64,18 +64,19 @@ fn parted(block: &Block) -> Vec<Block> {
     match block {
         Block::Paragraph(text) => sentences(text).into_iter().map(Block::Paragraph).collect(),
         Block::Table(caption, head, rows) => {
-            let mut parts: Vec<Block> = Vec::new();
-            let mut some: Vec<Vec<String>> = Vec::new();
+            let table = |rows: Vec<Vec<String>>| Block::Table(caption.clone(), head.clone(), rows);
+            let bare = height(&table(Vec::new()));
+            let mut parts = Vec::new();
+            let (mut some, mut high) = (Vec::new(), bare);
             for row in rows {
-                some.push(row.clone());
-                let table = Block::Table(caption.clone(), head.clone(), some.clone());
-                if height(&table) > HEIGHT / 2.0 && some.len() > 1 {
-                    let next = some.pop();
-                    parts.push(Block::Table(caption.clone(), head.clone(), std::mem::take(&mut some)));
-                    some.extend(next);
+                high += row_height(row);
+                if high > HEIGHT / 2.0 && !some.is_empty() {
+                    parts.push(table(std::mem::take(&mut some)));
+                    high = bare + row_height(row);
                 }
+                some.push(row.clone());
             }
-            parts.push(Block::Table(caption.clone(), head.clone(), some));
+            parts.push(table(some));
             parts
         }
         other => vec![other.clone()],
@@ -85,14 +86,16 @@ fn parted(block: &Block) -> Vec<Block> {
 /// A text in parts of a quarter of a leaf, which end with a sentence where it has any.
 fn sentences(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
-    let mut part = String::new();
+    let (mut part, mut length) = (String::new(), 0.0);
     for c in text.chars() {
         part.push(c);
-        let long = lines(&part, TEXT.0, WIDTH) * TEXT.1;
+        length += wide(c);
+        let long = lines_of(length, TEXT.0, WIDTH) * TEXT.1;
         // \u{3002} and \u{ff1b} end sentences and clauses of Chinese.
         let ends = matches!(c, '.' | ';' | '!' | '?' | '\u{3002}' | '\u{ff1b}');
         if (ends && long > HEIGHT / 4.0) || long > HEIGHT / 2.0 {
             parts.push(std::mem::take(&mut part));
+            length = 0.0;
         }
     }
     if !part.is_empty() {
@@ -122,11 +125,19 @@ fn row_height(cells: &[String]) -> f64 {
     (most * CELL.1 + 4.0).max(ROW.0)
 }
 
-/// How many lines a text takes, with the two characters that a paragraph of Chinese stands in.
+/// The width of a letter in parts of its size.
+const fn wide(c: char) -> f64 {
+    if c >= '\u{2e80}' { 1.0 } else { NARROW }
+}
+
+/// How many lines a text takes.
 fn lines(text: &str, size: f64, width: f64) -> f64 {
-    let wide = |c: char| if c >= '\u{2e80}' { 1.0 } else { NARROW };
-    let length: f64 = text.chars().map(wide).sum::<f64>() + 2.0;
-    (length * size / width).ceil()
+    lines_of(text.chars().map(wide).sum(), size, width)
+}
+
+/// The same of letters this wide together, with the two characters that a paragraph of Chinese stands in.
+fn lines_of(length: f64, size: f64, width: f64) -> f64 {
+    ((length + 2.0) * size / width).ceil()
 }
 
 #[cfg(test)]
