@@ -82,6 +82,11 @@ pub(super) fn method(of: &JsValue, name: &str) -> Option<js_sys::Function> {
     property(of, name)?.dyn_into().ok()
 }
 
+/// Calls a method; `None` where the browser lacks it or refuses.
+pub(super) fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    method(of, name)?.apply(of, &arguments.iter().collect()).ok()
+}
+
 /// The name of a thrown DOMException or Error, or its text.
 pub(super) fn error_name(error: &JsValue) -> String {
     property(error, "name")

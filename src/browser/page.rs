@@ -67,11 +67,6 @@ pub fn prefers_dark() -> bool {
     media("(prefers-color-scheme: dark)").is_some_and(|it| it.matches())
 }
 
-/// Whether the system asks for less motion.
-pub fn prefers_less_motion() -> bool {
-    media("(prefers-reduced-motion: reduce)").is_some_and(|it| it.matches())
-}
-
 /// Calls back when the system changes between light and dark, until it is dropped.
 pub fn on_dark_change(callback: impl Fn(bool) + 'static) -> Option<Listener> {
     let query = media("(prefers-color-scheme: dark)")?;

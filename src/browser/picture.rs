@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Url};
 
-use super::files::hand_over;
-use super::listen::{method, object, property};
+use super::files::{called, hand_over};
+use super::listen::{call, method, object, property};
 
 /// A PNG that was drawn.
 pub struct Png(Blob);
@@ -18,7 +18,7 @@ pub async fn png(svg: &str, (width, height): (u32, u32)) -> Option<Png> {
     // A data address is of the page's own origin everywhere; WebKit taints a canvas that a blob was drawn on.
     let source = String::from(js_sys::encode_uri_component(svg));
     set(&image, "src", &format!("data:image/svg+xml,{source}").into())?;
-    called(&image, "decode", &[]).await?;
+    called(&image, "decode", &[]).await.ok()?;
     let canvas: JsValue = document.create_element("canvas").ok()?.into();
     set(&canvas, "width", &width.into())?;
     set(&canvas, "height", &height.into())?;
@@ -46,7 +46,7 @@ pub async fn copy(png: &Png) -> bool {
         Some((clipboard, Array::of1(&item)))
     };
     let Some((clipboard, items)) = write() else { return false };
-    called(&clipboard, "write", &[items.into()]).await.is_some()
+    called(&clipboard, "write", &[items.into()]).await.is_ok()
 }
 
 /// Hands a picture to the browser's downloads; true where it took it.
@@ -56,14 +56,4 @@ pub fn save(png: &Png, name: &str) -> bool {
 
 fn set(of: &JsValue, name: &str, value: &JsValue) -> Option<()> {
     js_sys::Reflect::set(of, &name.into(), value).ok().map(drop)
-}
-
-/// Calls a method; `None` where it is not there or throws.
-fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    method(of, name)?.apply(of, &arguments.iter().collect()).ok()
-}
-
-/// Calls a method and waits for what it promises.
-async fn called(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    JsFuture::from(call(of, name, arguments)?.dyn_into::<Promise>().ok()?).await.ok()
 }

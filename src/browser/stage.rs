@@ -40,13 +40,6 @@ pub fn used(event: impl Into<Event>) -> Option<Used> {
     control.get_attribute("data-do").map(Used::Press)
 }
 
-/// What a pressed button asks of the page itself, such as to save the file.
-pub fn wish(event: &Event) -> Option<String> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let button = target.closest("[data-wish]").ok().flatten().filter(|_| event.type_() == "click")?;
-    button.get_attribute("data-wish")
-}
-
 /// The named fields below an element, with their values. A box or a choice that is not ticked is left out.
 pub fn fields(root: &Element) -> Vec<(String, String)> {
     let Ok(found) = root.query_selector_all("[name]") else { return Vec::new() };

@@ -2,7 +2,7 @@
 //!
 //! Each of these may be missing; then the wall goes on without it. All are called by name, for old browsers lack some.
 
-use super::listen::{Listener, method, property};
+use super::listen::{Listener, call, method, property};
 use js_sys::{Function, JSON, Promise};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -23,19 +23,14 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-fn call(of: &JsValue, name: &str) -> Option<JsValue> {
-    // A browser without the method, or one that refuses, leaves things as they are.
-    method(of, name)?.call0(of).ok()
-}
-
 /// The whole screen, or no longer. Has to be called while a key or a click is handled.
 pub fn turn_full() {
     let Some(document) = document() else { return };
     let is_full = property(&document, "fullscreenElement").is_some_and(|it| !it.is_null() && !it.is_undefined());
     if is_full {
-        call(&document, "exitFullscreen");
+        call(&document, "exitFullscreen", &[]);
     } else if let Some(root) = document.document_element() {
-        call(&root, "requestFullscreen");
+        call(&root, "requestFullscreen", &[]);
     }
 }
 
@@ -55,7 +50,7 @@ pub fn stay_awake(awake: bool) {
     {
         wasm_bindgen_futures::spawn_local(async move {
             if let Ok(lock) = wasm_bindgen_futures::JsFuture::from(promise).await {
-                call(&lock, "release");
+                call(&lock, "release", &[]);
             }
         });
     }

@@ -1,12 +1,12 @@
 //! Search over pages, indicators, areas, words, lessons and commands: one list, the best first.
 
-use super::commands::COMMANDS;
+use super::commands::{COMMANDS, Command};
 use super::keys::Keys;
 use super::places::{self, PLACES};
 use super::score::Query;
 use super::screen::{Facts, NUMBERS, WORDS};
 use crate::figures::{AreaId, Workspace};
-use crate::locale::{GuideText, HelpText, Lang, ShellText, fill};
+use crate::locale::{CommandText, GuideText, HelpText, Lang, ShellText, fill};
 use crate::scene::address::with_value;
 use crate::scene::{Call, Html, Scene};
 use crate::speak::period_name;
@@ -157,13 +157,13 @@ pub(super) fn search(call: &Call<Facts>, workspace: Option<&Workspace>, typed: &
 }
 
 /// A name in the page's language first, for it counts most.
-fn names_of(lang: Lang, name: impl Fn(Lang) -> &'static str) -> [(&'static str, u32); 3] {
+fn names_of<'a>(lang: Lang, name: impl Fn(Lang) -> &'a str) -> [(&'a str, u32); 3] {
     let [a, b] = others(lang);
     [(name(lang), 100), (name(a), 80), (name(b), 80)]
 }
 
 /// What is learned of a thing comes behind the thing.
-fn lower(names: [(&'static str, u32); 3]) -> [(&'static str, u32); 3] {
+fn lower(names: [(&str, u32); 3]) -> [(&str, u32); 3] {
     names.map(|(name, weight)| (name, weight * 7 / 10))
 }
 
@@ -175,22 +175,18 @@ const fn others(lang: Lang) -> [Lang; 2] {
     }
 }
 
-fn command(code: &'static str, lang: Lang, keys: &Keys, score: u32) -> Option<Found> {
-    use crate::locale::CommandText;
-    let it = super::commands::find(code)?;
+fn command(it: &'static Command, lang: Lang, keys: &Keys, score: u32) -> Found {
     let title = (it.name)(CommandText::of(lang)).to_owned();
-    Some(Found { score, title, detail: keys.of(code).join(" / "), leads: Leads::Command(code) })
+    Found { score, title, detail: keys.of(it.code).join(" / "), leads: Leads::Command(it.code) }
 }
 
 fn commands(query: &mut Query, lang: Lang, keys: &Keys, started: bool) -> Few {
-    use crate::locale::CommandText;
     let mut few = Few::new(Group::Commands);
     // The search itself is open already.
     for it in COMMANDS.iter().filter(|it| it.code != "find" && (started || !it.of_workspace)) {
         let fields = names_of(lang, |lang| (it.name)(CommandText::of(lang)));
-        let score = query.score(&fields);
-        if let Some((score, found)) = score.zip(command(it.code, lang, keys, score.unwrap_or(0))) {
-            few.put(score, || found);
+        if let Some(score) = query.score(&fields) {
+            few.put(score, || command(it, lang, keys, score));
         }
     }
     few
@@ -212,16 +208,9 @@ fn pages(query: &mut Query, call: &Call<Facts>, started: bool) -> Few {
 
 fn indicators(query: &mut Query, call: &Call<Facts>, workspace: &Workspace) -> Few {
     let mut few = Few::new(Group::Indicators);
-    let [a, b] = others(call.lang);
     for (_, it) in workspace.catalog.indicators() {
-        let fields = [
-            (it.names.get(call.lang), 100),
-            (it.names.get(a), 80),
-            (it.names.get(b), 80),
-            (it.code.as_str(), 80),
-            (it.plain.get(call.lang), 40),
-        ];
-        if let Some(score) = query.score(&fields) {
+        let [first, second, third] = names_of(call.lang, |lang| it.names.get(lang));
+        if let Some(score) = query.score(&[first, second, third, (&it.code, 80), (it.plain.get(call.lang), 40)]) {
             few.put(score, || Found {
                 score,
                 title: it.names.get(call.lang).to_owned(),
@@ -235,16 +224,11 @@ fn indicators(query: &mut Query, call: &Call<Facts>, workspace: &Workspace) -> F
 
 fn areas(query: &mut Query, call: &Call<Facts>, workspace: &Workspace) -> Few {
     let mut few = Few::new(Group::Areas);
-    let [a, b] = others(call.lang);
     for (id, it) in workspace.areas.iter() {
-        let fields = [
-            (it.names.get(call.lang), 100),
-            (it.names.get(a), 80),
-            (it.names.get(b), 80),
-            // A code is meant only where it is typed as a whole.
-            (if query.is_all(&it.code) { &it.code } else { "" }, 100),
-        ];
-        if let Some(score) = query.score(&fields) {
+        let [first, second, third] = names_of(call.lang, |lang| it.names.get(lang));
+        // A code is meant only where it is typed as a whole.
+        let code = if query.is_all(&it.code) { &it.code } else { "" };
+        if let Some(score) = query.score(&[first, second, third, (code, 100)]) {
             few.put(score, || Found {
                 score,
                 title: it.names.get(call.lang).to_owned(),
@@ -325,8 +309,9 @@ fn at_first(call: &Call<Facts>, workspace: Option<&Workspace>, keys: &Keys) -> V
     recent.best.extend(others.filter_map(|it| seen(it, call.lang, workspace)).take(MOST));
     recent.count = recent.best.len();
     let mut commands = Few::new(Group::Commands);
-    let fits = |code: &&str| workspace.is_some() || super::commands::find(code).is_some_and(|it| !it.of_workspace);
-    commands.best.extend(WANTED.into_iter().filter(fits).filter_map(|it| command(it, call.lang, keys, 0)));
+    let wanted = WANTED.into_iter().filter_map(super::commands::find);
+    let wanted = wanted.filter(|it| workspace.is_some() || !it.of_workspace);
+    commands.best.extend(wanted.map(|it| command(it, call.lang, keys, 0)));
     commands.count = commands.best.len();
     let mut pages = Few::new(Group::Pages);
     let main = |it: &&places::Place| !it.path.contains('/') && (workspace.is_some() || !it.of_workspace);

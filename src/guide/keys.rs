@@ -235,6 +235,14 @@ impl Keys {
         }
     }
 
+    /// Whether a chord is among those of a command. Asked at each key press, so nothing is copied for it.
+    fn has(&self, command: &Command, chord: &str) -> bool {
+        match self.own.iter().find(|(code, _)| code == command.code) {
+            Some((_, chords)) => chords.iter().any(|it| it == chord),
+            None => command.chords.contains(&chord),
+        }
+    }
+
     /// The chords by which a command is done now.
     #[must_use]
     pub fn of(&self, code: &str) -> Vec<String> {
@@ -250,8 +258,7 @@ impl Keys {
     /// The command that a chord does now.
     #[must_use]
     pub fn command(&self, chord: &str) -> Option<&'static str> {
-        let has = |it: &&Command| self.given(it).iter().any(|own| own == chord);
-        COMMANDS.iter().filter(|_| !self.off).find(has).map(|it| it.code)
+        COMMANDS.iter().filter(|_| !self.off).find(|it| self.has(it, chord)).map(|it| it.code)
     }
 
     /// Whether a command's chords are not those of the program.
@@ -283,8 +290,7 @@ impl Keys {
     /// Why a command cannot have a chord.
     #[must_use]
     pub fn refusal(&self, code: &str, chord: &str) -> Option<Refusal> {
-        let by_command = COMMANDS.iter().filter(|it| it.code != code);
-        let other = by_command.clone().find(|it| self.given(it).iter().any(|own| own == chord));
+        let other = COMMANDS.iter().find(|it| it.code != code && self.has(it, chord));
         let fixed = FIXED.iter().position(|it| it.chords.contains(&chord));
         if KEPT.contains(&chord) {
             Some(Refusal::Kept)

@@ -33,7 +33,6 @@ texts! {
         group_of: "{name}（{n} 项中的前 {of} 项）" | "{name}（{n} 項中的前 {of} 項）" | "{name} (first {of} of {n})";
         is_lesson: "课" | "課" | "Lesson";
         is_exercise: "练习" | "練習" | "Exercise";
-        in_help: "帮助" | "說明" | "Help";
 
         keys_lede: "不用鼠标也能做完所有的事。在苹果电脑上用 ⌘ 代替 Ctrl。" | "不用滑鼠也能做完所有的事。在 Mac 上用 ⌘ 代替 Ctrl。" | "Everything can be done without a mouse. On a Mac use ⌘ for Ctrl.";
         own_keys: "可以改的快捷键" | "可以更改的快速鍵" | "Shortcuts that can be changed";

@@ -15,7 +15,7 @@ pub use self::{
 use super::listen::method;
 
 /// Calls a method that answers with a promise, and waits for it.
-async fn called(of: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+pub(super) async fn called(of: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
     awaited(&method(of, name).ok_or_else(|| JsValue::from_str(name))?, of, arguments).await
 }
 
