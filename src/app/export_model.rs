@@ -1,6 +1,8 @@
 //! Which areas and periods an export speaks of.
 
-use crate::exchange::results::{Selection, definitions_table, figures_table, results_table, targets_table};
+use crate::exchange::results::{
+    Selection, definitions_table, figures_table, reports_of_year, results_table, targets_table,
+};
 use crate::exchange::write::Book;
 use crate::figures::{AreaId, Period, Workspace};
 use crate::locale::Lang;
@@ -15,17 +17,7 @@ pub fn results_selection(workspace: &Workspace, area: AreaId, period: Period) ->
 /// Figures are of the area down to the bottom, for every report that lies in the year of the period on the page.
 #[must_use]
 pub fn figures_selection(workspace: &Workspace, area: AreaId, period: Period) -> Selection {
-    let mut areas = Vec::new();
-    let mut open = vec![area];
-    while let Some(at) = open.pop() {
-        areas.push(at);
-        open.extend(workspace.areas.children(at).iter().rev());
-    }
-    let calendar = workspace.calendar;
-    let year = calendar.year(calendar.year_of(period.start));
-    let mut periods = workspace.table.periods();
-    periods.retain(|it| year.contains(*it) || period.contains(*it));
-    Selection { areas, periods }
+    Selection { areas: workspace.areas.branch(area), periods: reports_of_year(workspace, period) }
 }
 
 /// The workbook: results, figures, targets, definitions.

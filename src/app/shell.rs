@@ -163,11 +163,7 @@ fn reported(app: App) -> Option<String> {
     let (area, period) = (app.area.get()?, app.period.get());
     let (done, all) = app.with(|it| {
         let leaves = it.areas.leaves(area);
-        let has = |id: &&crate::figures::AreaId| {
-            let rows = it.table.rows_of(**id);
-            rows.iter().any(|(of, _)| period.contains(*of) || of.contains(period))
-        };
-        (leaves.iter().filter(has).count(), leaves.len())
+        (it.reported(&leaves, period), leaves.len())
     })?;
     let text = ShellText::of(app.lang.get());
     Some(fill(text.reported, &[("done", &done.to_string()), ("all", &all.to_string())]))

@@ -182,19 +182,23 @@ impl AreaTree {
         path
     }
 
-    /// The areas at the bottom of this one: itself where it has no children.
+    /// This area with all areas in it, in the order of the tree.
     #[must_use]
-    pub fn leaves(&self, id: AreaId) -> Vec<AreaId> {
+    pub fn branch(&self, id: AreaId) -> Vec<AreaId> {
         let mut found = Vec::new();
         let mut open = vec![id];
         while let Some(at) = open.pop() {
-            let children = self.children(at);
-            if children.is_empty() {
-                found.push(at);
-            } else {
-                open.extend(children.iter().rev());
-            }
+            found.push(at);
+            open.extend(self.children(at).iter().rev());
         }
+        found
+    }
+
+    /// The areas at the bottom of this one: itself where it has no children.
+    #[must_use]
+    pub fn leaves(&self, id: AreaId) -> Vec<AreaId> {
+        let mut found = self.branch(id);
+        found.retain(|it| self.children(*it).is_empty());
         found
     }
 

@@ -1,6 +1,6 @@
 //! A workspace: everything that one county's file holds.
 
-use super::{AreaTree, Calendar, Change, Records, Table, TargetBook};
+use super::{AreaId, AreaTree, Calendar, Change, Period, Records, Table, TargetBook};
 use crate::catalog::Catalog;
 
 /// Where a workspace's figures are from.
@@ -36,6 +36,14 @@ pub struct Workspace {
 }
 
 impl Workspace {
+    /// How many of these areas have reported anything for a period, or for a part of it or a span around it.
+    #[must_use]
+    pub fn reported(&self, areas: &[AreaId], period: Period) -> usize {
+        let has =
+            |id: &&AreaId| self.table.rows_of(**id).iter().any(|(of, _)| period.contains(*of) || of.contains(period));
+        areas.iter().filter(has).count()
+    }
+
     /// A workspace without areas and figures.
     #[must_use]
     pub fn empty(id: &str, title: &str) -> Self {

@@ -7,17 +7,11 @@ use super::look::{Beside, Look, Source};
 use super::place::Place;
 use super::wrong::Fault;
 use crate::catalog::Item;
-use crate::exchange::entry;
 pub use crate::exchange::entry::unreadable;
+use crate::exchange::entry::{self, number};
 use crate::figures::{Period, Workspace};
 use crate::locale::{GridText, Lang, fill};
-use crate::measure::Exact;
 use crate::speak::{month_name, reason_text};
-
-/// An exact number as the item writes its figures, without the unit.
-fn number(item: &Item, it: Exact) -> String {
-    it.round(item.decimals).map(|it| it.grouped()).unwrap_or_default()
-}
 
 /// The cell's name: its row and its column.
 #[must_use]

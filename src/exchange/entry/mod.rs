@@ -4,7 +4,7 @@
 
 mod say;
 
-pub use say::{meaning, pair, trouble, unreadable};
+pub use say::{meaning, number, pair, trouble, unreadable};
 
 use crate::catalog::Item;
 use crate::exchange::number::{self, Expected, NumberProblem, Read};

@@ -52,7 +52,9 @@ pub fn pair(says: &str, item: &Item, rule: &str, a: Exact, b: Exact) -> String {
     fill(says, &[("says", rule), ("a", &number(item, a)), ("b", &number(item, b)), ("d", &difference)])
 }
 
-fn number(item: &Item, it: Exact) -> String {
+/// An exact number as the item writes its figures, without the unit.
+#[must_use]
+pub fn number(item: &Item, it: Exact) -> String {
     it.round(item.decimals).map(|it| it.grouped()).unwrap_or_default()
 }
 

@@ -31,6 +31,16 @@ pub struct Selection {
     pub periods: Vec<Period>,
 }
 
+/// The reports that lie in the year of a period, or in the period itself.
+#[must_use]
+pub fn reports_of_year(workspace: &Workspace, period: Period) -> Vec<Period> {
+    let calendar = workspace.calendar;
+    let year = calendar.year(calendar.year_of(period.start));
+    let mut periods = workspace.table.periods();
+    periods.retain(|it| year.contains(*it) || period.contains(*it));
+    periods
+}
+
 impl Selection {
     /// All areas and these periods.
     #[must_use]

@@ -1,6 +1,7 @@
 //! The grid of figures, with the layout, items and depth of its page.
 
 use super::{Place, Subject};
+use crate::exchange::results::reports_of_year;
 use crate::measure::{ItemSheet, ItemTotal};
 use crate::picture::{Context, Everything, Picture, Table};
 use crate::view::grid::lines::{Line, Lines, Mode, Show, Slot, Wish, line_name};
@@ -43,14 +44,11 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
         }
         rows.push(cells);
     }
-    let calendar = workspace.calendar;
-    let year = calendar.year(calendar.year_of(place.period.start));
-    let mut periods = workspace.table.periods();
-    periods.retain(|it| year.contains(*it) || place.period.contains(*it));
+    let periods = reports_of_year(workspace, place.period);
     let count = place.number(text.n_rows, rows.len());
     let context = Context { count, ..place.context(text.figures_title.to_owned()) };
     let picture = Picture { context, table: Table { head, rows }, ..Picture::default() };
-    let all = Everything { areas: place.branch(), periods, indicator: None, figures: true };
+    let all = Everything { areas: workspace.areas.branch(place.area), periods, indicator: None, figures: true };
     Subject { picture, all, back: "figures".to_owned() }
 }
 

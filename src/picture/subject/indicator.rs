@@ -6,7 +6,7 @@ use crate::figures::Period;
 use crate::locale::{IndicatorText, Lang, fill};
 use crate::measure::{Outcome, outcome};
 use crate::picture::{Chart, Context, Everything, Picture, Table};
-use crate::speak::{unit_of, verdict_word};
+use crate::speak::verdict_word;
 use crate::view::indicator::areas::{AreaRow, Column, side, sorted};
 use crate::view::indicator::{Plot, ReportTable, View, find, trends, view};
 
@@ -69,15 +69,13 @@ impl About<'_> {
     fn context(&self, what: &str, count: String) -> Context {
         let (text, lang) = (self.place.text(), self.place.lang);
         let title = fill(text.titled, &[("name", &self.seen.name), ("what", what)]);
-        let unit = unit_of(lang, &self.place.workspace.catalog, self.it);
-        let unit = if unit.trim().is_empty() { text.unit_none } else { unit.trim() };
         let common = self.place.context(title);
         let defined = self.it.variant().map_or(&self.it.source, |it| &it.source).get(lang);
         let source = match defined.is_empty() {
             true => common.source,
             false => common.source + text.stop + &fill(text.source_definition, &[("source", defined)]),
         };
-        Context { unit: unit.to_owned(), count, source, ..common }
+        Context { unit: self.place.unit(self.it), count, source, ..common }
     }
 
     fn picture(&self, plot: &Plot, chart: Chart, count: String) -> Picture {

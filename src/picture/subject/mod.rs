@@ -10,11 +10,12 @@ pub use crate::assess::screen::Desk;
 
 use super::{Context, Everything, Picture};
 use crate::assess::log::Day;
+use crate::catalog::Indicator;
 use crate::figures::{AreaId, Origin, Period, Workspace};
 use crate::locale::{Lang, PictureText, fill};
 use crate::measure::Sheet;
 use crate::scene::Call;
-use crate::speak::{period_dates, period_name};
+use crate::speak::{period_dates, period_name, unit_of};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -117,23 +118,23 @@ impl<'a> Place<'a> {
         self.note(history.then(|| self.text().note_history.to_owned()))
     }
 
+    /// The unit of an indicator, or that it has none.
+    fn unit(&self, it: &Indicator) -> String {
+        let unit = unit_of(self.lang, &self.workspace.catalog, it);
+        if unit.trim().is_empty() { self.text().unit_none.to_owned() } else { unit.trim().to_owned() }
+    }
+
     fn number(&self, template: &str, n: usize) -> String {
         fill(template, &[("n", &n.to_string())])
     }
 
-    /// The area with all areas in it, in the order of the tree.
-    fn branch(&self) -> Vec<AreaId> {
-        let mut areas = Vec::new();
-        let mut open = vec![self.area];
-        while let Some(at) = open.pop() {
-            areas.push(at);
-            open.extend(self.workspace.areas.children(at).iter().rev());
-        }
-        areas
-    }
-
     /// All indicators of all areas in it, for the period.
     fn everything(&self) -> Everything {
-        Everything { areas: self.branch(), periods: vec![self.period], indicator: None, figures: false }
+        Everything {
+            areas: self.workspace.areas.branch(self.area),
+            periods: vec![self.period],
+            indicator: None,
+            figures: false,
+        }
     }
 }

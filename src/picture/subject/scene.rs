@@ -7,7 +7,6 @@ use crate::picture::links::has_pictures;
 use crate::picture::screen::OWN_KEYS;
 use crate::picture::{Context, Picture, Table};
 use crate::scene::{Call, Event, Scene};
-use crate::speak::unit_of;
 use crate::teach::screen::Facts;
 use crate::{assess, present, report, teach};
 
@@ -108,7 +107,5 @@ fn indicator(place: &Place<'_>, path: &str) -> Option<IndicatorId> {
 
 fn about(place: &Place<'_>, id: IndicatorId) -> Option<(String, String)> {
     let it = place.workspace.catalog.indicator(id)?;
-    let unit = unit_of(place.lang, &place.workspace.catalog, it);
-    let unit = if unit.trim().is_empty() { place.text().unit_none } else { unit.trim() };
-    Some((unit.to_owned(), super::indicator::counts_of(place, id)?))
+    Some((place.unit(it), super::indicator::counts_of(place, id)?))
 }

@@ -21,7 +21,7 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace, top: AreaId, year: 
         all = tile("tile first", &link(call, open), &name, text.first_open_says);
     }
     for month in workspace.calendar.year(shown).each_month() {
-        let done = count(workspace, &leaves, month);
+        let done = workspace.reported(&leaves, month);
         let counts = [("n", done.to_string()), ("of", leaves.len().to_string())];
         let counts = counts.each_ref().map(|(key, value)| (*key, value.as_str()));
         let says = match done {
@@ -46,12 +46,6 @@ fn link(call: &Call<Desk>, month: Month) -> String {
     call.link(PAGE, &format!("fill/{}", month.code()))
 }
 
-/// How many units at the bottom have reported this month, by itself or in a longer span.
-fn count(workspace: &Workspace, leaves: &[AreaId], month: Period) -> usize {
-    let has = |id: &&AreaId| workspace.table.rows_of(**id).iter().any(|(of, _)| of.contains(month));
-    leaves.iter().filter(has).count()
-}
-
 /// The earliest month that not all units have reported, from the first of the latest year with reports on; where
 /// nothing was reported, the month before this one.
 fn first_open(workspace: &Workspace, leaves: &[AreaId], this: Month) -> Month {
@@ -59,6 +53,6 @@ fn first_open(workspace: &Workspace, leaves: &[AreaId], this: Month) -> Month {
     let latest = leaves.iter().flat_map(|it| workspace.table.rows_of(*it)).map(|(of, _)| of.last()).max();
     let Some(latest) = latest else { return this.plus(-1) };
     let year = calendar.year(calendar.year_of(latest));
-    let is_open = |month: &Period| count(workspace, leaves, *month) < leaves.len();
+    let is_open = |month: &Period| workspace.reported(leaves, *month) < leaves.len();
     year.each_month().find(is_open).map_or_else(|| year.end(), |it| it.start)
 }
