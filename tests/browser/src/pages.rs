@@ -9,20 +9,6 @@ pub const PAGES: &[&str] = &[
     "figures?mode=months",
     "targets",
     "targets?view=matrix",
-    "assessment",
-    "assessment/pace/5",
-    "assessment/scores",
-    "assessment/scores/county-2006-review/S10",
-    "assessment/marks/county-2006-review/S01",
-    "assessment/schemes",
-    "assessment/laggards",
-    "assessment/dissection",
-    "assessment/log/new",
-    "assessment/statistics",
-    "assessment/statistics/crude_birth_rate",
-    "assessment/reproduce?example=tongxiang",
-    "assessment/text",
-    "assessment/packs",
     "present",
     "present/show",
     "present/paper",
@@ -65,6 +51,34 @@ pub const EASY: &[&str] = &[
     "simple/see/-period",
     "simple/print",
 ];
+
+/// The rooms of assessment, which are made from the sample.
+pub const ROOMS: &[&str] = &[
+    "assessment",
+    "assessment/pace/5",
+    "assessment/scores",
+    "assessment/scores/county-2006-review/S10",
+    "assessment/marks/county-2006-review/S01",
+    "assessment/schemes",
+    "assessment/laggards",
+    "assessment/dissection",
+    "assessment/log/new",
+    "assessment/statistics",
+    "assessment/statistics/crude_birth_rate",
+    "assessment/reproduce?example=tongxiang",
+    "assessment/text",
+    "assessment/packs",
+];
+
+/// Every page of the full view.
+pub fn full() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().chain(ROOMS).copied()
+}
+
+/// Every page, those of the easy mode too.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    full().chain(EASY.iter().copied())
+}
 
 /// The languages, as pages are marked with them.
 pub const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];

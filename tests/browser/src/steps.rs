@@ -10,6 +10,16 @@ pub const FAKE_FILE: &str = "window.showSaveFilePicker = async () => ({ name: 'c
     getFile: async () => new File([window.savedFile], 'county.json') });";
 
 impl Browser {
+    /// Lets Chromium say that the system asks for something, such as `prefers-reduced-motion` and `reduce`.
+    ///
+    /// # Errors
+    /// On the other engines.
+    pub async fn emulate(&self, name: &str, value: &str) -> Outcome {
+        let features = serde_json::json!({ "features": [{ "name": name, "value": value }] });
+        self.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
     /// Clicks the first element that a selector finds, as soon as there is one.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! axe-core finds nothing: every page and every panel, in three languages, light and dark.
 
+use biaochi_browser_tests::pages::ROOMS;
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 
 /// Pages by their addresses.
@@ -153,24 +154,6 @@ async fn large_letters_have_no_violation() -> Outcome {
 async fn large_letters_on_a_phone_have_no_violation() -> Outcome {
     check("en-GB", PHONE, "150%").await
 }
-
-/// The rooms of assessment, which are made from the sample.
-const ROOMS: [&str; 14] = [
-    "assessment",
-    "assessment/pace/5",
-    "assessment/scores",
-    "assessment/scores/county-2006-review/S10",
-    "assessment/marks/county-2006-review/S01",
-    "assessment/schemes",
-    "assessment/laggards",
-    "assessment/dissection",
-    "assessment/log/new",
-    "assessment/statistics",
-    "assessment/statistics/crude_birth_rate",
-    "assessment/reproduce?example=tongxiang",
-    "assessment/text",
-    "assessment/packs",
-];
 
 async fn check_rooms(lang: &str, size: (u32, u32)) -> Outcome {
     let place = Origin::File.place()?;

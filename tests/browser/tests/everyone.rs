@@ -1,13 +1,13 @@
 //! Usable by everyone: narrow and enlarged pages, wide letter spacing, forced colours, still pages, large targets,
 //! high contrast, and charts by keyboard.
 
-use biaochi_browser_tests::pages::{EASY, PAGES};
+use biaochi_browser_tests::pages::{EASY, full};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 use serde_json::json;
 
 /// The wall fills the window whatever its size, and shrinks with it.
 fn pages() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().copied().filter(|it| *it != "present/show")
+    full().filter(|it| *it != "present/show")
 }
 
 /// 1280 pixels enlarged to 400 percent are 320; as tall as the page, so that nothing scrolls under a bar.
@@ -94,12 +94,6 @@ fn verdict(what: &str, found: &[String]) -> Outcome {
 async fn look(browser: &Browser, page: &str, script: &str, found: &mut Vec<String>) -> Outcome {
     let seen = browser.run(script).await?;
     found.extend(seen.as_array().into_iter().flatten().filter_map(|it| it.as_str()).map(|it| format!("{page}: {it}")));
-    Ok(())
-}
-
-async fn emulate(browser: &Browser, name: &str, value: &str) -> Outcome {
-    let features = json!({ "features": [{ "name": name, "value": value }] });
-    browser.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
     Ok(())
 }
 
@@ -247,7 +241,7 @@ async fn a_figure_is_filled_in_by_keys_alone_and_stands_in_the_grid() -> Outcome
 #[tokio::test]
 async fn no_page_moves_where_stillness_is_asked_for() -> Outcome {
     let browser = begin("zh-CN", DESK).await?;
-    emulate(&browser, "prefers-reduced-motion", "reduce").await?;
+    browser.emulate("prefers-reduced-motion", "reduce").await?;
     let mut found = Vec::new();
     for page in
         ["overview", "indicator/crude_birth_rate", "present/show", "learn/practise/pool_areas.2.5", "assessment/pace/5"]
@@ -265,7 +259,7 @@ async fn no_page_moves_where_stillness_is_asked_for() -> Outcome {
 #[tokio::test]
 async fn marks_stay_visible_in_forced_colours() -> Outcome {
     let browser = begin("zh-CN", DESK).await?;
-    emulate(&browser, "forced-colors", "active").await?;
+    browser.emulate("forced-colors", "active").await?;
     let mut found = Vec::new();
     // Every mark that carries a value differs from the ground it lies on; every chip and chosen thing has an outline.
     let script = "
@@ -313,9 +307,9 @@ async fn high_contrast_is_chosen_or_asked_for_by_the_system() -> Outcome {
     turn(&browser, "settings").await?;
     let paper = "return getComputedStyle(document.body).backgroundColor";
     assert_ne!(browser.run(paper).await?, "rgb(0, 0, 0)");
-    emulate(&browser, "prefers-contrast", "more").await?;
+    browser.emulate("prefers-contrast", "more").await?;
     assert_eq!(browser.run(paper).await?, "rgb(0, 0, 0)");
-    emulate(&browser, "prefers-contrast", "no-preference").await?;
+    browser.emulate("prefers-contrast", "no-preference").await?;
     browser.click_words("#set-theme label", "High contrast").await?;
     browser.until("return document.documentElement.dataset.theme === 'contrast'").await?;
     let mut found = Vec::new();

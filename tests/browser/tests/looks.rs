@@ -1,7 +1,7 @@
 //! Pages look as they did when their contact sheet was looked at last (`cargo xtask sheet --keep`).
 
 use biaochi_browser_tests::look::{Look, View, kept, kept_letters};
-use biaochi_browser_tests::pages::{EASY, PAGES};
+use biaochi_browser_tests::pages::all;
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 use image::{Rgb, RgbImage};
 
@@ -38,7 +38,7 @@ async fn pages_look_as_they_were_kept() -> Outcome {
         return browser.close().await;
     }
     let mut wrong = Vec::new();
-    for (at, page) in PAGES.iter().chain(EASY).enumerate() {
+    for (at, page) in all().enumerate() {
         let views = View::all(page);
         let view = &views[at * 7 % views.len()];
         let now = Look::of(&browser.view(view).await?);

@@ -194,8 +194,7 @@ async fn bars_glide_through_a_played_year_unless_less_motion_is_asked_for() -> O
     let place = Origin::File.place()?;
     for (motion, want) in [("no-preference", true), ("reduce", false)] {
         let browser = at(&place, Engine::Chromium, "#/present").await?;
-        let features = serde_json::json!({ "features": [{ "name": "prefers-reduced-motion", "value": motion }] });
-        browser.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        browser.emulate("prefers-reduced-motion", motion).await?;
         browser.click("[data-do='add year']").await?;
         browser
             .until("return !!document.querySelector('.deck [data-do^=\"turn year:\"], .deck [data-do^=\"out year:\"]')")

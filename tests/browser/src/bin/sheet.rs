@@ -5,7 +5,7 @@
 //! Words after that name pages, as `cargo xtask sheet overview learn/card`.
 
 use biaochi_browser_tests::look::{Look, View};
-use biaochi_browser_tests::pages::{EASY, LANGUAGES, PAGES, SIZES, THEMES};
+use biaochi_browser_tests::pages::{LANGUAGES, SIZES, THEMES, all};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, root};
 use image::imageops::{FilterType, overlay, resize};
 use image::{Rgb, RgbImage};
@@ -26,12 +26,8 @@ async fn main() -> Outcome {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let keep = words.iter().any(|it| it == "--keep");
     let named: Vec<&String> = words.iter().filter(|it| *it != "--keep").collect();
-    let wanted: Vec<&'static str> = PAGES
-        .iter()
-        .chain(EASY)
-        .copied()
-        .filter(|it| named.is_empty() || named.iter().any(|name| name == it))
-        .collect();
+    let wanted: Vec<&'static str> =
+        all().filter(|it| named.is_empty() || named.iter().any(|name| name == it)).collect();
     let mut kept = biaochi_browser_tests::look::kept()?;
     let mut sheets: BTreeMap<String, Vec<RgbImage>> = BTreeMap::new();
     let mut unlike = Vec::new();
@@ -66,14 +62,13 @@ async fn main() -> Outcome {
     }
     println!("{} sheets in {}", sheets.len(), folder.display());
     if keep {
-        let known =
-            |name: &String| PAGES.iter().chain(EASY).any(|page| View::all(page).iter().any(|it| it.name() == *name));
+        let known = |name: &String| all().any(|page| View::all(page).iter().any(|it| it.name() == *name));
         kept.retain(|name, _| known(name));
         biaochi_browser_tests::look::keep(&kept, &letters)?;
         println!(
             "{} looks kept ({} pages, {} languages, {} themes, {} sizes)",
             kept.len(),
-            PAGES.len() + EASY.len(),
+            all().count(),
             LANGUAGES.len(),
             THEMES.len(),
             SIZES.len()
