@@ -91,9 +91,7 @@ impl Rooms {
             Question::Picture(call, mark) => self.scene(&mark, bytes, |it| picture::play(&call, it)),
             Question::Guide(call, mark) if mark.is_empty() => Answer::Scene(Box::new(guide::play(&call, None))),
             Question::Guide(call, mark) => self.scene(&mark, bytes, |it| guide::play(&call, Some(it))),
-            Question::Simple(call, mark) => {
-                self.scene(&mark, bytes, |it| with_links(simple::play(&call, it), &call, "simple"))
-            }
+            Question::Simple(call, mark) => self.scene(&mark, bytes, |it| simple::play(&call, it)),
         };
         serde_json::to_string(&answer).ok()
     }

@@ -2,7 +2,7 @@
 
 use crate::figures::Period;
 use crate::locale::Lang;
-use crate::scene::address::encode;
+use crate::scene::address::{encode, path};
 
 /// The pages.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -54,6 +54,21 @@ impl Page {
             Self::Settings => "settings",
             Self::Help(_) => "help",
             Self::Start => "start",
+        }
+    }
+
+    /// What follows in the address where that is the page's own: empty where nothing does.
+    #[must_use]
+    pub const fn path(&self) -> &str {
+        match self {
+            Self::Learn(path)
+            | Self::Assessment(path)
+            | Self::Present(path)
+            | Self::Report(path)
+            | Self::Picture(path)
+            | Self::Help(path)
+            | Self::Simple(path) => path.as_str(),
+            _ => "",
         }
     }
 }
@@ -111,25 +126,13 @@ impl Route {
     /// The address as a hash, ready for a link.
     #[must_use]
     pub fn href(&self) -> String {
-        let mut out = format!("#/{}", self.page.code());
+        let mut out = path(self.page.code(), self.page.path());
+        // A code is one step, whatever stands in it.
         if let Page::Indicator(code) = &self.page
             && !code.is_empty()
         {
             out.push('/');
             encode(code, &mut out);
-        }
-        if let Page::Learn(path)
-        | Page::Assessment(path)
-        | Page::Present(path)
-        | Page::Report(path)
-        | Page::Picture(path)
-        | Page::Help(path)
-        | Page::Simple(path) = &self.page
-        {
-            for step in path.split('/').filter(|it| !it.is_empty()) {
-                out.push('/');
-                encode(step, &mut out);
-            }
         }
         let mut mark = '?';
         let mut put = |key: &str, value: &str| {

@@ -7,7 +7,7 @@ use super::places::{self, PLACES, Place};
 use super::{find, tour};
 use crate::figures::Workspace;
 use crate::locale::{GuideText, HelpText, Lang, fill};
-use crate::scene::html::{card, lede};
+use crate::scene::html::{card, lede, ways};
 use crate::scene::{Call, Html, Scene};
 use serde::{Deserialize, Serialize};
 
@@ -88,13 +88,8 @@ fn part(call: &Call<Facts>, here: &str, title: &str, says: &str, inner: &Html) -
         ("keys", text.part_keys),
         ("limits", text.part_limits),
     ];
-    let links = parts.iter().fold(Html::new(), |row, (path, name)| {
-        let href = call.link(PAGE, path);
-        let all = [("href", href.as_str()), ("aria-current", "page")];
-        let of = if *path == here { all.as_slice() } else { all.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(name))
-    });
-    let nav = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.parts)], &links);
+    let links = parts.map(|(path, name)| (call.link(PAGE, path), name.to_owned(), path == here));
+    let nav = ways("levels", text.parts, "page", links);
     let html = lede(&Html::new(), title, says).and(&nav).and(inner);
     Scene { title: title.to_owned(), html, ..Scene::default() }
 }
@@ -128,11 +123,14 @@ fn home(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
     }
     let mut inner = Html::new();
     if workspace.is_some() {
-        let button = [("type", "button"), ("class", "btn ghost"), ("data-command", "tour")];
-        let tour = Html::new().el("button", &button, &Html::new().text(text.take_tour));
-        inner = inner.within("div", "btns", &tour);
+        inner = inner.within("div", "btns", &take_tour(text));
     }
     part(call, "", help.title, &says, &inner.and(&cards))
+}
+
+fn take_tour(text: &GuideText) -> Html {
+    let button = [("type", "button"), ("class", "btn ghost"), ("data-command", "tour")];
+    Html::new().el("button", &button, &Html::new().text(text.take_tour))
 }
 
 /// The three texts of a place, under headings of the level below the title.
@@ -170,8 +168,7 @@ fn of_page(call: &Call<Facts>, workspace: Option<&Workspace>) -> Scene {
         text.part_keys,
     );
     if workspace.is_some() && place.path == "overview" {
-        let button = [("type", "button"), ("class", "btn ghost"), ("data-command", "tour")];
-        ways = ways.el("button", &button, &Html::new().text(text.take_tour));
+        ways = ways.and(&take_tour(text));
     }
     let html = html.within("div", "btns", &ways);
     Scene { title: (place.name)(call.lang).to_owned(), html, ..Scene::default() }

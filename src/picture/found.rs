@@ -206,8 +206,8 @@ impl<'a> Reader<'a> {
     }
 
     fn chart(&mut self, tag: Tag<'_>, svg: &str, to: usize) {
-        let resolved = super::resolve::resolve(svg);
-        let is_chart = (tag.is("chart") || tag.is("pic")) && resolved.size.0 >= LEAST;
+        let ((width, height), _) = super::resolve::extent(tag);
+        let is_chart = (tag.is("chart") || tag.is("pic")) && width >= LEAST;
         if !is_chart || self.table.is_some() || self.is_hidden() {
             return;
         }
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
         let marks = if tag.is("chart") { marks.collect() } else { Vec::new() };
         let own = || tag.get("aria-label").map(plain).unwrap_or_default();
         let says = if self.caption.is_empty() { own() } else { self.caption.clone() };
-        let drawing = Drawing { svg: svg.to_owned(), width: resolved.size.0, height: resolved.size.1 };
+        let drawing = Drawing { svg: svg.to_owned(), width, height };
         let at = self.found.len();
         let title = self.heading.clone();
         self.found.push(Found { title, says, what: What::Chart(drawing, marks), end: to });

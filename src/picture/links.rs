@@ -2,7 +2,7 @@
 
 use super::found::found;
 use crate::locale::{PictureText, fill};
-use crate::scene::address::{encode, with_value};
+use crate::scene::address::{path, with_value, with_values};
 use crate::scene::{Call, Event, Html, Scene};
 
 /// Whether the scenes of a page have pictures. Forms, exercises under way and the wall have none.
@@ -31,18 +31,10 @@ pub fn with_links<Facts>(mut scene: Scene, call: &Call<Facts>, page: &str) -> Sc
 
 fn linked<Facts>(html: &Html, call: &Call<Facts>, page: &str) -> Html {
     let text = PictureText::of(call.lang);
+    let (to, tail) = (path(&format!("picture/of/{page}"), &call.path), with_values(&call.tail, &call.query));
     let mut at: Vec<(usize, Html)> = Vec::new();
     for (index, it) in found(html.as_str()).iter().enumerate() {
-        let mut href = format!("#/picture/of/{page}");
-        for step in call.path.split('/').filter(|it| !it.is_empty()) {
-            href.push('/');
-            encode(step, &mut href);
-        }
-        let mut tail = call.tail.clone();
-        for (key, value) in &call.query {
-            tail = with_value(&tail, key, value);
-        }
-        href.push_str(&with_value(&tail, "n", &index.to_string()));
+        let href = to.clone() + &with_value(&tail, "n", &index.to_string());
         let says = fill(text.link_of, &[("title", &it.title)]);
         let link = Html::new().el(
             "a",

@@ -84,7 +84,7 @@ fn edge(body: &mut String, it: &Open<'_>) {
 }
 
 /// The size of a chart in CSS pixels, and how many of its own units make one.
-fn extent(tag: Tag<'_>) -> ((u32, u32), u32) {
+pub(super) fn extent(tag: Tag<'_>) -> ((u32, u32), u32) {
     let whole = |it: &str| it.split('.').next().and_then(|it| it.parse::<u32>().ok());
     let mut view = tag.get("viewBox").unwrap_or_default().split(' ').skip(2).filter_map(whole);
     let (wide, high) = (view.next().unwrap_or(1).max(1), view.next().unwrap_or(1).max(1));

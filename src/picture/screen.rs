@@ -4,7 +4,7 @@ use super::{DataTable, Made, Shape, Subject, compose, picture};
 use crate::exchange::write::csv;
 use crate::figures::Workspace;
 use crate::locale::{PictureText, fill};
-use crate::scene::address::{encode, with_value};
+use crate::scene::address::{encode, path, with_value, with_values};
 use crate::scene::{Call, Html, Raster, Save, Scene, html};
 use crate::speak::period_name;
 
@@ -52,31 +52,19 @@ impl Choice {
 fn back(call: &Call<Desk>, page: &str) -> String {
     let own = |it: &&(String, String)| OWN_KEYS.contains(&it.0.as_str());
     let kept = call.query.iter().filter(|it| !own(it));
-    format!("#/{page}{}", kept.fold(call.tail.clone(), |tail, (key, value)| with_value(&tail, key, value)))
+    format!("#/{page}{}", with_values(&call.tail, kept))
 }
 
 /// This page with one of its choices made; another shape begins with its first part.
 fn chosen(call: &Call<Desk>, key: &str, value: &str) -> String {
-    let mut href = String::from("#/picture");
-    for step in call.path.split('/').filter(|it| !it.is_empty()) {
-        href.push('/');
-        encode(step, &mut href);
-    }
     let kept = call.query.iter().filter(|(it, _)| it != key && (it != "part" || key != "shape"));
-    let tail = kept.fold(call.tail.clone(), |tail, (key, value)| with_value(&tail, key, value));
-    href + &with_value(&tail, key, value)
+    path("picture", &call.path) + &with_value(&with_values(&call.tail, kept), key, value)
 }
 
 /// Choices as a row of links.
 fn row(name: &str, links: impl Iterator<Item = (String, String, bool)>) -> Html {
-    let links = links.fold(Html::new(), |row, (href, says, is_now)| {
-        let all = [("href", href.as_str()), ("aria-current", "true")];
-        let of = if is_now { all.as_slice() } else { all.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(&says))
-    });
     let label = Html::new().within("span", "picture-name", &Html::new().text(name));
-    let nav = Html::new().el("nav", &[("class", "levels"), ("aria-label", name)], &links);
-    Html::new().within("div", "picture-row", &label.and(&nav))
+    Html::new().within("div", "picture-row", &label.and(&html::ways("levels", name, "true", links)))
 }
 
 fn card(call: &Call<Desk>, subject: &Subject, choice: &Choice, made: &Made) -> Html {

@@ -11,6 +11,23 @@ pub fn encode(text: &str, out: &mut String) {
     }
 }
 
+/// The address of a page without a query: `#/report/wording/results`.
+#[must_use]
+pub fn path(page: &str, steps: &str) -> String {
+    let mut out = format!("#/{page}");
+    for step in steps.split('/').filter(|it| !it.is_empty()) {
+        out.push('/');
+        encode(step, &mut out);
+    }
+    out
+}
+
+/// The query of an address with more values set.
+#[must_use]
+pub fn with_values<'a>(tail: &str, values: impl IntoIterator<Item = &'a (String, String)>) -> String {
+    values.into_iter().fold(tail.to_owned(), |tail, (key, value)| with_value(&tail, key, value))
+}
+
 /// The query of an address with one of its values set, which then stands first.
 #[must_use]
 pub fn with_value(tail: &str, key: &str, value: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! Text is escaped when it is put in, so that an area's name can never become markup.
 
+use crate::locale::{FigureText, Lang};
 use serde::{Deserialize, Serialize};
 
 /// A piece of a page.
@@ -153,6 +154,33 @@ pub fn lede(back: &Html, title: &str, says: &str) -> Html {
 pub fn chip(class: &str, shape: &str, word: &str) -> Html {
     let shape = Html::new().el("i", &[("aria-hidden", "true")], &Html::new().text(shape));
     Html::new().within("span", class, &shape.text(word))
+}
+
+/// Links to what stands beside each other, the one that is shown marked: `page` where they are pages, else `true`.
+#[must_use]
+pub fn ways(class: &str, label: &str, current: &str, links: impl IntoIterator<Item = (String, String, bool)>) -> Html {
+    let links = links.into_iter().fold(Html::new(), |row, (href, name, is_shown)| {
+        let all = [("href", href.as_str()), ("aria-current", current)];
+        let of = if is_shown { all.as_slice() } else { &all[..1] };
+        row.el("a", of, &Html::new().text(&name))
+    });
+    Html::new().el("nav", &[("class", class), ("aria-label", label)], &links)
+}
+
+/// A drawing for wide pages and one for narrow ones, with the sentence above and the numbers below, where there are any.
+/// The page lights the marks up one by one for the arrow keys, says them, and writes what it says below.
+#[must_use]
+pub fn figure(lang: Lang, caption: Html, wide: &str, narrow: &str, table: &Html) -> Html {
+    let text = FigureText::of(lang);
+    let drawn = |class: &str, svg: &str| {
+        let attributes = [("class", class), ("tabindex", "0"), ("role", "group"), ("aria-label", text.read_points)];
+        Html::new().el("div", &attributes, &Html::new().drawn(svg))
+    };
+    let sheets = drawn("drawing stat-wide", wide).and(&drawn("drawing stat-narrow", narrow));
+    let summary = Html::new().within("summary", "", &Html::new().text(text.table));
+    let numbers = if table.is_empty() { Html::new() } else { Html::new().within("details", "", &summary.and(table)) };
+    let readout = Html::new().el("p", &[("class", "readout"), ("aria-hidden", "true")], &Html::new());
+    Html::new().within("figure", "figure", &caption.and(&sheets).and(&readout).and(&numbers))
 }
 
 /// Makes text harmless in markup and in attributes.

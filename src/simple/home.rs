@@ -1,12 +1,11 @@
 //! The home of the easy mode: a few large tiles.
 
-use super::parts::{area_name, framed, tile, tiles, wish};
+use super::parts::{command, framed, placed, tile, tiles};
 use super::{PAGE, nothing};
 use crate::assess::screen::Desk;
 use crate::figures::Workspace;
-use crate::locale::{ReportText, SimpleText, fill};
+use crate::locale::{ReportText, SimpleText};
 use crate::scene::{Call, Html, Scene};
-use crate::speak::period_name;
 
 /// The scene.
 pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
@@ -19,11 +18,9 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
         .and(&tile("", &call.link(PAGE, "print"), text.print, text.print_says))
         .and(&tile("", &call.link("present", "show"), text.wall, text.wall_says))
         .and(&tile("", &call.link("learn", ""), text.learn, text.learn_says))
-        .and(&wish(text.save, text.save_says, "save"))
-        .and(&wish(text.full, text.full_says, "full"));
-    let place =
-        [("area", area_name(call, workspace, area)), ("period", period_name(call.lang, workspace.calendar, period))];
-    let place = fill(text.see_title, &place.each_ref().map(|(key, value)| (*key, value.as_str())));
+        .and(&command(text.save, text.save_says, "save"))
+        .and(&command(text.full, text.full_says, "full"));
+    let place = placed(call, workspace, (area, period), text.see_title);
     let mut head = Html::new().within("h1", "", &Html::new().text(text.ask)).p(&place);
     if workspace.origin == crate::figures::Origin::Sample {
         head = head.within("p", "muted", &Html::new().text(ReportText::of(call.lang).sample));

@@ -4,11 +4,11 @@ use super::PAGE;
 use crate::assess::screen::Desk;
 use crate::catalog::Item;
 use crate::exchange::entry;
-use crate::figures::{AreaId, Cell, Workspace};
-use crate::locale::{Lang, SimpleText};
+use crate::figures::{AreaId, Cell, Period, Workspace};
+use crate::locale::{Lang, SimpleText, fill};
 use crate::scene::address::with_value;
 use crate::scene::{Call, Event, Html, Scene};
-use crate::speak::item_unit;
+use crate::speak::{item_unit, period_name};
 
 /// The frame of a screen.
 pub(super) struct Screen<'a> {
@@ -24,13 +24,30 @@ pub(super) struct Screen<'a> {
 
 /// The scene of a screen.
 pub(super) fn page(call: &Call<Desk>, screen: &Screen<'_>, inner: &Html) -> Scene {
-    let head = Html::new().el("h1", &[("id", "simple-head"), ("tabindex", "-1")], &Html::new().text(screen.title));
+    let head = heading(screen.title);
     let head = if screen.says.is_empty() { head } else { head.p(screen.says) };
     let steps = steps(call, screen.back, screen.next, &Html::new());
     let html = Html::new().within("header", "", &head).and(inner).and(&steps);
-    // A new screen is read from its head on.
-    let focus = if call.event == Event::Open { "simple-head".to_owned() } else { String::new() };
-    Scene { title: screen.title.to_owned(), html: framed(&html), focus, ..Scene::default() }
+    Scene { title: screen.title.to_owned(), html: framed(&html), focus: at_head(call), ..Scene::default() }
+}
+
+/// The id of a screen's head.
+pub(super) const HEAD: &str = "simple-head";
+
+/// The head of a screen, which can take the focus.
+pub(super) fn heading(title: &str) -> Html {
+    Html::new().el("h1", &[("id", HEAD), ("tabindex", "-1")], &Html::new().text(title))
+}
+
+/// A new screen is read from its head on.
+pub(super) fn at_head(call: &Call<Desk>) -> String {
+    if call.event == Event::Open { HEAD.to_owned() } else { String::new() }
+}
+
+/// A sentence with the names of an area and a period in it.
+pub(super) fn placed(call: &Call<Desk>, workspace: &Workspace, (area, period): (AreaId, Period), says: &str) -> String {
+    let (area, period) = (area_name(call, workspace, area), period_name(call.lang, workspace.calendar, period));
+    fill(says, &[("area", &area), ("period", &period)])
 }
 
 /// A link to a screen of an area: the area stands in the address under a key of the screen's own.
@@ -60,9 +77,9 @@ pub(super) fn tile(class: &str, href: &str, name: &str, says: &str) -> Html {
     Html::new().within("li", "", &Html::new().el("a", &[("class", class), ("href", href)], &words(name, says)))
 }
 
-/// A tile that the page itself acts on: `wish` is what it asks of the page.
-pub(super) fn wish(name: &str, says: &str, wish: &str) -> Html {
-    let attributes = [("type", "button"), ("class", "tile"), ("data-wish", wish)];
+/// A tile by which the page does something itself: a command.
+pub(super) fn command(name: &str, says: &str, code: &str) -> Html {
+    let attributes = [("type", "button"), ("class", "tile"), ("data-command", code)];
     Html::new().within("li", "", &Html::new().el("button", &attributes, &words(name, says)))
 }
 

@@ -1,22 +1,22 @@
 //! How the year stands: one indicator a screen, with its verdict in words, a bullet, and how it is computed.
 
-use super::parts::{Screen, area_name, code_of, page, tile, tiles};
+use super::parts::{Screen, area_name, code_of, page, placed, tile, tiles};
 use super::{PAGE, nothing};
 use crate::assess::screen::Desk;
 use crate::figures::{Calendar, Period, Workspace};
-use crate::locale::{FigureText, SimpleText, fill};
+use crate::locale::{SimpleText, fill};
 use crate::measure::Verdict;
 use crate::report::{Facts, Line};
 use crate::scene::address::with_value;
 use crate::scene::html::chip;
-use crate::scene::{Call, Html, Scene};
+use crate::scene::{Call, Html, Scene, html};
 use crate::speak::{period_name, verdict_word};
 use crate::view::drawing::chip_class;
 use crate::view::indicator::{BulletPlot, View, view};
 
 /// How wide a bullet is drawn, for wide pages and for narrow ones: the page scales it up, so that its letters are as
 /// large as the others.
-const DRAWN: [(&str, u32); 2] = [("drawing stat-wide", 540), ("drawing stat-narrow", 250)];
+const DRAWN: (u32, u32) = (540, 250);
 /// How many years before the latest can be chosen.
 const YEARS: i32 = 6;
 
@@ -32,11 +32,14 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace, rest: &str) -> Scen
         "" => list(call, &facts),
         "-area" => other_area(call, &facts),
         "-period" => other_period(call, &facts),
-        _ => match facts.lines().iter().position(|it| it.it.code == code) {
-            Some(at) if how == "how" => working(call, &facts, &facts.lines(), at),
-            Some(at) => one(call, &facts, &facts.lines(), at),
-            None => nothing(call, text.see_none),
-        },
+        _ => {
+            let lines = facts.lines();
+            match lines.iter().position(|it| it.it.code == code) {
+                Some(at) if how == "how" => working(call, &facts, &lines, at),
+                Some(at) => one(call, &facts, &lines, at),
+                None => nothing(call, text.see_none),
+            }
+        }
     }
 }
 
@@ -46,11 +49,7 @@ fn link(call: &Call<Desk>, path: &str) -> String {
 }
 
 fn place(call: &Call<Desk>, facts: &Facts<'_>) -> String {
-    let values = [
-        ("area", area_name(call, facts.workspace, facts.area)),
-        ("period", period_name(call.lang, facts.workspace.calendar, facts.period)),
-    ];
-    fill(SimpleText::of(call.lang).see_title, &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+    placed(call, facts.workspace, (facts.area, facts.period), SimpleText::of(call.lang).see_title)
 }
 
 fn seen(call: &Call<Desk>, facts: &Facts<'_>, line: &Line<'_>) -> Option<View> {
@@ -123,19 +122,11 @@ fn one(call: &Call<Desk>, facts: &Facts<'_>, lines: &[Line<'_>], at: usize) -> S
 
 /// The bullet with what it shows in words, read point by point, and its numbers as a table.
 fn figure(call: &Call<Desk>, bullet: &BulletPlot) -> Html {
-    let text = FigureText::of(call.lang);
-    let drawing = DRAWN.iter().fold(Html::new(), |all, (class, width)| {
-        let attributes = [("class", *class), ("tabindex", "0"), ("role", "group"), ("aria-label", text.read_points)];
-        all.el("div", &attributes, &Html::new().drawn(&bullet.svg(*width)))
-    });
     // What the bullet shows stands above it in sentences; here it is for those who come to the drawing alone.
     let caption = Html::new().within("figcaption", "sr", &Html::new().text(&bullet.plot.says));
-    let readout = Html::new().el("p", &[("class", "readout"), ("aria-hidden", "true")], &Html::new());
     let head: Vec<&str> = bullet.plot.head.iter().map(String::as_str).collect();
-    let summary = Html::new().within("summary", "", &Html::new().text(text.table));
-    let table = summary.table("", &head, &bullet.plot.rows);
-    let inner = caption.and(&drawing).and(&readout).within("details", "", &table);
-    Html::new().within("figure", "figure", &inner)
+    let table = Html::new().table("", &head, &bullet.plot.rows);
+    html::figure(call.lang, caption, &bullet.svg(DRAWN.0), &bullet.svg(DRAWN.1), &table)
 }
 
 /// How an indicator is computed, line by line.

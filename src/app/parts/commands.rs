@@ -40,6 +40,8 @@ pub(in crate::app) fn perform(app: App, code: &str) {
             app.tour.set(Some(0));
         }
         "easy" => turn_easy(app),
+        // The way out of the easy mode, whether or not it is turned on.
+        "full" => app.choose_elder(0),
         "read-aloud" => app.reader.turn(app),
         "lang-hans" => app.choose_lang(Lang::Hans),
         "lang-hant" => app.choose_lang(Lang::Hant),

@@ -8,7 +8,7 @@ use super::Facts;
 use crate::assess::screen::Desk;
 use crate::figures::{Origin, Workspace};
 use crate::locale::{Lang, ReportText};
-use crate::scene::html::card;
+use crate::scene::html::{card, ways};
 use crate::scene::{Call, Html, Scene};
 
 /// The page's code in addresses.
@@ -44,13 +44,8 @@ fn head(call: &Call<Desk>, title: &str, says: &str) -> Html {
     let text = ReportText::of(call.lang);
     let here = call.path.split('/').next().unwrap_or_default();
     let rooms = [("", text.text_room), ("wording", text.wording_room), ("profiles", text.profiles_room)];
-    let links = rooms.iter().fold(Html::new(), |row, (path, name)| {
-        let href = call.link(PAGE, path);
-        let all = [("href", href.as_str()), ("aria-current", "page")];
-        let of = if *path == here { all.as_slice() } else { all.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(name))
-    });
-    let nav = Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.rooms)], &links);
+    let links = rooms.map(|(path, name)| (call.link(PAGE, path), name.to_owned(), path == here));
+    let nav = ways("levels no-print", text.rooms, "page", links);
     let lede = Html::new().within("h1", "", &Html::new().text(title)).p(says);
     Html::new().within("div", "lede no-print", &lede).and(&nav)
 }

@@ -5,6 +5,7 @@ use crate::assess::screen::Desk;
 use crate::locale::{ReportText, fill};
 use crate::report::wording::MOST_CHARS;
 use crate::report::{Facts, Group, KINDS, Kind, Say, TemplateProblem, Wording, problem, put};
+use crate::scene::html::ways;
 use crate::scene::{Act, Call, Html, Scene};
 
 const fn code(group: Group) -> &'static str {
@@ -85,13 +86,8 @@ pub(super) fn play(call: &Call<Desk>, facts: &Facts<'_>, rest: &str) -> Scene {
         text.was_reset.clone_into(&mut scene.say);
         scene.focus = one.map(|key| format!("words-{key}")).unwrap_or_default();
     }
-    let links = Group::ALL.into_iter().fold(Html::new(), |row, it| {
-        let href = call.link(PAGE, &format!("wording/{}", code(it)));
-        let all = [("href", href.as_str()), ("aria-current", "page")];
-        let of = if it == group { all.as_slice() } else { all.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(name(text, it)))
-    });
-    let nav = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.wording_room)], &links);
+    let link = |it| (call.link(PAGE, &format!("wording/{}", code(it))), name(text, it).to_owned(), it == group);
+    let nav = ways("levels", text.wording_room, "page", Group::ALL.map(link));
     let example = Say::new(facts, call.lang).example();
     let mut list = Html::new();
     for (at, kind) in kinds.iter().enumerate() {

@@ -1,8 +1,7 @@
 //! Which area: those in the one that was chosen, and that one itself.
 
-use super::super::PAGE;
 use super::super::parts::{Screen, area_name, code_of, link, page, tile, tiles};
-use super::Form;
+use super::{Form, above};
 use crate::assess::screen::Desk;
 use crate::figures::{AreaId, Month, Period, Workspace};
 use crate::locale::{SimpleText, fill};
@@ -28,11 +27,7 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace, month: Month, area:
     let whole = fill(text.whole, &[("area", &area_name(call, workspace, area))]);
     let own = Form::new(workspace, area, Period::month(month));
     all = all.and(&tile("tile small whole", &own.link(call, None), &whole, state(text, &own).1));
-    let above = workspace.areas.get(area).and_then(|it| it.parent);
-    let back = match above {
-        Some(it) => link(call, &path, "in", &code_of(workspace, it)),
-        None => call.link(PAGE, "fill"),
-    };
+    let back = above(call, workspace, month, area);
     let says = month_name(call.lang, month);
     page(call, &Screen { title: text.which_area, says: &says, back: &back, next: None }, &tiles(&all))
 }

@@ -1,8 +1,7 @@
 //! One area's month as a whole: how far it is, what is doubtful, what was filled in.
 
-use super::super::PAGE;
-use super::super::parts::{Screen, cell_text, code_of, link, page};
-use super::{Form, doubts};
+use super::super::parts::{Screen, cell_text, page};
+use super::{Form, above, doubts};
 use crate::assess::screen::Desk;
 use crate::catalog::ItemId;
 use crate::figures::Cell;
@@ -23,12 +22,7 @@ pub(super) fn play(call: &Call<Desk>, form: &Form<'_>) -> Scene {
         Some(it) => (*it, text.start.to_owned()),
         None => (form.items.first().copied().unwrap_or(ItemId(0)), text.look_again.to_owned()),
     };
-    let path = format!("fill/{}", form.period.start.code());
-    let above = form.workspace.areas.get(form.area).and_then(|it| it.parent);
-    let back = match above {
-        Some(it) => link(call, &path, "in", &code_of(form.workspace, it)),
-        None => call.link(PAGE, "fill"),
-    };
+    let back = above(call, form.workspace, form.period.start, form.area);
     let mut inner = found(call, form).and(&card(text.all_figures, &figures(call, form)));
     if done == all {
         inner = inner.link("btn ghost", &back, text.other_area);

@@ -1,6 +1,6 @@
 //! One figure: what it stands for, what it was before, the field, and what is doubtful before it is kept.
 
-use super::super::parts::{cell_text, code_of, framed, steps};
+use super::super::parts::{HEAD, cell_text, code_of, framed, heading, steps};
 use super::{Form, doubts};
 use crate::assess::screen::Desk;
 use crate::catalog::{Item, ItemId};
@@ -90,7 +90,7 @@ impl Subject<'_> {
         let name = self.item.names.get(call.lang);
         let head = Html::new()
             .within("p", "simple-place", &Html::new().text(&format!("{} · {progress}", self.form.title(call))))
-            .el("h1", &[("id", "simple-head"), ("tabindex", "-1")], &Html::new().text(name))
+            .and(&heading(name))
             .el("p", &[("id", "simple-meaning")], &Html::new().text(&self.meaning()));
         let back = self.form.link(call, self.form.beside(self.id, -1));
         let next = self.form.link(call, self.form.beside(self.id, 1));
@@ -118,7 +118,7 @@ impl Subject<'_> {
                 // The workspace changed beside what is being typed: the focus stays where it is.
                 (Event::Changed | Event::Tick, _) => String::new(),
                 (_, true) => "value".to_owned(),
-                (_, false) => "simple-head".to_owned(),
+                (_, false) => HEAD.to_owned(),
             },
             ..Scene::default()
         }
@@ -139,7 +139,7 @@ impl Subject<'_> {
             ("type", "text"),
             ("inputmode", "decimal"),
             ("autocomplete", "off"),
-            ("aria-labelledby", "simple-head"),
+            ("aria-labelledby", HEAD),
             ("aria-describedby", "simple-problem simple-meaning"),
             ("value", value),
         ];

@@ -6,8 +6,8 @@ mod form;
 mod item;
 mod month;
 
-use super::nothing;
-use super::parts::area_name;
+use super::parts::{area_name, code_of, link};
+use super::{PAGE, nothing};
 use crate::assess::screen::Desk;
 use crate::catalog::ItemId;
 use crate::figures::{AreaId, Cell, Month, Period, Workspace};
@@ -48,6 +48,14 @@ pub(super) fn play(call: &Call<Desk>, workspace: &Workspace, rest: &str) -> Scen
     }
 }
 
+/// The areas beside this one in a month, or the choice of a month where nothing is above it.
+fn above(call: &Call<Desk>, workspace: &Workspace, month: Month, area: AreaId) -> String {
+    match workspace.areas.get(area).and_then(|it| it.parent) {
+        Some(it) => link(call, &format!("fill/{}", month.code()), "in", &code_of(workspace, it)),
+        None => call.link(PAGE, "fill"),
+    }
+}
+
 /// What an area is asked for in a month.
 struct Form<'a> {
     workspace: &'a Workspace,
@@ -84,7 +92,7 @@ impl<'a> Form<'a> {
     }
 
     fn link(&self, call: &Call<Desk>, item: Option<ItemId>) -> String {
-        super::parts::link(call, &self.path(item), "of", &super::parts::code_of(self.workspace, self.area))
+        link(call, &self.path(item), "of", &code_of(self.workspace, self.area))
     }
 
     /// The item before or after one, in the order in which they are asked for.

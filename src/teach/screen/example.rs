@@ -5,6 +5,7 @@ use super::given::given;
 use super::parts::{card, lede};
 use super::{Facts, blank, home};
 use crate::locale::{LearnText, TeachThemeText, fill};
+use crate::scene::html::ways;
 use crate::scene::{Call, Html, Scene};
 use crate::teach::case::Case;
 use crate::teach::example::{Fading, Focus, faded, steps, think};
@@ -280,20 +281,16 @@ fn link(call: &Call<Facts>, code: &str, focus: Focus, open: Fading, class: bool)
 /// What is looked at, and how much the learner fills in.
 fn choices(call: &Call<Facts>, code: &str, offered: &[Focus], view: &View) -> Html {
     let text = LearnText::of(call.lang);
-    let mut all = Html::new();
-    for focus in offered {
-        let href = link(call, code, *focus, view.open, false);
-        let current = if *focus == view.focus { ("aria-current", "true") } else { ("data-focus", "other") };
-        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(focus.name(call.lang)));
-    }
-    let focus = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.looked_at)], &all);
-    let mut all = Html::new();
-    for (open, name) in Fading::ALL.into_iter().zip([text.open_none, text.open_one, text.open_two, text.open_all]) {
-        let href = link(call, code, view.focus, open, false);
-        let current = if open == view.open { ("aria-current", "true") } else { ("data-open", "other") };
-        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
-    }
-    let open = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.filled_by)], &all);
+    let focuses = offered
+        .iter()
+        .map(|it| (link(call, code, *it, view.open, false), it.name(call.lang).to_owned(), *it == view.focus));
+    let focus = ways("levels", text.looked_at, "true", focuses);
+    let names = [text.open_none, text.open_one, text.open_two, text.open_all];
+    let opens = Fading::ALL
+        .into_iter()
+        .zip(names)
+        .map(|(open, name)| (link(call, code, view.focus, open, false), name.to_owned(), open == view.open));
+    let open = ways("levels", text.filled_by, "true", opens);
     Html::new().within("div", "btns", &focus.and(&open))
 }
 

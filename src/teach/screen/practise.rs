@@ -3,6 +3,7 @@
 use super::parts::{card, field, lede, working};
 use super::{Facts, home, keep};
 use crate::locale::{LearnText, fill};
+use crate::scene::html::ways;
 use crate::scene::{Call, Html, Scene};
 use crate::teach::address::{Address, Level};
 use crate::teach::exercise::Exercise;
@@ -143,24 +144,17 @@ fn show(
 fn levels(call: &Call<Facts>, made: &Exercise) -> Html {
     let text = LearnText::of(call.lang);
     let names = [text.level_1, text.level_2, text.level_3];
-    let mut all = Html::new();
-    for (level, name) in Level::ALL.into_iter().zip(names) {
+    let links = Level::ALL.into_iter().zip(names).map(|(level, name)| {
         let to = Address { level, ..made.address.clone() };
-        let href = link(call, &to, is_own(call));
-        let current = if level == made.address.level { ("aria-current", "true") } else { ("data-level", "other") };
-        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
-    }
-    let levels = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.level)], &all);
+        (link(call, &to, is_own(call)), name.to_owned(), level == made.address.level)
+    });
+    let levels = ways("levels", text.level, "true", links);
     if call.facts.place.is_none() {
         return levels;
     }
-    let mut all = Html::new();
-    for (own, name) in [(false, text.with_invented), (true, text.with_own)] {
-        let href = link(call, &made.address, own);
-        let current = if own == is_own(call) { ("aria-current", "true") } else { ("data-figures", "other") };
-        all = all.el("a", &[("href", href.as_str()), current], &Html::new().text(name));
-    }
-    let figures = Html::new().el("nav", &[("class", "levels"), ("aria-label", text.which_figures)], &all);
+    let links = [(false, text.with_invented), (true, text.with_own)];
+    let links = links.map(|(own, name)| (link(call, &made.address, own), name.to_owned(), own == is_own(call)));
+    let figures = ways("levels", text.which_figures, "true", links);
     Html::new().within("div", "btns", &levels.and(&figures))
 }
 

@@ -1,7 +1,7 @@
 //! What the worker is asked: the address, what happened, and what the page holds for the scene.
 
 use super::{Kind, Shared};
-use crate::app::route::{Page, Route};
+use crate::app::route::Route;
 use crate::app::state::App;
 use crate::assess::screen::Desk;
 use crate::browser::clock;
@@ -38,17 +38,8 @@ pub(super) fn mark(app: App) -> String {
 
 fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route, Lang) -> Of) -> Call<Of> {
     let route = app.route.get_untracked();
-    let (page, path) = match &route.page {
-        Page::Learn(path) => (Page::Learn(String::new()), path.clone()),
-        Page::Assessment(path) => (Page::Assessment(String::new()), path.clone()),
-        Page::Present(path) => (Page::Present(String::new()), path.clone()),
-        Page::Simple(path) => (Page::Simple(String::new()), path.clone()),
-        Page::Report(path) => (Page::Report(String::new()), path.clone()),
-        Page::Picture(path) => (Page::Picture(String::new()), path.clone()),
-        Page::Help(path) => (Page::Help(String::new()), path.clone()),
-        other => (other.clone(), String::new()),
-    };
-    let tail = Route { page, rest: Vec::new(), ..route.clone() }.href();
+    let path = route.page.path().to_owned();
+    let tail = Route { rest: Vec::new(), ..route.clone() }.href();
     let lang = app.lang.get_untracked();
     let now = clock::now_ms();
     Call {

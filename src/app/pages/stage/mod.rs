@@ -138,11 +138,6 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         if let Some(title) = aside {
             wall::open_aside(&title, move || stage.root.try_get_untracked().flatten().map(Into::into));
         }
-        match stage::wish(&event).as_deref() {
-            Some("save") => return files::save(app, false),
-            Some("full") => return app.choose_elder(0),
-            _ => {}
-        }
         match stage::used(event) {
             Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
             Some(Used::Files(files)) => stage.send_files(files),

@@ -7,6 +7,7 @@ use crate::assess::screen::Desk;
 use crate::assess::screen::parts::lede;
 use crate::figures::{AreaId, AreaKind, Workspace};
 use crate::locale::{AssessLaggardText, AssessLogText, AssessPaceText, fill};
+use crate::scene::html::ways;
 use crate::scene::{Call, Html, Scene};
 use crate::speak::{month_name, period_name};
 
@@ -98,17 +99,12 @@ fn levels_row(call: &Call<Desk>, rest: &str, levels: &[AreaKind], shown: Option<
     let slash = if rest.is_empty() { "" } else { "/" };
     let base = call.link("assessment", &format!("laggards{slash}{rest}"));
     let mark = if call.tail.is_empty() { "?" } else { "&" };
-    let link = |row: Html, href: &str, says: &str, is: bool| {
-        let attributes = [("href", href), ("aria-current", "page")];
-        let of = if is { attributes.as_slice() } else { attributes.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(says))
-    };
-    let row = link(Html::new(), &base, text.next_level, shown.is_none());
-    let row = levels.iter().fold(row, |row, kind| {
+    let next = (base.clone(), text.next_level.to_owned(), shown.is_none());
+    let link = |kind: &AreaKind| {
         let href = format!("{base}{mark}level={}", kind.code());
-        link(row, &href, super::log::level(log, *kind), shown == Some(*kind))
-    });
-    Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.levels)], &row)
+        (href, super::log::level(log, *kind).to_owned(), shown == Some(*kind))
+    };
+    ways("levels no-print", text.levels, "page", std::iter::once(next).chain(levels.iter().map(link)))
 }
 
 /// One row an area, the most behind first.

@@ -6,6 +6,7 @@ use crate::assess::screen::Desk;
 use crate::assess::screen::parts::{card, lede};
 use crate::figures::{AreaId, AreaKind, Workspace};
 use crate::locale::{AssessLogText, AssessPaceText, fill};
+use crate::scene::html::ways;
 use crate::scene::{Act, Call, Html, Scene};
 
 /// The room: `log`, `log/new/…`, `log/0007`, `log/notice`, `log/summary`, `log/posts`.
@@ -141,19 +142,13 @@ fn filters(call: &Call<Desk>, all: &[(&str, Entry)], today: Day, asked: &str) ->
     let text = AssessLogText::of(call.lang);
     let mark = if call.tail.is_empty() { "?" } else { "&" };
     let base = call.link("assessment", "log");
-    let link = |row: Html, name: &str, code: &str, count: usize| {
-        let href = if code.is_empty() { base.clone() } else { format!("{base}{mark}state={code}") };
-        let now = code == asked;
-        let attributes = [("href", href.as_str()), ("aria-current", "page")];
-        let of = if now { attributes.as_slice() } else { attributes.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(&format!("{name} {count}")))
+    let every = (base.clone(), format!("{} {}", text.all, all.len()), asked.is_empty());
+    let link = |it: Standing| {
+        let count = all.iter().filter(|(_, entry)| entry.standing(today) == it).count();
+        (format!("{base}{mark}state={}", code(it)), format!("{} {count}", word(text, it)), code(it) == asked)
     };
-    let row = link(Html::new(), text.all, "", all.len());
-    let row =
-        [Standing::Overdue, Standing::Open, Standing::UnderWay, Standing::Done].into_iter().fold(row, |row, it| {
-            link(row, word(text, it), code(it), all.iter().filter(|(_, entry)| entry.standing(today) == it).count())
-        });
-    Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", text.filter)], &row)
+    let states = [Standing::Overdue, Standing::Open, Standing::UnderWay, Standing::Done].map(link);
+    ways("levels no-print", text.filter, "page", std::iter::once(every).chain(states))
 }
 
 fn row(call: &Call<Desk>, workspace: &Workspace, (number, entry): (&str, &Entry), today: Day) -> Html {

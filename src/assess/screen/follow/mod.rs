@@ -52,14 +52,8 @@ fn name<'a>(call: &Call<Desk>, workspace: &'a Workspace, area: AreaId) -> &'a st
 
 /// Links to the year at the end of each of its months, the shown one marked.
 fn months_row(call: &Call<Desk>, shown: u16, label: &str, path: impl Fn(u16) -> String) -> Html {
-    let links = (1..=12_u16).fold(Html::new(), |row, months| {
-        let href = call.link("assessment", &path(months));
-        let now = if months == shown { ("aria-current", "page") } else { ("class", "") };
-        let attributes = [("href", href.as_str()), now];
-        let of = if months == shown { attributes.as_slice() } else { attributes.get(..1).unwrap_or_default() };
-        row.el("a", of, &Html::new().text(&months.to_string()))
-    });
-    Html::new().el("nav", &[("class", "levels no-print"), ("aria-label", label)], &links)
+    let link = |months: u16| (call.link("assessment", &path(months)), months.to_string(), months == shown);
+    html::ways("levels no-print", label, "page", (1..=12).map(link))
 }
 
 /// A cell of a table that turns into cards on a phone.

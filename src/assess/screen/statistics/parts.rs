@@ -2,7 +2,6 @@
 
 use super::Subject;
 use crate::assess::statistics::drawings::Pair;
-use crate::locale::FigureText;
 use crate::scene::{Html, html};
 
 /// A verdict's shape and word.
@@ -12,18 +11,8 @@ pub(super) fn chip((shape, class): (&str, &str), word: &str) -> Html {
 
 /// A drawing with its sentence above and its numbers below. A page shows the one of the two that fits its width.
 pub(super) fn figure(subject: &Subject<'_>, says: &str, pair: &Pair, table: &Html) -> Html {
-    // The page lights the marks up one by one for the arrow keys, says them, and writes what it says below.
-    let label = FigureText::of(subject.call.lang).read_points;
-    let drawn = |class: &str, svg: &str| {
-        let attributes = [("class", class), ("tabindex", "0"), ("role", "group"), ("aria-label", label)];
-        Html::new().el("div", &attributes, &Html::new().drawn(svg))
-    };
-    let sheets = drawn("drawing stat-wide", &pair.0.svg).and(&drawn("drawing stat-narrow", &pair.1.svg));
     let caption = Html::new().within("figcaption", "", &Html::new().text(says));
-    let summary = Html::new().within("summary", "", &Html::new().text(FigureText::of(subject.call.lang).table));
-    let numbers = if table.is_empty() { Html::new() } else { Html::new().within("details", "", &summary.and(table)) };
-    let readout = Html::new().el("p", &[("class", "readout"), ("aria-hidden", "true")], &Html::new());
-    Html::new().within("figure", "figure", &caption.and(&sheets).and(&readout).and(&numbers))
+    html::figure(subject.call.lang, caption, &pair.0.svg, &pair.1.svg, table)
 }
 
 /// A table of numbers: the first column names the rows.
