@@ -142,6 +142,7 @@ mod tests {
             state: String::new(),
             event: Event::Open,
             facts: Desk::default(),
+            frame: None,
         };
         serde_json::to_string(&Question::Assess(Box::new(call), mark.to_owned())).unwrap()
     }

@@ -111,8 +111,16 @@ fn draw(area: &Area<'_>, chart: &Slopes<'_>, width: u32) -> Result<(), Failure> 
         of.sort_by_key(|(i, y)| (chart.lines.get(*i).is_none_or(|it| !it.chosen), *y));
         spread(&of, corner.1 - 40, opposite.1 + 60)
     };
+    // Where a label had to give way, a thin line leads from it to its point.
+    let lead = |x: (i32, i32), value: Option<f64>, y: i32| {
+        let point = at(0.0, value.unwrap_or_default()).1;
+        let far = (point - y).abs() > LINE / 4;
+        let line = PathElement::new(vec![(x.0, point), (x.1, y)], Ink::Ink2.line(6));
+        if far { area.draw(&line) } else { Ok(()) }
+    };
     for (index, y) in spots(0.0) {
         let Some(it) = chart.lines.get(index) else { continue };
+        lead((corner.0 - 45, corner.0 - 105), it.from, y)?;
         let text = fit(it.texts.0, PX, true, left);
         let style = Type::new(Ink::Ink2, PX, HPos::Right);
         let style = if it.chosen { Type { ink: Ink::Ink, ..style }.bold() } else { style };
@@ -120,6 +128,7 @@ fn draw(area: &Area<'_>, chart: &Slopes<'_>, width: u32) -> Result<(), Failure> 
     }
     for (index, y) in spots(1.0) {
         let Some(it) = chart.lines.get(index) else { continue };
+        lead((opposite.0 + 50, opposite.0 + 105), it.to, y)?;
         let value = Type::new(Ink::Ink, PX, HPos::Left).bold();
         let shown = fit(it.texts.1, PX, true, right);
         area.draw(&Label { text: &shown, at: (opposite.0 + 120, y), style: value })?;
@@ -153,20 +162,27 @@ fn heads(
     area.draw(&Label { text: &text, at: (middle, 270), style: Type::new(Ink::Ink2, 12, HPos::Center).halo() })
 }
 
-/// Places for labels as near to their points as they fit without touching; those without room are left out.
+/// Places for labels as near to their points as they fit without touching, each group in the middle of its points; those
+/// without room are left out.
 fn spread(points: &[(usize, i32)], top: i32, bottom: i32) -> Vec<(usize, i32)> {
     let room = usize::try_from((bottom - top) / LINE).unwrap_or(0);
     let mut kept: Vec<(usize, i32)> = points.iter().copied().take(room).collect();
     kept.sort_by_key(|(_, y)| *y);
-    let mut least = top + LINE / 2;
-    for (_, y) in &mut kept {
-        *y = (*y).max(least);
-        least = *y + LINE;
+    // Without the lines above it each label may stand where it likes, as long as none is above the one before: those that
+    // would be meet in the middle.
+    let mut groups: Vec<(i32, i32)> = Vec::new();
+    for ((_, y), above) in kept.iter().zip((0..).step_by(usize::try_from(LINE).unwrap_or(1))) {
+        let mut group = (y - above, 1);
+        while let Some(before) = groups.pop_if(|it| it.0 / it.1 > group.0 / group.1) {
+            group = (group.0 + before.0, group.1 + before.1);
+        }
+        groups.push(group);
     }
-    let mut most = bottom - LINE / 2;
-    for (_, y) in kept.iter_mut().rev() {
-        *y = (*y).min(most);
-        most = *y - LINE;
+    let count = i32::try_from(kept.len()).unwrap_or(0);
+    let (least, most) = (top + LINE / 2, bottom - LINE / 2 - LINE * (count - 1));
+    let places = groups.into_iter().flat_map(|(sum, n)| (0..n).map(move |_| (sum / n).min(most).max(least)));
+    for (at, ((_, y), place)) in (0..).zip(kept.iter_mut().zip(places)) {
+        *y = place + LINE * at;
     }
     kept
 }
@@ -180,6 +196,14 @@ mod tests {
         let got = spread(points, 0, bottom);
         assert!(got.windows(2).all(|it| it[1].1 - it[0].1 >= LINE), "{got:?}");
         assert!(got.iter().all(|(_, y)| *y >= LINE / 2 && *y <= bottom - LINE / 2), "{got:?}");
+    }
+
+    #[test]
+    fn a_group_of_labels_stands_in_the_middle_of_its_points() {
+        let got: Vec<i32> = spread(&[(0, 1000), (1, 1000), (2, 1000)], 0, 2000).iter().map(|it| it.1).collect();
+        assert_eq!(got, [1000 - LINE, 1000, 1000 + LINE]);
+        let alone = spread(&[(0, 100), (1, 900), (2, 910)], 0, 2000);
+        assert_eq!((alone[0].1, alone[1].1, alone[2].1), (100, 820, 820 + LINE));
     }
 
     #[test]

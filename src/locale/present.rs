@@ -41,6 +41,7 @@ texts! {
         level: "难度" | "難度" | "Level";
         add_quiz: "加这道题" | "加這道題" | "Add the question";
         minutes: "限时（分钟，空着不限）" | "限時（分鐘，空著不限）" | "Time limit in minutes (empty for none)";
+        seconds: "自动换页（秒，空着按 15 秒）" | "自動換頁（秒，空著按 15 秒）" | "Seconds a slide stands when they turn by themselves (empty for 15)";
         gone: "这一张的数据已经没有了" | "這一張的資料已經沒有了" | "The figures of this slide are no longer there";
         packs: "指标包：{packs}" | "指標包：{packs}" | "Packs: {packs}";
         list_comma: "、" | "、" | ", ";
@@ -84,6 +85,8 @@ texts! {
         key_names: "隐去地名" | "隱去地名" | "Hide names of areas";
         key_few: "隐去数小的格" | "隱去數小的格" | "Hide values of few cases";
         key_clock: "计时" | "計時" | "Clock";
+        key_auto: "自动换页，或停住" | "自動換頁，或停住" | "Turn by itself, or stop";
+        next_in: "{n} 秒后换页" | "{n} 秒後換頁" | "next in {n} s";
         key_notes: "讲稿窗口" | "講稿視窗" | "Notes in a second window";
         key_full: "全屏" | "全螢幕" | "Full screen";
         key_help: "按键" | "按鍵" | "Keys";
@@ -93,6 +96,9 @@ texts! {
         key_leave: "结束放映" | "結束放映" | "Leave";
         paper: "打印幻灯" | "列印投影片" | "Slides on paper";
         print: "打印" | "列印" | "Print";
+        per_sheet: "每页" | "每頁" | "A sheet";
+        per_sheet_one: "1 张" | "1 張" | "1 slide";
+        per_sheet_many: "{n} 张" | "{n} 張" | "{n} slides";
         with_notes: "带讲稿" | "附講稿" | "With notes";
         without_notes: "不带讲稿" | "不附講稿" | "Without notes";
     }

@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::pen::{Letters, Pen, Side, leading, rise};
+use super::resolve::{Resolved, resolve};
 use super::words::{widest_unit, wrap};
 use crate::chart::text::width_tenths;
 use crate::measure::Verdict;
@@ -16,6 +17,8 @@ pub(super) struct Grid {
     columns: Vec<(u32, bool)>,
     head: Vec<Vec<String>>,
     rows: Vec<Vec<Vec<String>>>,
+    /// The small drawings of the rows; none where there is no room for them.
+    drawn: Vec<Option<Resolved>>,
     /// The rows of each part.
     pub(super) parts: Vec<Range<usize>>,
 }
@@ -27,6 +30,11 @@ const fn gap(px: u32) -> u32 {
 
 const fn pad(px: u32) -> u32 {
     px * 4
+}
+
+/// How wide a small drawing is in a row.
+const fn drawn_wide(px: u32) -> u32 {
+    px * 120
 }
 
 /// Whether a cell reads as a number, with a sign before or a unit behind it.
@@ -42,21 +50,36 @@ impl Grid {
         bands(table, room.0, least).into_iter().map(|it| Self::new(it, room, most, least)).collect()
     }
 
-    /// Fits a table whole with letters as large as they may be, or in parts.
+    /// Fits a table whole with letters as large as they may be, or in parts; with its drawings where that breaks nothing.
     fn new(table: Table, room: (u32, u32), most: u32, least: u32) -> Self {
-        let sizes: Vec<u32> = (least..=most.max(least)).rev().collect();
-        for px in &sizes {
-            let grid = Self::at(table.clone(), room, *px);
-            if grid.parts.len() == 1 && (!grid.breaks() || *px <= least + 2) {
+        let bare = Table { drawn: None, ..table.clone() };
+        let forms: Vec<&Table> = table.drawn.is_some().then_some(&table).into_iter().chain([&bare]).collect();
+        let made = |form: &Table, top: u32| -> Vec<Self> {
+            (least..=top.max(least)).rev().map(|px| Self::at(form.clone(), room, px)).collect()
+        };
+        // Small drawings are worth smaller letters.
+        for form in &forms {
+            // Small letters and names in three lines are better than a table in parts.
+            let is_small = |it: &Self| it.px <= least + if form.drawn.is_some() { 1 } else { 2 };
+            let is_legible = |it: &Self| !it.breaks(if is_small(it) { 3 } else { 2 });
+            let fits = |it: &Self| it.parts.len() == 1 && (is_legible(it) || form.drawn.is_none() && is_small(it));
+            if let Some(grid) = made(form, most).into_iter().find(fits) {
                 return grid;
             }
         }
-        // In parts anyway, so that the letters need not be the smallest.
-        let middle = sizes.iter().copied().find(|it| *it <= (most + least).div_ceil(2)).unwrap_or(least);
-        Self::at(table, room, middle)
+        // In parts anyway, so the letters need not be the smallest: as large as they may be with each word whole.
+        for form in &forms {
+            if let Some(grid) = made(form, (most + least).div_ceil(2)).into_iter().find(|it| !it.breaks(2)) {
+                return grid;
+            }
+        }
+        Self::at(bare, room, least)
     }
 
-    fn at(table: Table, (wide, high): (u32, u32), px: u32) -> Self {
+    fn at(mut table: Table, (wide, high): (u32, u32), px: u32) -> Self {
+        let drawings = table.drawn.take();
+        let beside = drawings.as_ref().map_or(0, |_| drawn_wide(px) + gap(px));
+        let wide = wide.saturating_sub(beside);
         let columns = columns(&table, wide, px);
         let broken = |cells: &[String], bold: bool| -> Vec<Vec<String>> {
             if cells.len() == 1 && columns.len() > 1 {
@@ -67,7 +90,8 @@ impl Grid {
         };
         let head = broken(&table.head, true);
         let rows: Vec<_> = table.rows.iter().map(|row| broken(row, false)).collect();
-        let mut grid = Self { table, px, columns, head, rows, parts: Vec::new() };
+        let drawn = drawings.unwrap_or_default().iter().map(|it| (!it.is_empty()).then(|| resolve(it))).collect();
+        let mut grid = Self { table, px, columns, head, rows, drawn, parts: Vec::new() };
         let mut from = 0;
         let mut used = grid.height(&grid.head);
         for at in 0..grid.rows.len() {
@@ -86,11 +110,20 @@ impl Grid {
         grid
     }
 
-    /// Whether a cell of a number is broken, or a name in more than two lines.
-    fn breaks(&self) -> bool {
+    /// Whether a word or a number is broken, or a name stands in more lines than that.
+    fn breaks(&self, most: usize) -> bool {
+        let is_cut = |row: &Vec<String>| {
+            let wide = |(at, (width, _)): (usize, &(u32, bool))| {
+                row.get(at).is_some_and(|it| widest_unit(it).saturating_mul(self.px).div_ceil(10) > *width)
+            };
+            row.len() > 1 && self.columns.iter().enumerate().any(wide)
+        };
+        if self.table.rows.iter().any(is_cut) {
+            return true;
+        }
         let breaks = |(at, lines): (usize, &Vec<String>)| {
             let is_number = self.columns.get(at).is_some_and(|it| it.1);
-            lines.len() > if is_number { 1 } else { 2 }
+            lines.len() > if is_number { 1 } else { most }
         };
         self.rows.iter().any(|row| row.iter().enumerate().any(breaks))
     }
@@ -110,7 +143,9 @@ impl Grid {
     pub(super) fn draw(&self, pen: &mut Pen, (left, top): (u32, u32), wide: u32, part: &Range<usize>) {
         let mut y = top;
         let gaps = gap(self.px) * u32::try_from(self.columns.len().saturating_sub(1)).unwrap_or(0);
-        let wide = wide.min(self.columns.iter().map(|it| it.0).sum::<u32>() + gaps);
+        let cells_wide = self.columns.iter().map(|it| it.0).sum::<u32>() + gaps;
+        let beside = if self.drawn.is_empty() { 0 } else { gap(self.px) + drawn_wide(self.px) };
+        let wide = wide.min(cells_wide + beside);
         if !self.table.head.is_empty() {
             self.line(pen, (left, y), &self.head, Letters::new(self.px, "ink").bold());
             y += self.height(&self.head);
@@ -121,6 +156,13 @@ impl Grid {
             let is_heading = cells.len() == 1 && self.columns.len() > 1;
             let letters = Letters::new(self.px, "ink");
             self.line(pen, (left, y), cells, if is_heading { letters.bold() } else { letters });
+            if let Some(Some(it)) = self.drawn.get(at) {
+                it.place(
+                    pen,
+                    (left + cells_wide + gap(self.px), y + 5),
+                    (drawn_wide(self.px), self.height(cells) - 20),
+                );
+            }
             y += self.height(cells);
             pen.fill((left, y - 5), (wide, 10), "rule");
         }
@@ -204,6 +246,7 @@ fn bands(table: &Table, wide: u32, px: u32) -> Vec<Table> {
     let band = |group: &Vec<usize>| Table {
         head: cut(group, &table.head),
         rows: table.rows.iter().map(|row| cut(group, row)).collect(),
+        drawn: None,
     };
     groups.iter().map(band).collect()
 }

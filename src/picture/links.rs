@@ -5,14 +5,15 @@ use crate::locale::{PictureText, fill};
 use crate::scene::address::{path, with_value, with_values};
 use crate::scene::{Call, Event, Html, Scene};
 
-/// Whether the scenes of a page have pictures. Forms, exercises under way and the wall have none.
+/// Whether the scenes of a page have pictures. Forms and exercises under way have none: a
+/// way out of them would lose what was typed.
 pub(super) fn has_pictures(page: &str, path: &str) -> bool {
     let room = path.split('/').next().unwrap_or_default();
     match page {
         "assessment" => !matches!(room, "packs" | "schemes"),
         "report" => room != "wording",
         "present" => room == "paper",
-        "learn" => room == "lesson",
+        "learn" => matches!(room, "lesson" | "example" | "handout"),
         _ => false,
     }
 }
@@ -34,7 +35,7 @@ fn linked<Facts>(html: &Html, call: &Call<Facts>, page: &str) -> Html {
     let (to, tail) = (path(&format!("picture/of/{page}"), &call.path), with_values(&call.tail, &call.query));
     let mut at: Vec<(usize, Html)> = Vec::new();
     for (index, it) in found(html.as_str()).iter().enumerate() {
-        let href = to.clone() + &with_value(&tail, "n", &index.to_string());
+        let href = to.clone() + &with_value(&tail, "nth", &index.to_string());
         let says = fill(text.link_of, &[("title", &it.title)]);
         let link = Html::new().el(
             "a",

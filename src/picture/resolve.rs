@@ -2,6 +2,7 @@
 
 use super::markup::{Piece, Tag, pieces, plain};
 use super::palette::{colour, look};
+use super::pen::Pen;
 use crate::chart::backend::escape;
 
 /// A chart whose looks are written out.
@@ -15,6 +16,32 @@ pub(super) struct Resolved {
     pub(super) units: u32,
     /// Classes that have no look.
     pub(super) unknown: Vec<String>,
+}
+
+impl Resolved {
+    /// How many thousandths of its size it takes to fill a room, in tenths of a pixel.
+    pub(super) fn scale(&self, (wide, high): (u32, u32)) -> u32 {
+        (wide * 100 / self.size.0.max(1)).min(high * 100 / self.size.1.max(1))
+    }
+
+    /// Draws it at a place, so many thousandths of its size large.
+    pub(super) fn draw(&self, pen: &mut Pen, (x, y): (u32, u32), scale: u32) {
+        let scaled = decimal(scale, self.units * 1000);
+        let place = format!("{}.{} {}.{}", x / 10, x % 10, y / 10, y % 10);
+        pen.out.push_str(&format!("<g transform=\"translate({place}) scale({scaled})\">{}</g>", self.body));
+    }
+
+    /// Draws it as large as a room within a table allows.
+    pub(super) fn place(&self, pen: &mut Pen, at: (u32, u32), room: (u32, u32)) {
+        self.draw(pen, at, self.scale(room));
+    }
+}
+
+/// A quotient with four decimals.
+fn decimal(above: u32, below: u32) -> String {
+    let below = below.max(1);
+    let rest = u64::from(above % below) * 10_000 / u64::from(below);
+    format!("{}.{rest:04}", above / below)
 }
 
 /// An element that is open, with where its markup begins.

@@ -11,7 +11,7 @@ use crate::speak::period_name;
 pub use super::subject::Desk;
 
 /// What the page itself keeps in the address, beside what its subject does.
-pub(super) const OWN_KEYS: [&str; 4] = ["shape", "scale", "part", "n"];
+pub(super) const OWN_KEYS: [&str; 4] = ["shape", "scale", "part", "nth"];
 
 /// The scene of a call.
 #[must_use]

@@ -61,6 +61,18 @@ impl Shape {
         }
     }
 
+    /// What a chart may fill, in pixels of the chart: the sheet without its edges, its head and its foot, and on sheets
+    /// that are high enough without room for the numbers below.
+    #[must_use]
+    pub const fn frame(self) -> (u32, u32) {
+        match self {
+            Self::Wide => (800, 280),
+            Self::Screen => (670, 340),
+            Self::Square => (666, 400),
+            Self::Paper => (680, 420),
+        }
+    }
+
     /// The height of common letters in CSS pixels, from which titles and notes follow.
     pub(super) const fn letters(self) -> u32 {
         match self {

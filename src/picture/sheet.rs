@@ -191,9 +191,8 @@ fn body(picture: &Picture, layout: &Layout, (wide, high): (u32, u32), part: usiz
 }
 
 /// How many thousandths of its size a drawing takes.
-fn scale(drawing: &Resolved, (wide, high): (u32, u32)) -> u32 {
-    let (width, height) = (drawing.size.0.max(1), drawing.size.1.max(1));
-    (wide * 100 / width).min(high * 100 / height).min(2400)
+fn scale(drawing: &Resolved, room: (u32, u32)) -> u32 {
+    drawing.scale(room).min(2400)
 }
 
 /// The chart at the width and height that fill the room, and in how many parts.
@@ -230,16 +229,7 @@ fn draw(pen: &mut Pen, body: &mut Body, layout: &Layout, (top, room): (u32, (u32
         let (width, height) = (drawing.size.0 * scale / 100, drawing.size.1 * scale / 100);
         let spare = if body.grid.is_some() { 0 } else { room.1.saturating_sub(height) / 3 };
         let (x, at) = (layout.margin + room.0.saturating_sub(width) / 2, y + spare);
-        let units = drawing.units * 1000;
-        pen.out.push_str(&format!(
-            "<g transform=\"translate({}.{} {}.{}) scale({})\">{}</g>",
-            x / 10,
-            x % 10,
-            at / 10,
-            at % 10,
-            decimal(scale, units),
-            drawing.body
-        ));
+        drawing.draw(pen, (x, at), scale);
         pen.seen(12 * scale / 100);
         y = at + height + layout.letters * 10;
         unknown = drawing.unknown;
@@ -248,11 +238,4 @@ fn draw(pen: &mut Pen, body: &mut Body, layout: &Layout, (top, room): (u32, (u32
         grid.draw(pen, (layout.margin, y), room.0, rows);
     }
     unknown
-}
-
-/// A quotient with four decimals.
-fn decimal(above: u32, below: u32) -> String {
-    let below = below.max(1);
-    let rest = u64::from(above % below) * 10_000 / u64::from(below);
-    format!("{}.{rest:04}", above / below)
 }

@@ -29,7 +29,7 @@ fn a_picture_is_shown_with_its_shape_its_size_and_its_ways_out() {
 fn what_is_no_picture_says_so_and_leads_back() {
     let mut visitor = visitor(Lang::En);
     for path in
-        ["", "indicator", "indicator/nothing/bullet", "indicator/tfr/pie", "of/assessment/scores?n=99", "of/settings"]
+        ["", "indicator", "indicator/nothing/bullet", "indicator/tfr/pie", "of/assessment/scores?nth=99", "of/settings"]
     {
         visitor.open(path);
         assert!(

@@ -33,7 +33,12 @@ pub struct Deck {
     pub words: BTreeMap<String, Words>,
     /// The minutes that the speaker has; zero for no limit.
     pub minutes: u16,
+    /// The seconds that a slide stands where slides turn by themselves; zero for as many as usual.
+    pub seconds: u16,
 }
+
+/// The seconds that a slide stands where the deck does not say.
+const PACE: u16 = 15;
 
 /// A slide in its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,6 +66,12 @@ impl Deck {
     #[must_use]
     pub fn document(&self) -> Option<String> {
         if *self == Self::default() { None } else { serde_json::to_string(self).ok() }
+    }
+
+    /// The seconds that a slide stands where slides turn by themselves.
+    #[must_use]
+    pub const fn pace(&self) -> u16 {
+        if self.seconds == 0 { PACE } else { self.seconds }
     }
 
     /// All slides in their order: those that were put in order, and each further one behind the slide that it follows

@@ -201,6 +201,58 @@ fn the_answer_of_a_question_comes_after_the_question() {
 }
 
 #[test]
+fn slides_turn_by_themselves_at_the_decks_pace_until_they_are_stopped() {
+    let mut speaker = at(Lang::En, "");
+    speaker.press("seconds", &[("seconds", "20")]);
+    assert_eq!(deck(&speaker).seconds, 20);
+    let count = speaker.html().matches("class=\"card deck-card\"").count();
+    speaker.open("show");
+    speaker.press("auto", &[]);
+    assert!(speaker.html().contains("next in 20 s") && speaker.seen.tick == Some(1000));
+    let first = speaker.seen.title.clone();
+    // Each event comes a second after the one before.
+    speaker.call.now += 18_500;
+    speaker.send(Event::Tick);
+    assert!(
+        speaker.seen.patch.contains(&("show-auto".to_owned(), "next in 1 s".to_owned())),
+        "{:?}",
+        speaker.seen.patch
+    );
+    speaker.send(Event::Tick);
+    let second = speaker.seen.title.clone();
+    assert!(second != first && speaker.html().contains("next in 20 s"));
+    // A key begins the time of its slide anew, and a black screen waits.
+    speaker.call.now += 15_000;
+    speaker.press("next", &[]);
+    assert!(speaker.seen.title != second && speaker.html().contains("next in 20 s"));
+    speaker.press("black", &[]);
+    assert_eq!(speaker.seen.tick, None);
+    speaker.press("next", &[]);
+    // Behind the last one the first comes again.
+    for _ in 0..count * 2 {
+        speaker.call.now += 20_000;
+        speaker.send(Event::Tick);
+        if speaker.seen.title == first {
+            break;
+        }
+    }
+    assert_eq!(speaker.seen.title, first);
+    speaker.press("auto", &[]);
+    assert!(speaker.seen.tick.is_none() && !speaker.html().contains("next in"));
+}
+
+#[test]
+fn a_sheet_of_paper_takes_one_to_six_slides() {
+    let mut reader = at(Lang::En, "paper");
+    assert!(reader.html().contains("class=\"leaves up-2\""));
+    for (asked, want) in [("up=1", 1), ("up=4", 4), ("up=6", 6), ("up=5", 2), ("up=x", 2)] {
+        reader.open(&format!("paper?{asked}&notes=1"));
+        assert!(reader.html().contains(&format!("class=\"leaves up-{want}\"")), "{asked}");
+    }
+    assert!(reader.html().contains("#/present/paper?up=6&amp;notes=1"));
+}
+
+#[test]
 fn the_screen_is_black_until_a_key_and_the_clock_counts_down() {
     let mut speaker = at(Lang::En, "");
     speaker.press("minutes", &[("minutes", "2")]);

@@ -81,6 +81,9 @@ pub struct Call<Facts> {
     pub event: Event,
     /// What the page holds for the scene: progress, cases.
     pub facts: Facts,
+    /// How wide and high a chart may be, in CSS pixels, where the scene is made for a picture of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frame: Option<(u32, u32)>,
 }
 
 /// A file to be saved.

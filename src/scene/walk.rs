@@ -21,6 +21,7 @@ impl<Facts> Walk<Facts> {
             state: String::new(),
             event: Event::Open,
             facts,
+            frame: None,
         };
         Self { call, seen: Scene::default() }
     }

@@ -1,4 +1,5 @@
-//! Cases from the user's own figures. This runs in the page, which has the workspace; the case then goes to the worker.
+//! Cases from the user's own figures. The page makes them for the worker, which has no workspace while
+//! somebody learns; pictures of a lesson are made in the worker, from the workspace.
 
 use super::case::{Amount, Case, Share, Side, Subject};
 use crate::catalog::{Catalog, Form, Indicator, IndicatorId, Names, Scale, Term, Timing};
@@ -53,6 +54,33 @@ pub fn case(
         children: if said.basis == Basis::Children { children(workspace, sheet, area, id, lang) } else { Vec::new() },
         months: months(workspace, sheet, it, &working.sources, &working.numerator, lang).unwrap_or_default(),
     })
+}
+
+/// Which indicators' cases an address of learning asks for: one by its code, all of them, or none.
+#[must_use]
+pub fn wanted(path: &str, own: bool) -> Option<Option<&str>> {
+    let (room, code) = path.split_once('/').unwrap_or((path, ""));
+    match room {
+        "example" | "handout" => Some(Some(code)),
+        "examples" => Some(None),
+        _ => own.then_some(None),
+    }
+}
+
+/// The cases of an area for the period of a sheet, of one indicator by its code or of all that have a value.
+#[must_use]
+pub fn cases(
+    workspace: &Workspace,
+    (now, before): (&Sheet, Option<&Sheet>),
+    area: AreaId,
+    code: Option<&str>,
+    lang: Lang,
+) -> Vec<Case> {
+    let ids: Vec<IndicatorId> = match code {
+        Some(code) => workspace.catalog.indicator_by_code(code).into_iter().collect(),
+        None => workspace.catalog.indicators().map(|(id, _)| id).collect(),
+    };
+    ids.into_iter().filter_map(|id| case(workspace, now, before, area, id, lang).ok()).collect()
 }
 
 /// The indicator in the words of one language.

@@ -66,7 +66,7 @@ fn libreoffice_draws_pictures_with_their_chinese_letters() {
     for (path, shape) in [
         ("indicator/crude_birth_rate/ranked", Shape::Paper),
         ("overview", Shape::Wide),
-        ("of/assessment/statistics/crude_birth_rate?n=1", Shape::Square),
+        ("of/assessment/statistics/crude_birth_rate?nth=1", Shape::Square),
     ] {
         let of = |it: &&super::Every| (it.path, it.lang, it.shape) == (path, Lang::Hans, shape);
         let svg = &EVERYTHING.iter().find(of).unwrap().made[0].svg;

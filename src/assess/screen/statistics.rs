@@ -26,7 +26,7 @@ impl<'a> Subject<'a> {
     }
 
     fn words(&self, it: &'a crate::catalog::Indicator) -> Words<'a> {
-        Words { lang: self.call.lang, workspace: self.workspace, it }
+        Words { lang: self.call.lang, workspace: self.workspace, it, frame: self.call.frame }
     }
 
     fn area_name(&self, area: AreaId) -> &'a str {

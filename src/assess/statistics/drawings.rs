@@ -20,6 +20,17 @@ const STEPS: u32 = 60;
 /// A drawing for a wide and one for a narrow page.
 pub type Pair = (Drawing, Drawing);
 
+/// Both drawings; the wide one for a picture as that has room, wider where it would have to be made smaller.
+fn pair(words: &Words<'_>, wide: u32, draw: impl Fn(u32) -> Drawing) -> Pair {
+    let narrow = draw(340);
+    let Some((width, high)) = words.frame else { return (draw(wide), narrow) };
+    let first = draw(width);
+    if first.height <= high.max(1) {
+        return (first, narrow);
+    }
+    (draw(width.saturating_mul(first.height) / high.max(1)), narrow)
+}
+
 /// The target that a drawing may show: none beside a part of a year.
 fn aim(words: &Words<'_>, outcome: Option<&Outcome>) -> (Option<Target>, String) {
     let drawn = |it: &&Outcome| it.verdict != Verdict::PartYear && (it.goal.is_some() || it.target.is_none());
@@ -134,7 +145,8 @@ pub fn funnel(words: &Words<'_>, view: &View, limits: &[FunnelLimit]) -> Option<
         size_tick: Some(&group),
         scale: scale(words.it, axis_unit(words.it)),
     };
-    Some((draw_funnel(&chart, 720, 400), draw_funnel(&chart, 340, 340)))
+    let (width, high) = words.frame.unwrap_or((720, 400));
+    Some((draw_funnel(&chart, width, high), draw_funnel(&chart, 340, 340)))
 }
 
 /// The areas ranked with their intervals, the good end first.
@@ -170,7 +182,7 @@ pub fn ranked(words: &Words<'_>, view: &View) -> Option<Pair> {
     let label = fill(words.text().ranked_label, &[("name", words.name())]);
     let scale = scale(words.it, axis_unit(words.it));
     let chart = Ranked { label: &label, rows: &rows, target, target_text: &target_text, shown: None, scale };
-    Some((draw_ranked(&chart, 720), draw_ranked(&chart, 340)))
+    Some(pair(words, 720, |width| draw_ranked(&chart, width)))
 }
 
 /// Two years side by side. `before` has the same areas in the same order.
@@ -206,7 +218,7 @@ pub fn slopes(words: &Words<'_>, view: &View, before: &[Option<Outcome>], period
     let unit = axis_unit(words.it);
     let scale = Scale { unit, ..scale(words.it, unit) };
     let chart = Slopes { label: &label, lines: &lines, periods, target, target_text: &target_text, scale };
-    Some((draw_slopes(&chart, 640), draw_slopes(&chart, 340)))
+    Some(pair(words, 640, |width| draw_slopes(&chart, width)))
 }
 
 /// An area's indicators against the areas beside it. `of` gives each indicator's words.
@@ -243,5 +255,5 @@ pub fn spine(area: &str, rows: &[Against], of: &[Words<'_>]) -> Option<Pair> {
         .collect();
     let label = fill(text.spine_label, &[("area", area)]);
     let chart = Spine { label: &label, rows: &lines, heads: (text.spine_left, text.spine_middle, text.spine_right) };
-    Some((draw_spine(&chart, 720), draw_spine(&chart, 340)))
+    Some(pair(of.first()?, 720, |width| draw_spine(&chart, width)))
 }

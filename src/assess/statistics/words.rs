@@ -32,6 +32,8 @@ pub struct Words<'a> {
     pub workspace: &'a Workspace,
     /// The indicator.
     pub it: &'a Indicator,
+    /// How wide and high a drawing may be, in CSS pixels; `None` on a page, which shows one for each width.
+    pub frame: Option<(u32, u32)>,
 }
 
 impl Words<'_> {

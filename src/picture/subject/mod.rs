@@ -34,7 +34,7 @@ pub struct Subject {
 /// What an address names: a chart or table with its context. `None` where there is no such thing.
 ///
 /// The addresses: `indicator/CODE/bullet`, `…/ranked`, `…/trend/N`, `…/areas`, `…/reports`; `overview`; `targets`;
-/// `figures`; and `of/PAGE/PATH?n=N`, which is the N-th chart or table of any scene.
+/// `figures`; and `of/PAGE/PATH?nth=N`, which is the N-th chart or table of any scene.
 #[must_use]
 pub fn picture(call: &Call<Desk>, workspace: &Workspace) -> Option<Subject> {
     let (area, period) = (call.facts.area(workspace)?, call.facts.period()?);
@@ -114,8 +114,13 @@ impl<'a> Place<'a> {
 
     /// What has to be known of any figures of the workspace together.
     fn common_note(&self) -> String {
+        self.note(self.history())
+    }
+
+    /// That measures of the workspace's packs are history, where they are.
+    fn history(&self) -> Option<String> {
         let history = self.workspace.catalog.packs().iter().any(|it| it.history);
-        self.note(history.then(|| self.text().note_history.to_owned()))
+        history.then(|| self.text().note_history.to_owned())
     }
 
     /// The unit of an indicator, or that it has none.

@@ -18,21 +18,22 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
         let value = format!("{}{}", said.value, said.unit);
         let value = said.incomplete.map_or(value.clone(), |it| format!("{value} ({it})"));
         let verdict = format!("{} {}", row.now.verdict.shape(), verdict_word(lang, row.now.verdict));
-        Some(vec![said.name, value, said.target, verdict, said.gap, said.change])
+        Some((vec![said.name, value, said.target, verdict, said.gap, said.change], said.bullet))
     };
-    let lines: Vec<Vec<String>> = list.iter().filter_map(line).collect();
+    let (lines, drawn): (Vec<Vec<String>>, Vec<String>) = list.iter().filter_map(line).unzip();
     let part = |(verdict, n): &(crate::measure::Verdict, usize)| {
         fill(words.lede_part, &[("word", verdict_word(lang, *verdict)), ("n", &n.to_string())])
     };
     let parts: Vec<String> = tally(list.iter().map(|it| it.now.verdict)).iter().map(part).collect();
     let number = lines.len().to_string();
     let says = fill(words.lede, &[("n", &number), ("parts", &parts.join(words.lede_joint))]);
+    let key = fill(text.labelled, &[("label", words.bullet), ("value", words.bullet_key)]);
     let context = Context {
         count: place.number(text.n_indicators, lines.len()),
-        note: place.common_note(),
+        note: place.note(place.history().into_iter().chain([key])),
         ..place.context(text.overview_title.to_owned())
     };
-    let table = Table { head: head.map(str::to_owned).to_vec(), rows: lines };
+    let table = Table { head: head.map(str::to_owned).to_vec(), rows: lines, drawn: Some(drawn) };
     let picture = Picture { context, says, chart: None, table };
     Subject { picture, all: place.everything(), back: "overview".to_owned() }
 }

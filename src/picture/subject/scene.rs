@@ -5,18 +5,19 @@ use crate::catalog::IndicatorId;
 use crate::picture::found::{Found, What, found};
 use crate::picture::links::has_pictures;
 use crate::picture::screen::OWN_KEYS;
-use crate::picture::{Context, Picture, Table};
+use crate::picture::{Context, Picture, Shape, Table};
 use crate::scene::{Call, Event, Scene};
+use crate::teach::own;
 use crate::teach::screen::Facts;
 use crate::{assess, present, report, teach};
 
-/// The N-th chart or table of a page: `assessment/scores?n=0`.
+/// The N-th chart or table of a page: `assessment/scores?nth=0`.
 pub(super) fn subject(place: &Place<'_>, rest: &str) -> Option<Subject> {
     let (page, path) = rest.split_once('/').unwrap_or((rest, ""));
     if !has_pictures(page, path) {
         return None;
     }
-    let at: usize = place.call.asked("n").and_then(|it| it.parse().ok()).unwrap_or(0);
+    let at: usize = place.call.asked("nth").and_then(|it| it.parse().ok()).unwrap_or(0);
     let shown = played(place, page, path)?;
     let mut all = found(shown.html.as_str());
     let next = all.get(at + 1).cloned();
@@ -38,9 +39,21 @@ fn played(place: &Place<'_>, page: &str, path: &str) -> Option<Scene> {
         "assessment" => assess::screen::play(&call(place, path, place.call.facts.clone()), workspace),
         "report" => report::screen::play(&call(place, path, place.call.facts.clone()), workspace),
         "present" => present::screen::play(&call(place, path, place.call.facts.clone()), workspace),
-        "learn" => teach::screen::play(&call(place, path, Facts::default())),
+        "learn" => teach::screen::play(&call(place, path, lesson_facts(place, path))),
         _ => return None,
     })
+}
+
+/// What the pages of learning show of the open workspace; no learner's progress, which no picture shows.
+fn lesson_facts(place: &Place<'_>, path: &str) -> Facts {
+    let (workspace, lang) = (place.workspace, place.lang);
+    let (now, before) = (place.sheet(place.period), place.sheet(place.period.year_before()));
+    let wanted = own::wanted(path, place.call.asked("own").is_some());
+    Facts {
+        progress: None,
+        cases: wanted.map(|it| own::cases(workspace, (&now, Some(&before)), place.area, it, lang)).unwrap_or_default(),
+        place: workspace.areas.get(place.area).map(|it| it.names.get(lang).to_owned()),
+    }
 }
 
 fn call<Of>(place: &Place<'_>, path: &str, facts: Of) -> Call<Of> {
@@ -55,6 +68,7 @@ fn call<Of>(place: &Place<'_>, path: &str, facts: Of) -> Call<Of> {
         state: String::new(),
         event: Event::Open,
         facts,
+        frame: Some(Shape::parse(call.asked("shape").unwrap_or_default()).frame()),
     }
 }
 
@@ -79,7 +93,11 @@ fn picture(place: &Place<'_>, shown: &Scene, page: &str, path: &str, it: Found, 
             // The numbers of a chart stand in the same figure, right behind it; else its marks say them.
             match next.filter(|it| it.end > 0).map(|it| it.what) {
                 Some(What::Table(table)) if table.rows.len() == marks.len() => table,
-                _ => Table { head: vec![text.point.to_owned()], rows: marks.into_iter().map(|it| vec![it]).collect() },
+                _ => Table {
+                    head: vec![text.point.to_owned()],
+                    rows: marks.into_iter().map(|it| vec![it]).collect(),
+                    drawn: None,
+                },
             }
         }
     };
@@ -89,7 +107,8 @@ fn picture(place: &Place<'_>, shown: &Scene, page: &str, path: &str, it: Found, 
         context.unit = unit;
         count = if count.is_empty() { counts } else { count + text.stop + &counts };
     }
-    if page == "learn" {
+    // Lessons, themes and what is made for an indicator have invented figures; the rest is the workspace's own.
+    if page == "learn" && (path.starts_with("lesson") || path.contains('.')) {
         text.source_lesson.clone_into(&mut context.source);
         text.note_lesson.clone_into(&mut context.note);
     }

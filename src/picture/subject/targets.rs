@@ -56,7 +56,11 @@ fn sheet(place: &Place<'_>, year: i32) -> Table {
         ]
     };
     let head = [text.indicator, place.text().unit, text.goal, place.text().standing, text.last_goal, text.last_value];
-    Table { head: head.map(str::to_owned).to_vec(), rows: workspace.catalog.indicators().map(row).collect() }
+    Table {
+        head: head.map(str::to_owned).to_vec(),
+        rows: workspace.catalog.indicators().map(row).collect(),
+        drawn: None,
+    }
 }
 
 /// A row an indicator and a column an area: more indicators than areas is the rule, and paper is higher than wide.
@@ -77,5 +81,5 @@ fn matrix(place: &Place<'_>, year: i32) -> Table {
         let cells = by_area.iter().map(|row| row.get(at + 1).cloned().unwrap_or_default());
         std::iter::once(it.names.get(lang).to_owned()).chain(cells).collect()
     });
-    Table { head, rows: turned.collect() }
+    Table { head, rows: turned.collect(), drawn: None }
 }

@@ -92,7 +92,7 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, mut deck: Deck, made: &
     Scene { title, html, focus: done.focus, say: done.say, acts, state, ..Scene::default() }
 }
 
-/// Does what was pressed: `up CODE`, `down CODE`, `turn CODE`, `words CODE`, `keep CODE`, `out CODE`, `add …`, `minutes`.
+/// Does what was pressed: `up CODE`, `down CODE`, `turn CODE`, `words CODE`, `keep CODE`, `out CODE`, `add …`, `minutes`, `seconds`.
 fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
     let text = PresentText::of(call.lang);
     let mind: Mind = serde_json::from_str(&call.state).unwrap_or_default();
@@ -133,10 +133,9 @@ fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
             }
         }
         "add" => add(call, deck, made, code, &mut done),
-        "minutes" => {
-            let minutes = call.field("minutes").and_then(|it| it.trim().parse::<u16>().ok());
-            deck.minutes = minutes.unwrap_or(0).min(600);
-        }
+        "minutes" => deck.minutes = number(call, what).min(600),
+        // A slide that stands for less cannot be read.
+        "seconds" => deck.seconds = Some(number(call, what)).filter(|it| *it > 0).map_or(0, |it| it.clamp(3, 600)),
         _ => {}
     }
     done.changed = *deck != before;
@@ -152,6 +151,11 @@ fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
         }
     }
     done
+}
+
+/// The number in a field; zero where it is empty or none.
+fn number(call: &Call<Desk>, name: &str) -> u16 {
+    call.field(name).and_then(|it| it.trim().parse().ok()).unwrap_or(0)
 }
 
 fn add(call: &Call<Desk>, deck: &mut Deck, made: &[Slide], kind: &str, done: &mut Done) {
@@ -254,12 +258,12 @@ fn adding(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck) -> Html {
         text.add_quiz,
     );
     rows = rows.within("div", "add-row", &row);
-    let minutes = if deck.minutes == 0 { String::new() } else { deck.minutes.to_string() };
-    let field = Html::new().text(text.minutes).el(
-        "input",
-        &[("name", "minutes"), ("inputmode", "numeric"), ("value", &minutes), ("data-do", "minutes"), ("size", "4")],
-        &Html::new(),
-    );
-    rows = rows.within("div", "add-row", &Html::new().within("label", "", &field));
+    let number = |name: &str, label: &str, kept: u16| {
+        let kept = if kept == 0 { String::new() } else { kept.to_string() };
+        let attributes = [("name", name), ("inputmode", "numeric"), ("value", &kept), ("data-do", name), ("size", "4")];
+        Html::new().within("label", "", &Html::new().text(label).el("input", &attributes, &Html::new()))
+    };
+    let times = number("minutes", text.minutes, deck.minutes).and(&number("seconds", text.seconds, deck.seconds));
+    rows = rows.within("div", "add-row", &times);
     Html::new().within("h2", "", &Html::new().text(text.adding)).and(&rows)
 }

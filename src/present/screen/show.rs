@@ -1,5 +1,10 @@
 //! The wall: one slide at a time, by keys, with everything that a speaker needs and nothing else.
 
+mod foot;
+mod time;
+
+pub(super) use time::second;
+
 use super::{Desk, shown};
 use crate::locale::{PresentText, fill};
 use crate::present::deck::Deck;
@@ -10,11 +15,6 @@ use crate::scene::address::{encode, with_value};
 use crate::scene::{Call, Event, Html, Scene};
 use crate::speak::period_name;
 use serde::{Deserialize, Serialize};
-
-/// A month of a year that is played lasts so long, in milliseconds.
-const MONTH_MS: u32 = 1200;
-/// The clock is set so often.
-const CLOCK_MS: u32 = 1000;
 
 /// Where the speaker is.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -34,6 +34,10 @@ struct Stand {
     playing: bool,
     /// When the clock was started; zero while it is off.
     since: i64,
+    /// After how many seconds the next slide comes by itself; zero where it does not.
+    auto: u16,
+    /// When the slide came, or was last touched.
+    turned: i64,
 }
 
 fn look(stand: &Stand) -> Look {
@@ -61,16 +65,28 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
     // Only who points at something needs the slide as it stood.
     let marks = |stand: &Stand| draw(sight, slide, deck, &look(stand)).marks;
     let hidden = hides(slide, &look(&stand));
-    if let Some(go) = press(call, &mut stand, slide, hidden, marks, slides.len()) {
+    if matches!(call.event, Event::Press { .. }) {
+        stand.turned = call.now;
+    }
+    if let Some(go) = press(call, &mut stand, slide, hidden, marks, (slides.len(), deck.pace())) {
         return Scene { go: Some(go), ..Scene::default() };
     }
     if call.event == Event::Tick {
-        stand.months = (stand.months.max(1) + 1).min(12);
+        if stand.playing {
+            stand.months = (stand.months.max(1) + 1).min(12);
+        } else if time::is_due(call, &stand) {
+            turn(&mut stand, hidden, slides.len());
+            stand.turned = call.now;
+        }
     }
     let slide = slides.get(stand.at).unwrap_or(slide);
     let drawn = draw(sight, slide, deck, &look(&stand));
-    // The end of the year stands still.
-    stand.playing &= matches!(slide, Slide::Year(_)) && hides(slide, &look(&stand));
+    // The end of the year stands still, as long as any slide does.
+    let runs = matches!(slide, Slide::Year(_)) && hides(slide, &look(&stand));
+    if stand.playing && !runs {
+        stand.turned = call.now;
+    }
+    stand.playing &= runs;
     scene(call, sight, deck, &slides, slide, &drawn, &stand)
 }
 
@@ -82,6 +98,40 @@ fn place(slides: &[Slide], rest: &str) -> usize {
     }
 }
 
+/// Goes to another slide. What is hidden stays hidden, and what runs runs on.
+fn go(stand: &mut Stand, at: usize, count: usize) {
+    *stand = Stand {
+        at: at.min(count.saturating_sub(1)),
+        nameless: stand.nameless,
+        no_small: stand.no_small,
+        since: stand.since,
+        auto: stand.auto,
+        turned: stand.turned,
+        ..Stand::default()
+    };
+}
+
+/// Goes one step on: what a slide hides comes before the next slide does.
+fn step(stand: &mut Stand, hides: bool, count: usize) {
+    if hides && stand.months == 0 && !stand.reveal {
+        stand.reveal = true;
+        stand.months = 1;
+        stand.playing = true;
+    } else {
+        go(stand, stand.at.saturating_add(1), count);
+    }
+}
+
+/// Goes one step on by itself; behind the last slide the first one comes again.
+fn turn(stand: &mut Stand, hides: bool, count: usize) {
+    let waits = hides && stand.months == 0 && !stand.reveal;
+    if !waits && stand.at.saturating_add(1) >= count {
+        go(stand, 0, count);
+    } else {
+        step(stand, hides, count);
+    }
+}
+
 /// What a press does; an address where it leads away.
 fn press(
     call: &Call<Desk>,
@@ -89,41 +139,28 @@ fn press(
     slide: &Slide,
     hides: bool,
     marks: impl Fn(&Stand) -> Vec<Mark>,
-    count: usize,
+    (count, pace): (usize, u16),
 ) -> Option<String> {
     let pressed = call.pressed()?;
     let (what, of) = pressed.split_once(' ').unwrap_or((pressed, ""));
-    let go = |stand: &mut Stand, at: usize| {
-        *stand = Stand {
-            at: at.min(count.saturating_sub(1)),
-            nameless: stand.nameless,
-            no_small: stand.no_small,
-            since: stand.since,
-            ..Stand::default()
-        };
-    };
     // A black screen comes back by any key.
     if stand.black {
         stand.black = false;
         return None;
     }
     match what {
-        // What is hidden comes before the next slide does.
-        "next" if hides && stand.months == 0 && !stand.reveal => {
-            stand.reveal = true;
-            stand.months = 1;
-            stand.playing = true;
-        }
-        "next" => go(stand, stand.at.saturating_add(1)),
-        "back" => go(stand, stand.at.saturating_sub(1)),
-        "first" => go(stand, 0),
-        "last" => go(stand, count),
-        "jump" => go(stand, of.parse().unwrap_or(stand.at)),
+        "next" => step(stand, hides, count),
+        "back" => go(stand, stand.at.saturating_sub(1), count),
+        "first" => go(stand, 0, count),
+        "last" => go(stand, count, count),
+        "jump" => go(stand, of.parse().unwrap_or(stand.at), count),
         "index" => (stand.index, stand.help) = (!stand.index, false),
         "help" => (stand.help, stand.index) = (!stand.help, false),
         "black" => stand.black = true,
         "names" => stand.nameless = !stand.nameless,
         "few" => stand.no_small = !stand.no_small,
+        "auto" if stand.auto > 0 => stand.auto = 0,
+        "auto" => stand.auto = pace,
         "clock" => stand.since = if stand.since == 0 { call.now.max(1) } else { 0 },
         "play" => {
             if stand.months >= 12 {
@@ -202,39 +239,6 @@ fn empty(call: &Call<Desk>) -> Scene {
     Scene { title: text.title.to_owned(), html: Html::new().within("div", "lede", &inner), ..Scene::default() }
 }
 
-/// The clock alone, so that nothing is computed or drawn anew for it. `None` where more happens than a second passing.
-pub(super) fn second(call: &Call<Desk>, deck: &Deck) -> Option<Scene> {
-    let stand: Stand = serde_json::from_str(&call.state).ok()?;
-    if call.event != Event::Tick || stand.playing {
-        return None;
-    }
-    let text = clock(call, deck, &stand).map(|it| it.0).unwrap_or_default();
-    let tick = (stand.since > 0).then_some(CLOCK_MS);
-    let (patch, state) = (vec![("show-clock".to_owned(), text)], call.state.clone());
-    Some(Scene {
-        title: PresentText::of(call.lang).title.to_owned(),
-        patch,
-        state,
-        tick,
-        awake: true,
-        ..Scene::default()
-    })
-}
-
-/// What the clock says, and whether the time is over.
-fn clock(call: &Call<Desk>, deck: &Deck, stand: &Stand) -> Option<(String, bool)> {
-    if stand.since == 0 {
-        return None;
-    }
-    let seconds = (call.now - stand.since).max(0) / 1000;
-    let says = |seconds: i64| format!("{}:{:02}", seconds / 60, seconds % 60);
-    if deck.minutes == 0 {
-        return Some((says(seconds), false));
-    }
-    let left = i64::from(deck.minutes) * 60 - seconds;
-    Some(if left >= 0 { (says(left), false) } else { (format!("+{}", says(-left)), true) })
-}
-
 fn scene(
     call: &Call<Desk>,
     sight: &Sight<'_>,
@@ -251,9 +255,9 @@ fn scene(
     if stand.black {
         inner = inner.within("p", "sr", &Html::new().text(text.black_says));
     } else if stand.index {
-        inner = inner.within("nav", "show-index", &index(sight, deck, slides, stand, text));
+        inner = inner.within("nav", "show-index", &foot::index(sight, deck, slides, stand, text));
     } else if stand.help {
-        inner = inner.within("div", "show-help", &help(text));
+        inner = inner.within("div", "show-help", &foot::help(text));
     } else if let (true, Some(mark)) = (stand.zoom, pointed) {
         let zoomed = Html::new()
             .el("h2", &[("id", "slide"), ("tabindex", "-1")], &Html::new().text(&mark.name))
@@ -270,13 +274,14 @@ fn scene(
     }
     let period = period_name(call.lang, sight.workspace.calendar, sight.period);
     let where_ = format!("{} · {period}", sight.name());
-    let clock = clock(call, deck, stand);
+    let clock = time::clock(call, deck, stand);
     let over = clock.as_ref().is_some_and(|it| it.1);
     let clock = clock.map(|it| it.0).unwrap_or_default();
     let clock_attributes = [("id", "show-clock"), ("class", if over { "over" } else { "clock" }), ("role", "timer")];
     let foot = Html::new()
         .within("span", "where", &Html::new().text(&where_))
-        .within("div", "show-keys", &keys(call, text, stand, slide, drawn))
+        .within("div", "show-keys", &foot::keys(call, text, stand, slide, drawn))
+        .el("span", &[("id", "show-auto"), ("class", "clock")], &Html::new().text(&time::turns(call, stand)))
         .el("span", &clock_attributes, &Html::new().text(&clock))
         .within("span", "place", &Html::new().text(&place));
     let inner = inner.within("footer", "show-foot", &foot);
@@ -288,11 +293,6 @@ fn scene(
         None if matches!(call.event, Event::Press { .. }) => drawn.title.clone(),
         None => String::new(),
     };
-    let tick = match (stand.playing, stand.since > 0) {
-        (true, _) => Some(MONTH_MS),
-        (false, true) => Some(CLOCK_MS),
-        _ => None,
-    };
     let next = slides.get(stand.at + 1).map(|it| title(sight, it, deck, &look(stand)));
     Scene {
         title: drawn.title.clone(),
@@ -300,7 +300,7 @@ fn scene(
         state: serde_json::to_string(stand).unwrap_or_default(),
         focus: if call.event == Event::Tick { String::new() } else { "slide".to_owned() },
         say,
-        tick,
+        tick: time::tick(stand),
         awake: true,
         aside: Some(aside(text, deck, slide, drawn, next, &place)),
         ..Scene::default()
@@ -320,81 +320,4 @@ fn aside(text: &PresentText, deck: &Deck, slide: &Slide, drawn: &Drawn, next: Op
         out = out.within("p", "next-one", &Html::new().text(&fill(text.next_is, &[("title", &next)])));
     }
     out
-}
-
-/// The buttons of the foot: a sign, its name and its key.
-fn keys(call: &Call<Desk>, text: &PresentText, stand: &Stand, slide: &Slide, drawn: &Drawn) -> Html {
-    let button = |all: Html, does: &str, sign: &str, name: &str, keys: &str, more: &[(&str, &str)]| {
-        let mut attributes = vec![("type", "button"), ("data-do", does), ("data-key", keys)];
-        attributes.extend([("aria-label", name), ("title", name)]);
-        attributes.extend_from_slice(more);
-        all.el("button", &attributes, &Html::new().text(sign))
-    };
-    let pressed = |on: bool| [("aria-pressed", if on { "true" } else { "false" })];
-    let mut all = button(Html::new(), "back", "‹", text.key_back, "ArrowLeft PageUp Backspace", &[]);
-    all = button(all, "next", "›", text.key_next, "ArrowRight PageDown Enter Space", &[]);
-    if !drawn.marks.is_empty() {
-        all = button(all, "point up", "↑", text.key_up, "ArrowUp", &[]);
-        all = button(all, "point down", "↓", text.key_down, "ArrowDown", &[]);
-    }
-    if stand.mark.is_some() {
-        all = button(all, "zoom", "⊕", text.key_zoom, "z +", &pressed(stand.zoom));
-        all = button(all, "into", "⇲", text.key_into, "i", &[]);
-    }
-    if matches!(slide, Slide::Year(_)) {
-        all = button(all, "play", if stand.playing { "❚❚" } else { "▶" }, text.key_play, "p", &[]);
-    }
-    all = button(all, "index", "☰", text.key_index, "g", &pressed(stand.index));
-    all = button(all, "black", "●", text.key_black, "b .", &[]);
-    all = button(all, "names", text.sign_names, text.key_names, "n", &pressed(stand.nameless));
-    all = button(all, "few", text.sign_few, text.key_few, "m", &pressed(stand.no_small));
-    all = button(all, "clock", "◔", text.key_clock, "t", &pressed(stand.since > 0));
-    all = button(all, "stay", "✎", text.key_notes, "s", &[("data-window", text.notes_window)]);
-    all = button(all, "stay", "▣", text.key_full, "f", &[("data-full", "")]);
-    all = button(all, "help", "?", text.key_help, "? h", &pressed(stand.help));
-    all = button(all, "first", "⇤", text.key_first, "Home", &[]);
-    all = button(all, "last", "⇥", text.key_last, "End", &[]);
-    let leave = if call.asked("from").is_some() { text.key_up_again } else { text.key_leave };
-    button(all, "leave", "×", leave, "Escape", &[])
-}
-
-fn index(sight: &Sight<'_>, deck: &Deck, slides: &[Slide], stand: &Stand, text: &PresentText) -> Html {
-    let list = slides.iter().enumerate().fold(Html::new(), |all, (at, slide)| {
-        let title = title(sight, slide, deck, &look(stand));
-        let does = format!("jump {at}");
-        let here = if at == stand.at { "step" } else { "false" };
-        let attributes = [("type", "button"), ("data-do", does.as_str()), ("aria-current", here)];
-        let name = Html::new().text(&format!("{} {title}", at + 1));
-        all.within("li", "", &Html::new().el("button", &attributes, &name))
-    });
-    Html::new()
-        .el("h2", &[("id", "slide"), ("tabindex", "-1")], &Html::new().text(text.key_index))
-        .within("ol", "", &list)
-}
-
-fn help(text: &PresentText) -> Html {
-    let rows = [
-        ("→ Enter", text.key_next),
-        ("← ⌫", text.key_back),
-        ("Home End", text.key_ends),
-        ("↑ ↓", text.key_point),
-        ("Z", text.key_zoom),
-        ("I", text.key_into),
-        ("Esc", text.key_leave),
-        ("G", text.key_index),
-        ("B", text.key_black),
-        ("N", text.key_names),
-        ("M", text.key_few),
-        ("P", text.key_play),
-        ("T", text.key_clock),
-        ("S", text.key_notes),
-        ("F", text.key_full),
-    ];
-    let rows = rows.iter().fold(Html::new(), |all, (key, says)| {
-        let key = Html::new().within("kbd", "", &Html::new().text(key));
-        all.within("dt", "", &key).within("dd", "", &Html::new().text(says))
-    });
-    Html::new()
-        .el("h2", &[("id", "slide"), ("tabindex", "-1")], &Html::new().text(text.key_help))
-        .within("dl", "", &rows)
 }

@@ -13,7 +13,7 @@ pub(super) fn of_example(call: &Call<Facts>, code: &str) -> Scene {
     let Some(case) = example::case(call, code) else { return example::choose(call) };
     let asked = Focus::ALL.into_iter().find(|it| Some(it.code()) == call.asked("focus")).unwrap_or(Focus::Value);
     match handout(&case, asked, call.lang) {
-        Some(sheet) => scene(call, LearnText::of(call.lang).handout, &sheet),
+        Some(sheet) => scene(call, &case.subject.name, &sheet),
         None => example::choose(call),
     }
 }

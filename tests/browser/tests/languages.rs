@@ -84,3 +84,19 @@ async fn traditional_pages_hold_no_simplified_character() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_is_typed_in_the_easy_mode_outlives_a_change_of_language() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser =
+        Browser::with_sample(Engine::Chromium, "zh-CN", &place, "#/simple/fill/2006-10/births?of=S01-01").await?;
+    browser.until("return document.querySelector('#value')").await?;
+    browser.run("document.querySelector('#value').value = '37'; return 1").await?;
+    for (lang, item) in [("en", "Births"), ("zh-Hant", "\u{51fa}\u{751f}\u{4eba}\u{6578}")] {
+        let there = format!("location.hash = '#/simple/fill/2006-10/births?of=S01-01&lang={lang}'; return 1");
+        browser.run(&there).await?;
+        browser.reads("#main h1", &[item]).await?;
+        browser.until("return document.querySelector('#value')?.value === '37'").await?;
+    }
+    browser.close().await
+}

@@ -6,8 +6,6 @@ use crate::app::state::App;
 use crate::assess::screen::Desk;
 use crate::browser::clock;
 use crate::browser::settings::Key;
-use crate::catalog::IndicatorId;
-use crate::figures::Workspace;
 use crate::guide::screen as guide_screen;
 use crate::locale::Lang;
 use crate::rooms::Question;
@@ -52,6 +50,7 @@ fn call<Of>(app: App, shared: &Shared, event: Event, facts: fn(App, &str, &Route
         now: i64::try_from(now).unwrap_or(0),
         state: shared.state.borrow().clone(),
         event,
+        frame: None,
     }
 }
 
@@ -97,26 +96,13 @@ fn facts(app: App, path: &str, route: &Route, lang: Lang) -> Facts {
     }
 }
 
-/// The cases of the chosen area and period that the address asks for: one indicator's, all, or none.
+/// The cases of the chosen area and period that the address asks for.
 fn cases(app: App, path: &str, route: &Route, lang: Lang) -> Vec<Case> {
-    let (room, code) = path.split_once('/').unwrap_or((path, ""));
-    let wanted = match room {
-        "example" | "handout" => Some(code),
-        "examples" => None,
-        _ if route.get("own").is_some() => None,
-        _ => return Vec::new(),
-    };
+    let Some(wanted) = own::wanted(path, route.get("own").is_some()) else { return Vec::new() };
     let Some(area) = app.area.get_untracked() else { return Vec::new() };
     let period = app.period.get_untracked();
     let (Some(sheet), before) = (app.sheet(period, area), app.sheet(period.year_before(), area)) else {
         return Vec::new();
     };
-    let made = |it: &Workspace| {
-        let ids: Vec<IndicatorId> = match wanted {
-            Some(code) => it.catalog.indicator_by_code(code).into_iter().collect(),
-            None => it.catalog.indicators().map(|(id, _)| id).collect(),
-        };
-        ids.into_iter().filter_map(|id| own::case(it, &sheet, before.as_deref(), area, id, lang).ok()).collect()
-    };
-    app.peek(made).unwrap_or_default()
+    app.peek(|it| own::cases(it, (&sheet, before.as_deref()), area, wanted, lang)).unwrap_or_default()
 }

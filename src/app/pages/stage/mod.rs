@@ -58,6 +58,15 @@ impl Kind {
     const fn of_workspace(self) -> bool {
         !matches!(self, Self::Learn | Self::Guide)
     }
+
+    /// Whether what is typed there means the same in another language; wordings are those of one.
+    fn keeps_typed(self, path: &str) -> bool {
+        match self {
+            Self::Assess | Self::Present | Self::Simple => true,
+            Self::Report => !path.starts_with("wording"),
+            Self::Learn | Self::Picture | Self::Guide => false,
+        }
+    }
 }
 
 /// What outlives a call and is no signal.
@@ -107,8 +116,8 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         // Another language says the same page: what was typed into it stays.
         let place = Route { lang: None, ..app.route.get() }.href();
         let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
-        if matches!(kind, Kind::Assess | Kind::Present) && is_told_again && !stage.html.with_untracked(String::is_empty)
-        {
+        let is_shown = !stage.html.with_untracked(String::is_empty);
+        if is_told_again && is_shown && kind.keeps_typed(app.route.get_untracked().page.path()) {
             let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
             stage.say_again(typed);
         } else {
