@@ -149,7 +149,8 @@ const FOCUS: &str = "
     const said = it => `${it.tagName.toLowerCase()}.${[...it.classList].join('.')} “${(it.textContent || it.getAttribute('aria-label') || it.name || it.id || '').trim().slice(0, 24)}”`;
     const found = [];
     const all = [...document.querySelectorAll('a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select, textarea, summary, [tabindex]')]
-      .filter(it => it.tabIndex >= 0 && it.checkVisibility() && !it.closest('.file-field'));
+      .filter(it => it.tabIndex >= 0 && it.checkVisibility() && !it.closest('.file-field, .g-editor'));
+    // The grid's field lies under its active cell, which has the ring.
     // The first and the last hundred: between them stand rows of one table.
     const some = all.length > 200 ? [...all.slice(0, 100), ...all.slice(-100)] : all;
     for (const it of some) {
