@@ -145,6 +145,7 @@ fn search(workspace: &Workspace) {
             state: String::new(),
             event: Event::Open,
             facts: Facts::default(),
+            frame: None,
         };
         let run = || drop(black_box(play(&call, Some(workspace))));
         line(&format!("province: search for {typed:?} over everything"), median(11, run), "ms", "reach 50 ms");

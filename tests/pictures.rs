@@ -126,8 +126,10 @@ static EVERYTHING: LazyLock<Vec<Every>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (path, area) in KINDS {
         for lang in Lang::ALL {
+            // Only scenes lay their charts out for the shape.
+            let any = (!path.starts_with("of/")).then(|| picture_of(lang, path, area));
             for shape in Shape::ALL {
-                let picture = picture_of(lang, &shaped(path, shape), area);
+                let picture = any.clone().unwrap_or_else(|| picture_of(lang, &shaped(path, shape), area));
                 let first = compose(&picture, shape, lang, 1);
                 let rest: Vec<Made> = (2..=first.parts).map(|part| compose(&picture, shape, lang, part)).collect();
                 let made = std::iter::once(first).chain(rest).collect();

@@ -1,8 +1,9 @@
-//! LibreOffice draws the SVG: on one page, with its Chinese letters.
+//! LibreOffice Writer, LibreOffice Draw and Inkscape draw the SVG: on one page of its size, with its Chinese letters.
 
-use super::EVERYTHING;
+use super::{EVERYTHING, letters};
 use biaochi::locale::Lang;
 use biaochi::picture::Shape;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -88,4 +89,96 @@ fn libreoffice_draws_pictures_with_their_chinese_letters() {
             bare.len()
         );
     }
+}
+
+/// Pictures of several kinds, shapes and languages.
+const OPENED: [(&str, Lang, Shape); 6] = [
+    ("indicator/crude_birth_rate/ranked", Lang::Hans, Shape::Paper),
+    ("overview", Lang::Hant, Shape::Wide),
+    ("targets?view=matrix", Lang::Hant, Shape::Paper),
+    ("of/assessment/statistics/crude_birth_rate?nth=1", Lang::Hans, Shape::Square),
+    ("of/learn/handout/crude_birth_rate?nth=1", Lang::Hans, Shape::Screen),
+    ("of/report?nth=0", Lang::En, Shape::Wide),
+];
+
+/// A program that makes a PDF of an SVG file; it gives nothing where it is not installed.
+type Opens = fn(&Path, &Path) -> Option<()>;
+
+fn inkscape(svg: &Path, pdf: &Path) -> Option<()> {
+    let to = format!("--export-filename={}", pdf.display());
+    let done = Command::new("inkscape").args(["--export-type=pdf", &to]).arg(svg).output().ok()?;
+    let said = String::from_utf8_lossy(&done.stderr);
+    // It says this of itself wherever there is no desktop.
+    let mut complaints = said.lines().filter(|it| !it.trim().is_empty() && !it.contains("GtkRecentManager"));
+    assert!(done.status.success() && complaints.next().is_none(), "{said}");
+    Some(())
+}
+
+fn libreoffice_draw(svg: &Path, _: &Path) -> Option<()> {
+    let folder = svg.parent()?;
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let arguments = [&profile, "--headless", "--infilter=SVG - Scalable Vector Graphics Draw", "--convert-to"];
+    let out = Command::new("soffice").args(arguments).args(["pdf", "--outdir"]).arg(folder).arg(svg).output().ok()?;
+    // Without its part for drawings it does not know the filter.
+    out.status.success().then_some(()).filter(|()| svg.with_extension("pdf").exists())
+}
+
+/// What a program of poppler says of a PDF; `None` where it is not installed.
+fn said_of(program: &str, pdf: &Path, more: &[&str]) -> Option<String> {
+    let out = Command::new(program).arg(pdf).args(more).output().ok()?;
+    Some(String::from_utf8_lossy(&out.stdout).into_owned())
+}
+
+/// Which Chinese letters of a picture are missing in a PDF, each once: letters with an edge are drawn twice and read once.
+/// Fonts give some letters the code of the radical that looks the same, so each radical may stand for a letter.
+fn missing(svg: &str, text: &str) -> String {
+    let there: BTreeSet<char> = text.chars().collect();
+    let radicals = there.iter().filter(|it| ('\u{2e80}'..'\u{3000}').contains(*it)).count();
+    let wanted: BTreeSet<char> = letters(svg).chars().filter(|it| ('\u{3400}'..'\u{fe00}').contains(it)).collect();
+    let lacks: String = wanted.difference(&there).collect();
+    if lacks.chars().count() <= radicals { String::new() } else { lacks }
+}
+
+#[track_caller]
+fn check_opened(name: &str, opens: Opens) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pictures-{name}"));
+    fs::create_dir_all(&folder).unwrap();
+    for (at, (path, lang, shape)) in OPENED.into_iter().enumerate() {
+        let of = |it: &&super::Every| (it.path, it.lang, it.shape) == (path, lang, shape);
+        let svg = &EVERYTHING.iter().find(of).unwrap().made[0].svg;
+        let (file, pdf) = (folder.join(format!("{at}.svg")), folder.join(format!("{at}.pdf")));
+        let _ = fs::remove_file(&pdf);
+        fs::write(&file, svg).unwrap();
+        let text = opens(&file, &pdf).and_then(|()| said_of("pdftotext", &pdf, &["-"]));
+        let (Some(text), Some(info)) = (text, said_of("pdfinfo", &pdf, &[])) else {
+            eprintln!("SKIPPED {name}: it or poppler-utils is not installed, `cargo xtask setup` brings them");
+            return;
+        };
+        let (width, height) = shape.size();
+        // A CSS pixel is three quarters of a point; a program may be a point off.
+        let size = info.lines().find_map(|it| it.strip_prefix("Page size:")).unwrap();
+        let sides: Vec<f64> = size.split_whitespace().filter_map(|it| it.parse().ok()).collect();
+        let is_size = |got: f64, want: u32| (got - f64::from(want) * 0.75).abs() < 2.0;
+        assert!(is_size(sides[0], width) && is_size(sides[1], height), "{name}, {path}: {size}");
+        assert!(info.lines().any(|it| it.starts_with("Pages:") && it.ends_with(" 1")), "{name}, {path}: {info}");
+        assert_eq!(missing(svg, &text), "", "{name}, {path}: {text}");
+    }
+}
+
+#[test]
+fn inkscape_opens_pictures_with_each_of_their_chinese_letters() {
+    check_opened("inkscape", inkscape);
+}
+
+#[test]
+fn libreoffice_draw_opens_pictures_with_each_of_their_chinese_letters() {
+    check_opened("libreoffice-draw", libreoffice_draw);
+}
+
+#[test]
+fn a_letter_that_a_pdf_lacks_is_seen() {
+    let svg = "<svg><desc></desc><text x=\"1\">\u{4eba}\u{53e3}\u{7387}</text></svg>";
+    assert_eq!(missing(svg, "\u{4eba}\u{53e3}\u{7387}"), "");
+    assert_eq!(missing(svg, "\u{2f08}\u{53e3}\u{7387}"), "");
+    assert_eq!(missing(svg, "\u{4eba}\u{7387}"), "\u{53e3}");
 }

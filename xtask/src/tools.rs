@@ -16,7 +16,7 @@ pub(crate) enum Need {
     Build,
     /// Tests in browsers.
     Browsers,
-    /// The test that lets LibreOffice save our workbooks again. It is skipped where that cannot be had.
+    /// The tests that let LibreOffice and Inkscape read what we write. They are skipped where those cannot be had.
     Office,
 }
 
@@ -179,10 +179,16 @@ fn browsers() -> Outcome {
 
 /// LibreOffice is large and two tests' only: without it they say that they are skipped, and all else runs.
 fn office() {
-    if on_path("soffice").is_none()
+    if ["soffice", "inkscape", "pdftotext"].iter().any(|it| on_path(it).is_none())
         && let Err(why) = apt(
-            &["libreoffice-calc-nogui", "libreoffice-writer-nogui"],
-            "LibreOffice, which in tests saves our workbooks again and reads our documents",
+            &[
+                "libreoffice-calc-nogui",
+                "libreoffice-writer-nogui",
+                "libreoffice-draw-nogui",
+                "inkscape",
+                "poppler-utils",
+            ],
+            "LibreOffice and Inkscape, which in tests read our workbooks, documents and pictures",
         )
     {
         println!("{why} Going on without: those tests will be skipped.");

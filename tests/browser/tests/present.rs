@@ -225,3 +225,20 @@ async fn the_screen_stays_on_while_slides_are_shown_and_no_longer() -> Outcome {
     browser.until("return window.locks[0].released === true").await?;
     browser.close().await
 }
+
+#[tokio::test]
+async fn a_sheet_takes_as_many_slides_as_are_asked_for_and_none_is_empty() -> Outcome {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let place = Origin::File.place()?;
+        let browser = Browser::with_sample(engine, "zh-CN", &place, "#/overview").await?;
+        for up in [1, 2, 4, 6] {
+            browser.go(&format!("#/present/paper?up={up}")).await?;
+            browser.until(&format!("return document.querySelector('.leaves.up-{up}')")).await?;
+            let slides = browser.run("return document.querySelectorAll('.leaf').length").await?.as_u64().unwrap_or(0);
+            let want = usize::try_from(slides.div_ceil(up))?;
+            assert_eq!(browser.printed_pages().await?, Some(want), "{engine:?}: {slides} slides, {up} a sheet");
+        }
+        browser.close().await?;
+    }
+    Ok(())
+}
