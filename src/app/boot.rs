@@ -38,6 +38,7 @@ fn Root() -> impl IntoView {
     let app = App::new(settings, route);
     provide_context(app);
     follow_outside(app);
+    super::landing::begin(app);
     app.reader.begin(app);
     panic::rescue_with(move || {
         let text = keep::file_text(&app)?;

@@ -69,8 +69,8 @@ texts! {
         slide_says: "第 {place} 张" | "第 {place} 張" | "Slide {place}";
         next_is: "下一张：{title}" | "下一張：{title}" | "Next: {title}";
         notes_window: "讲稿" | "講稿" | "Speaker’s notes";
-        sign_names: "名" | "名" | "Ab";
-        sign_few: "小" | "小" | "<20";
+        sign_names: "名" | "名" | "names";
+        sign_few: "小" | "小" | "few";
         key_next: "下一张，或揭开" | "下一張，或揭開" | "Next, or reveal";
         key_back: "上一张" | "上一張" | "Back";
         key_up: "指上一条" | "指上一列" | "Point one up";

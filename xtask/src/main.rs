@@ -27,8 +27,8 @@ cargo xtask build --quick    dist/biaochi.html from the dev profile: large and s
 cargo xtask pack             puts both together again from the last release build: after a change of src/*.js or style/
 cargo xtask serve            builds, then serves dist/site on this computer until Ctrl+C
 cargo xtask test             every check; ends in one line: N passed, N failed, N skipped
-cargo xtask test NAME…       some of them: fmt clippy native wasm build budget floor reproducible browser docs seeds lighthouse
-cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, Lighthouse, and everything compiled again in another folder
+cargo xtask test NAME…       some of them: fmt clippy native wasm build budget floor reproducible browser docs seeds lighthouse everyone
+cargo xtask test --thorough  also 10,000 seeds of each kind of exercise, Lighthouse, every view of every page, and everything compiled again in another folder
 cargo xtask bench            the measurements, beside other libraries; `sizes`, `native` or `browser` for a part
 cargo xtask sheet [--keep]   every page in three languages, two themes and three sizes as contact sheets; --keep: as tests compare
 cargo xtask setup            only sets up what is missing

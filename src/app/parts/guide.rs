@@ -231,6 +231,8 @@ impl Shown {
         // The focus is back in the page before anything is done there.
         self.close();
         if let Some(to) = option.get_attribute("data-go") {
+            // The button that opened the panel has not to keep it: the reader has gone elsewhere.
+            crate::app::landing::leave();
             let _ = window().location().set_hash(&to);
         } else if let Some(code) = option.get_attribute("data-command") {
             // The panel counts as closed, so that a command can open it anew.

@@ -3,10 +3,11 @@
 //! [`Browser`] is one browser with one fresh profile; [`Origin`] is how the page comes to it.
 //! Nothing has to be started beforehand: each browser starts its own driver and takes it along when it goes.
 
-mod axe;
+pub mod axe;
 mod browser;
 mod driver;
 mod engine;
+pub mod everyone;
 mod grid;
 pub mod look;
 mod origin;
@@ -14,6 +15,7 @@ pub mod pages;
 pub mod paper;
 mod process;
 mod steps;
+mod turn;
 
 pub use browser::Browser;
 pub use engine::Engine;

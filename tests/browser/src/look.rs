@@ -15,16 +15,6 @@ const PART_DIFFERS: u8 = 26;
 /// So many parts may differ: a date, a figure of today.
 const MOST_PARTS: usize = 6;
 
-/// Becomes true when nothing in the page has changed for a while and nothing moves.
-const STILL: &str = "new Promise(done => { \
-    let last = performance.now(); \
-    const seen = new MutationObserver(() => { last = performance.now(); }); \
-    seen.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }); \
-    const look = () => { \
-        const moves = document.getAnimations().some(it => it.playState === 'running'); \
-        if (performance.now() - last > 150 && !moves) { seen.disconnect(); done(true); } else { setTimeout(look, 30); } \
-    }; look(); })";
-
 /// How the line begins that says with which letters the looks were kept.
 const LETTERS: &str = "# letters: ";
 
@@ -156,18 +146,10 @@ impl Browser {
     pub async fn view(&self, view: &View) -> Outcome<RgbImage> {
         self.resize(view.size.0, view.size.1).await?;
         let mark = if view.page.contains('?') { '&' } else { '?' };
-        let hash = format!("#/{}{mark}lang={}", view.page, view.lang);
-        let now = self.run("return location.hash").await?;
-        if now != hash.as_str() {
-            // What a worker made stays until its next answer comes.
-            self.run("for (const it of document.querySelectorAll('.learn > *')) it.dataset.old = ''; return 1").await?;
-            self.run(&format!("location.hash = {}; return 1", quoted(&hash))).await?;
-            let there = "return !document.querySelector('.learn > [data-old]') && !!document.querySelector('#main :is(h1, .show)')";
-            self.until(there).await?;
-        }
+        self.turn(&format!("{}{mark}lang={}", view.page, view.lang)).await?;
         let theme = quoted(view.theme);
         self.run(&format!("document.documentElement.dataset.theme = {theme}; scrollTo(0, 0); return 1")).await?;
-        self.wait_for(STILL).await?;
+        self.still().await?;
         let png = self.web.screenshot_as_png().await?;
         Ok(image::load_from_memory(&png)?.to_rgb8())
     }

@@ -4,6 +4,9 @@ use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
 
 const FOUND: &str = "return !!document.querySelector('#find-list [role=option][aria-selected=true]')";
 
+/// The focus is on the new page's heading.
+const LANDED: &str = "return document.activeElement.matches('#main h1')";
+
 /// Opens the search by its keys and types; waits until the first result is about this.
 async fn find(browser: &Browser, typed: &str, first: &str) -> Outcome {
     browser.press("Ctrl+k").await?;
@@ -44,6 +47,7 @@ async fn a_few_letters_lead_to_pages_areas_and_commands() -> Outcome {
     browser.press("Enter").await?;
     browser.until("return location.hash.startsWith('#/indicator/crude_birth_rate')").await?;
     is_closed(&browser).await?;
+    browser.until(LANDED).await?;
 
     find(&browser, "S03", "").await?;
     browser.press("Enter").await?;
@@ -259,4 +263,45 @@ async fn search_page_help_and_tour_work_in_the_other_engines() -> Outcome {
         browser.close().await?;
     }
     Ok(())
+}
+
+/// Whatever leads to another page, the focus does not fall on nothing.
+#[tokio::test]
+async fn the_focus_lands_on_the_page_that_is_gone_to() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::with_sample(Engine::Chromium, "en-GB", &place, "").await?;
+    // The search from its button in the bar.
+    browser.click("#find-open").await?;
+    browser.until("return document.activeElement.id === 'find'").await?;
+    browser.until(FOUND).await?;
+    browser.type_text("formula").await?;
+    browser.reads("#find-list [aria-selected=true]", &["Formula card"]).await?;
+    browser.press("Enter").await?;
+    browser.until("return location.hash.startsWith('#/learn/card') && document.querySelector('#main h1')").await?;
+    browser.until(LANDED).await?;
+    // A link in the page that goes with it, back, and forward again.
+    browser.turn("overview").await?;
+    browser.run("const it = document.querySelector('table.ov th a'); it.focus(); it.click(); return 1").await?;
+    browser.until("return location.hash.startsWith('#/indicator')").await?;
+    browser.until(LANDED).await?;
+    browser.run("history.back(); return 1").await?;
+    browser.until("return location.hash.startsWith('#/overview')").await?;
+    browser.until(LANDED).await?;
+    browser.run("history.forward(); return 1").await?;
+    browser.until("return location.hash.startsWith('#/indicator')").await?;
+    browser.until(LANDED).await?;
+    // A link of the bar stays where it is, and so does the focus.
+    browser
+        .run("const it = document.querySelector('.nav a[href*=settings]'); it.focus(); it.click(); return 1")
+        .await?;
+    browser.until("return location.hash.startsWith('#/settings') && document.querySelector('#main h1')").await?;
+    browser.until("return document.activeElement.matches('.nav a[href*=settings]')").await?;
+    // Into the easy mode and out of it.
+    browser.easy(24).await?;
+    browser.until("return document.activeElement !== document.body").await?;
+    browser.run("document.activeElement.blur(); document.querySelector('[data-command=full]').click(); return 1").await?;
+    browser.until("return !location.hash.startsWith('#/simple')").await?;
+    browser.until(LANDED).await?;
+    assert_eq!(browser.console().await?, Vec::<String>::new());
+    browser.close().await
 }

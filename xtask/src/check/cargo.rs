@@ -97,6 +97,12 @@ pub(crate) fn browser() -> Tally {
     first
 }
 
+/// All views of all pages; what was seen of the built page before is not looked at again.
+pub(crate) fn everyone() -> Tally {
+    let words = ["run", "--locked", "--quiet", "-p", "biaochi-browser-tests", "--bin", "everyone"];
+    Tally::of("every page for everyone (docs/everyone.md)", shell::run(&mut shell::cargo(&words)))
+}
+
 pub(crate) fn docs() -> Tally {
     let mut command = shell::cargo(&["doc", "--locked", "--no-deps", "--workspace", "--all-features"]);
     Tally::of("docs", shell::run(command.env("RUSTDOCFLAGS", "-D warnings")))

@@ -64,7 +64,13 @@ const STEPS: [Step; 10] = [
 ];
 
 /// What is done only when it is asked for.
-const THOROUGH: [Step; 3] = [
+const THOROUGH: [Step; 4] = [
+    Step {
+        name: "everyone",
+        what: "every page in three languages, themes and widths, with axe, large targets and keys: up to 25 minutes",
+        needs: &[Need::Browsers],
+        run: cargo::everyone,
+    },
     Step {
         name: "seeds",
         what: "10,000 seeds of each kind of exercise: up to 15 minutes with its own build",
