@@ -28,17 +28,22 @@ const ACORN: &str = "8.19.0";
 const LIGHTHOUSE: &str = "13.5.0";
 
 /// Programs that Debian brings, each with its package.
-const BROWSERS: [(&str, &str); 6] = [
+const BROWSERS: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("Xvfb", "xvfb"),
     ("xauth", "xauth"),
+    ("pdftotext", "poppler-utils"),
 ];
 
 /// A font with Chinese, so that pictures of pages show more than boxes.
 const CJK_FONT: (&str, &str) = ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "fonts-noto-cjk");
+
+/// What prints with WebKit, whose driver cannot: a script that succeeds where it is there, and its packages.
+const WEBKIT_LIBRARY: (&str, [&str; 2]) =
+    ("import gi; gi.require_version('WebKit2', '4.1')", ["python3-gi", "gir1.2-webkit2-4.1"]);
 
 /// PATH with our own tools first.
 pub(crate) fn path() -> OsString {
@@ -170,6 +175,9 @@ fn browsers() -> Outcome {
         BROWSERS.iter().filter(|(program, _)| on_path(program).is_none()).map(|(_, package)| *package).collect();
     if !Path::new(CJK_FONT.0).exists() && shell::ask("fc-list", &[":lang=zh"]).is_none_or(|fonts| fonts.is_empty()) {
         wanted.push(CJK_FONT.1);
+    }
+    if shell::ask("/usr/bin/python3", &["-c", WEBKIT_LIBRARY.0]).is_none() {
+        wanted.extend(WEBKIT_LIBRARY.1);
     }
     if wanted.is_empty() {
         return Ok(());

@@ -12,7 +12,7 @@ mod grid;
 pub mod look;
 mod origin;
 pub mod pages;
-mod paper;
+pub mod paper;
 mod process;
 mod steps;
 mod turn;

@@ -1,9 +1,11 @@
 //! What comes out of a printer: pages as the driver prints them, and in every engine the sheet laid out on the screen.
 
-use crate::{Browser, Engine, Outcome};
+use crate::{Browser, Engine, Origin, Outcome, root};
 use flate2::read::ZlibDecoder;
 use serde_json::Value;
 use std::io::Read;
+use std::path::Path;
+use std::process::Command;
 use thirtyfour::common::print::PrintParameters;
 
 /// The part of a sheet of A4 that the page's own margins leave, in CSS pixels: 186 mm by 269 mm.
@@ -25,7 +27,66 @@ const FAULTS: &str = "const [width, selector] = arguments, faults = []; \
             + (it.closest('li, article, section, figure') || it).textContent.slice(0, 80)); } \
     return [...new Set(faults)].slice(0, 6);";
 
+/// The text of each page of a PDF. An error where poppler-utils is not installed, which the set-up brings.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn texts(pdf: &Path) -> Outcome<Vec<String>> {
+    let out = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output()?;
+    if !out.status.success() {
+        return Err(format!("pdftotext: {}", String::from_utf8_lossy(&out.stderr)).into());
+    }
+    let text = String::from_utf8_lossy(&out.stdout);
+    // Behind the last page stands the sign that ends each of them.
+    Ok(text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect())
+}
+
+/// The text of each page of these pages of the sample, as an engine prints them on A4 without backgrounds.
+///
+/// # Errors
+/// When one cannot be printed.
+pub async fn printed(engine: Engine, language: &str, routes: &[&str]) -> Outcome<Vec<Vec<String>>> {
+    let place = Origin::File.place()?;
+    let folder = std::env::temp_dir().join(format!("biaochi-print-{}-{engine:?}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let file = |at: usize| folder.join(format!("{at}.pdf"));
+    if engine == Engine::WebKit {
+        // Its driver answers "Unknown command" to a print; the library behind it prints without a dialog.
+        let script = root().join("tests/browser/webkit_print.py");
+        let single = root().join("dist/biaochi.html");
+        let mut command = Command::new("xvfb-run");
+        command.args(["-a", "/usr/bin/python3"]).arg(script).arg(single).arg(&folder).arg(language).args(routes);
+        let out = command.output()?;
+        if !out.status.success() {
+            return Err(format!("WebKit: {}", String::from_utf8_lossy(&out.stderr)).into());
+        }
+    } else {
+        let browser = Browser::with_sample(engine, language, &place, "#/overview").await?;
+        browser.is_kept("browser").await?;
+        for (at, route) in routes.iter().enumerate() {
+            browser.reload().await?;
+            browser.go(&format!("#/{route}")).await?;
+            let there =
+                "return document.querySelector('#main h1') && document.querySelector('#main :is(table, figure)')";
+            browser.until(there).await.map_err(|why| format!("{route}: {why}"))?;
+            std::fs::write(file(at), browser.print().await?)?;
+        }
+        browser.close().await?;
+    }
+    let all: Outcome<Vec<_>> = (0..routes.len()).map(|at| texts(&file(at))).collect();
+    std::fs::remove_dir_all(&folder)?;
+    all
+}
+
 impl Browser {
+    /// The document as this engine's driver prints it on A4.
+    async fn print(&self) -> Outcome<Vec<u8>> {
+        let mut wish = PrintParameters::default();
+        // Centimetres; the margins are the page's own.
+        (wish.page.width, wish.page.height) = (21.0, 29.7);
+        Ok(self.web.print_page(wish).await?)
+    }
+
     /// The pages of the document as this engine prints it on A4; `None` where its driver cannot print.
     ///
     /// # Errors
@@ -35,10 +96,7 @@ impl Browser {
         if self.engine == Engine::WebKit {
             return Ok(None);
         }
-        let mut wish = PrintParameters::default();
-        // Centimetres; the margins are the page's own.
-        (wish.page.width, wish.page.height) = (21.0, 29.7);
-        Ok(Some(pages(&self.web.print_page(wish).await?)))
+        Ok(Some(pages(&self.print().await?)))
     }
 
     /// Lays the document out as on a sheet of A4 until the page is loaded anew, and gives what is wrong with it.

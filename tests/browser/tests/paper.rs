@@ -1,5 +1,6 @@
 //! Pages that people print: nothing sticks out of the sheet, no control stands on it, in three engines.
 
+use biaochi_browser_tests::paper::printed;
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 
 /// What is printed at an office, by address.
@@ -55,4 +56,61 @@ async fn what_is_printed_is_whole_in_firefox() -> Outcome {
 #[tokio::test]
 async fn what_is_printed_is_whole_in_webkit() -> Outcome {
     check(Engine::WebKit, &PRINTED[..3]).await
+}
+
+/// Words of controls and of what is only for the screen.
+const NOT_ON_PAPER: [&str; 6] = ["Save as picture", "As a table", "About this page", "Find", "Settings", "Preparing"];
+/// The townships of the sample, which the ranked chart names.
+const TOWNSHIPS: [&str; 10] =
+    ["Shiqiao", "Liuhe", "Baiquan", "Qingshan", "Dongling", "Shaping", "Longtan", "an Town", "Yunfeng", "Daya"];
+
+/// Whether a line of a PDF ends with these words, but for spaces; Firefox writes figures that no reader of PDF can name.
+fn ends(line: &str, words: &str) -> bool {
+    let bare = |it: &str| -> Vec<char> { it.chars().filter(|it| !it.is_whitespace()).rev().collect() };
+    let (line, words) = (bare(&line.to_ascii_lowercase()), bare(words));
+    line.len() >= words.len() && line.iter().zip(&words).all(|(got, want)| got == want || *got == '\u{fffd}')
+}
+
+/// What was printed: no page is empty, no control is on it, the ranked chart is whole on one page, and where the page
+/// numbers itself each leaf says which of how many it is.
+async fn check_printed(engine: Engine) -> Outcome {
+    let routes = ["overview", "indicator/crude_birth_rate", "assessment/scores", "report"];
+    let all = printed(engine, "en-GB", &routes).await?;
+    for (route, pages) in routes.iter().zip(&all) {
+        let of = pages.len();
+        for (at, text) in pages.iter().enumerate() {
+            let name = format!("{engine:?}, {route}, page {} of {of}", at + 1);
+            assert!(text.split_whitespace().count() > 12, "{name} is empty: {text:?}");
+            for word in NOT_ON_PAPER {
+                assert!(!text.contains(word), "{name}: {word}");
+            }
+            let number = match *route {
+                "report" => Some(format!("page {} of {of}", at + 1)),
+                _ if engine == Engine::Chromium => Some(format!("{} / {of}", at + 1)),
+                // The browser's own foot says it.
+                _ => None,
+            };
+            let last = text.trim_end().lines().next_back().unwrap_or_default();
+            assert!(number.is_none_or(|it| ends(last, &it)), "{name}: {last:?}");
+        }
+    }
+    let whole = |text: &&String| text.contains("Target") && TOWNSHIPS.iter().all(|it| text.contains(it));
+    let chart = all.get(1).and_then(|pages| pages.iter().find(whole));
+    assert!(chart.is_some(), "{engine:?}: the ranked chart is cut");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_pages_of_a_print_are_whole_and_numbered() -> Outcome {
+    check_printed(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn the_pages_of_a_print_are_whole_in_firefox() -> Outcome {
+    check_printed(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn the_pages_of_a_print_are_whole_in_webkit() -> Outcome {
+    check_printed(Engine::WebKit).await
 }
