@@ -28,13 +28,14 @@ const ACORN: &str = "8.19.0";
 const LIGHTHOUSE: &str = "13.5.0";
 
 /// Programs that Debian brings, each with its package.
-const BROWSERS: [(&str, &str); 6] = [
+const BROWSERS: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("Xvfb", "xvfb"),
     ("xauth", "xauth"),
+    ("pdftotext", "poppler-utils"),
 ];
 
 /// A font with Chinese, so that pictures of pages show more than boxes.
