@@ -31,8 +31,7 @@ pub(super) fn Shell() -> impl IntoView {
     let easy = Memo::new(move |_| started.get() && matches!(app.route.read().page, Page::Simple(_)));
     view! {
         <a class="skip" href="#main" on:click=skip>{t(|lang| ShellText::of(lang).skip)}</a>
-        <div class="shell" class:easy=d(move || easy.get()) class:bare=d(move || !started.get())
-            class:numbered=d(move || matches!(app.route.get().page, Page::Report(_)))>
+        <div class="shell" class:easy=d(move || easy.get()) class:bare=d(move || !started.get())>
             <header class="bar">
                 <a class="brand" href=d(move || home(app))><Ruler/><span>{t(|lang| ShellText::of(lang).name)}</span></a>
                 <Show when=move || app.elder.get() != 0><EasyBar/></Show>

@@ -28,7 +28,7 @@ function* members(node, depth) {
 const found = new Map();
 function put(kind, node, depth) {
   for (const [raw, compat] of members(node ?? {}, depth)) {
-    const name = raw.replace(/_static$|_event$/, '');
+    const name = raw.replace(/^at_|_static$|_event$/, '');
     const key = `${kind}\t${name}`;
     const now = BROWSERS.map(it => since(compat, it));
     const before = found.get(key);

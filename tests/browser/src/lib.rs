@@ -20,7 +20,7 @@ mod turn;
 pub use browser::Browser;
 pub use engine::Engine;
 pub use origin::{Origin, Place, file_url, fresh_folder, page_bytes, single_page};
-pub use paper::SHEET;
+pub use paper::{SHEET, Sheet};
 pub use steps::{FAKE_FILE, quoted};
 
 /// What a test gives back: any error ends it with its text.

@@ -99,6 +99,27 @@ impl Browser {
         Ok(Some(pages(&self.print().await?)))
     }
 
+    /// What stands on each page of the document as this engine prints it without backgrounds on a paper of this width and
+    /// height in centimetres, in the order of the file; `None` where its driver cannot print.
+    ///
+    /// # Errors
+    /// When the driver can print and does not, or `pdftotext` is missing.
+    pub async fn printed_words(&self, (width, height): (f64, f64)) -> Outcome<Option<Vec<Sheet>>> {
+        if self.engine == Engine::WebKit {
+            return Ok(None);
+        }
+        let mut wish = PrintParameters::default();
+        (wish.page.width, wish.page.height) = (width, height);
+        wish.background = false;
+        let folder = crate::origin::fresh_folder("paper")?;
+        let file = folder.join("printed.pdf");
+        std::fs::write(&file, self.web.print_page(wish).await?)?;
+        let read = Command::new("pdftotext").arg("-bbox").arg(&file).arg("-").output();
+        let read = read.map_err(|why| format!("pdftotext: {why}; `cargo xtask setup` brings it"))?;
+        std::fs::remove_dir_all(&folder)?;
+        Ok(Some(sheets(&String::from_utf8_lossy(&read.stdout))))
+    }
+
     /// Lays the document out as on a sheet of A4 until the page is loaded anew, and gives what is wrong with it.
     ///
     /// # Errors
@@ -110,6 +131,52 @@ impl Browser {
         let faults = self.web.execute(FAULTS, arguments).await?.json().clone();
         Ok(faults.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }
+}
+
+/// A printed page.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    /// Width and height, in points.
+    pub size: (f64, f64),
+    /// Its words with their left and right edge and their upper and lower one, in points.
+    pub words: Vec<(String, [f64; 4])>,
+}
+
+impl Sheet {
+    /// All words without spaces.
+    #[must_use]
+    pub fn letters(&self) -> String {
+        self.words.iter().map(|it| it.0.as_str()).collect()
+    }
+
+    /// Words that stand nearer to an edge of the paper than this many points.
+    #[must_use]
+    pub fn at_the_edge(&self, near: f64) -> Vec<&str> {
+        let (width, height) = self.size;
+        let out = |it: &[f64; 4]| it[0] < near || it[1] > width - near || it[2] < near || it[3] > height - near;
+        self.words.iter().filter(|it| out(&it.1)).map(|it| it.0.as_str()).collect()
+    }
+}
+
+/// Reads what `pdftotext -bbox` writes.
+fn sheets(text: &str) -> Vec<Sheet> {
+    let number = |tag: &str, name: &str| -> f64 {
+        let value = tag.split_once(&format!("{name}=\"")).and_then(|it| it.1.split('"').next());
+        value.and_then(|it| it.parse().ok()).unwrap_or_default()
+    };
+    let mut all: Vec<Sheet> = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if line.starts_with("<page ") {
+            all.push(Sheet { size: (number(line, "width"), number(line, "height")), words: Vec::new() });
+        } else if let (Some(last), Some((tag, rest))) = (all.last_mut(), line.split_once('>'))
+            && tag.starts_with("<word ")
+        {
+            let word = rest.trim_end_matches("</word>").replace("&lt;", "<").replace("&gt;", ">");
+            let place = ["xMin", "xMax", "yMin", "yMax"].map(|it| number(tag, it));
+            last.words.push((word.replace("&quot;", "\"").replace("&amp;", "&"), place));
+        }
+    }
+    all
 }
 
 /// The pages of a PDF: its objects of that type, those in packed streams too, where Firefox puts them.

@@ -299,7 +299,9 @@ async fn the_focus_lands_on_the_page_that_is_gone_to() -> Outcome {
     // Into the easy mode and out of it.
     browser.easy(24).await?;
     browser.until("return document.activeElement !== document.body").await?;
-    browser.run("document.activeElement.blur(); document.querySelector('[data-command=full]').click(); return 1").await?;
+    browser
+        .run("document.activeElement.blur(); document.querySelector('[data-command=full]').click(); return 1")
+        .await?;
     browser.until("return !location.hash.startsWith('#/simple')").await?;
     browser.until(LANDED).await?;
     assert_eq!(browser.console().await?, Vec::<String>::new());

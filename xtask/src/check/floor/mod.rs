@@ -15,7 +15,7 @@ use wasmparser::{Validator, WasmFeatures};
 const FLOOR: [(&str, f32); 3] = [("Chrome", 109.0), ("Firefox", 115.0), ("Safari", 16.4)];
 
 /// What may be newer, and why that harms nobody.
-const HARMLESS: [(&str, &str, &str); 24] = [
+const HARMLESS: [(&str, &str, &str); 25] = [
     ("js", "detached", "wasm-bindgen asks whether it is undefined"),
     ("js", "dispose", "wasm-bindgen asks whether Symbol has it"),
     ("js", "byobRequest", "of wasm-streams, never called here"),
@@ -29,6 +29,7 @@ const HARMLESS: [(&str, &str, &str); 24] = [
     ("css", "contain-intrinsic-size", "goes with content-visibility"),
     ("css", "line-clamp", "with -webkit-line-clamp beside it"),
     ("css", "page", "margins of paper; the browser has its own"),
+    ("css", "bottom-right", "the page's number on paper; other browsers print it in their own foot"),
     ("css", "forced-color-adjust", "Safari has no forced colours"),
     ("css", "text-size-adjust", "with -webkit-text-size-adjust beside it"),
     ("css", "box-decoration-break", "with -webkit-box-decoration-break beside it"),
