@@ -281,7 +281,7 @@ fn scene(
     let foot = Html::new()
         .within("span", "where", &Html::new().text(&where_))
         .within("div", "show-keys", &foot::keys(call, text, stand, slide, drawn))
-        .el("span", &[("id", "show-auto"), ("class", "place")], &Html::new().text(&time::turns(call, stand)))
+        .el("span", &[("id", "show-auto"), ("class", "turns")], &Html::new().text(&time::turns(call, stand)))
         .el("span", &clock_attributes, &Html::new().text(&clock))
         .within("span", "place", &Html::new().text(&place));
     let inner = inner.within("footer", "show-foot", &foot);
