@@ -2,7 +2,7 @@
 
 use super::Table;
 use super::pen::{Letters, Pen, Side, leading, rise};
-use super::resolve::{Resolved, resolve};
+use super::resolve::resolve;
 use super::words::{widest_unit, wrap};
 use crate::chart::text::width_tenths;
 use crate::measure::Verdict;
@@ -17,8 +17,6 @@ pub(super) struct Grid {
     columns: Vec<(u32, bool)>,
     head: Vec<Vec<String>>,
     rows: Vec<Vec<Vec<String>>>,
-    /// The small drawings of the rows; none where there is no room for them.
-    drawn: Vec<Option<Resolved>>,
     /// The rows of each part.
     pub(super) parts: Vec<Range<usize>>,
 }
@@ -37,6 +35,11 @@ const fn drawn_wide(px: u32) -> u32 {
     px * 120
 }
 
+/// What small drawings and the gap before them take of the width; nothing where there are none.
+const fn beside(table: &Table, px: u32) -> u32 {
+    if table.drawn.is_empty() { 0 } else { drawn_wide(px) + gap(px) }
+}
+
 /// Whether a cell reads as a number, with a sign before or a unit behind it.
 fn is_number(text: &str) -> bool {
     let rest = text.trim_start_matches(['+', '-', '\u{2212}', '\u{2264}', '\u{2265}', '=', ' ']);
@@ -52,34 +55,33 @@ impl Grid {
 
     /// Fits a table whole with letters as large as they may be, or in parts; with its drawings where that breaks nothing.
     fn new(table: Table, room: (u32, u32), most: u32, least: u32) -> Self {
-        let bare = Table { drawn: None, ..table.clone() };
-        let forms: Vec<&Table> = table.drawn.is_some().then_some(&table).into_iter().chain([&bare]).collect();
-        let made = |form: &Table, top: u32| -> Vec<Self> {
-            (least..=top.max(least)).rev().map(|px| Self::at(form.clone(), room, px)).collect()
+        let bare = Table { drawn: Vec::new(), ..table.clone() };
+        let forms: Vec<&Table> = if table.drawn.is_empty() { vec![&bare] } else { vec![&table, &bare] };
+        let made = |form: &Table, top: u32| {
+            let form = form.clone();
+            (least..=top.max(least)).rev().map(move |px| Self::at(form.clone(), room, px))
         };
         // Small drawings are worth smaller letters.
         for form in &forms {
             // Small letters and names in three lines are better than a table in parts.
-            let is_small = |it: &Self| it.px <= least + if form.drawn.is_some() { 1 } else { 2 };
+            let is_small = |it: &Self| it.px <= least + if form.drawn.is_empty() { 2 } else { 1 };
             let is_legible = |it: &Self| !it.breaks(if is_small(it) { 3 } else { 2 });
-            let fits = |it: &Self| it.parts.len() == 1 && (is_legible(it) || form.drawn.is_none() && is_small(it));
-            if let Some(grid) = made(form, most).into_iter().find(fits) {
+            let fits = |it: &Self| it.parts.len() == 1 && (is_legible(it) || form.drawn.is_empty() && is_small(it));
+            if let Some(grid) = made(form, most).find(fits) {
                 return grid;
             }
         }
         // In parts anyway, so the letters need not be the smallest: as large as they may be with each word whole.
         for form in &forms {
-            if let Some(grid) = made(form, (most + least).div_ceil(2)).into_iter().find(|it| !it.breaks(2)) {
+            if let Some(grid) = made(form, (most + least).div_ceil(2)).find(|it| !it.breaks(2)) {
                 return grid;
             }
         }
         Self::at(bare, room, least)
     }
 
-    fn at(mut table: Table, (wide, high): (u32, u32), px: u32) -> Self {
-        let drawings = table.drawn.take();
-        let beside = drawings.as_ref().map_or(0, |_| drawn_wide(px) + gap(px));
-        let wide = wide.saturating_sub(beside);
+    fn at(table: Table, (wide, high): (u32, u32), px: u32) -> Self {
+        let wide = wide.saturating_sub(beside(&table, px));
         let columns = columns(&table, wide, px);
         let broken = |cells: &[String], bold: bool| -> Vec<Vec<String>> {
             if cells.len() == 1 && columns.len() > 1 {
@@ -90,8 +92,7 @@ impl Grid {
         };
         let head = broken(&table.head, true);
         let rows: Vec<_> = table.rows.iter().map(|row| broken(row, false)).collect();
-        let drawn = drawings.unwrap_or_default().iter().map(|it| (!it.is_empty()).then(|| resolve(it))).collect();
-        let mut grid = Self { table, px, columns, head, rows, drawn, parts: Vec::new() };
+        let mut grid = Self { table, px, columns, head, rows, parts: Vec::new() };
         let mut from = 0;
         let mut used = grid.height(&grid.head);
         for at in 0..grid.rows.len() {
@@ -139,13 +140,12 @@ impl Grid {
         self.height(&self.head) + rows.iter().map(|it| self.height(it)).sum::<u32>()
     }
 
-    /// Draws a part.
-    pub(super) fn draw(&self, pen: &mut Pen, (left, top): (u32, u32), wide: u32, part: &Range<usize>) {
-        let mut y = top;
+    /// Draws a part. Gives the classes of its small drawings that have no look.
+    pub(super) fn draw(&self, pen: &mut Pen, (left, top): (u32, u32), wide: u32, part: &Range<usize>) -> Vec<String> {
+        let (mut y, mut unknown) = (top, Vec::new());
         let gaps = gap(self.px) * u32::try_from(self.columns.len().saturating_sub(1)).unwrap_or(0);
         let cells_wide = self.columns.iter().map(|it| it.0).sum::<u32>() + gaps;
-        let beside = if self.drawn.is_empty() { 0 } else { gap(self.px) + drawn_wide(self.px) };
-        let wide = wide.min(cells_wide + beside);
+        let wide = wide.min(cells_wide + beside(&self.table, self.px));
         if !self.table.head.is_empty() {
             self.line(pen, (left, y), &self.head, Letters::new(self.px, "ink").bold());
             y += self.height(&self.head);
@@ -156,16 +156,16 @@ impl Grid {
             let is_heading = cells.len() == 1 && self.columns.len() > 1;
             let letters = Letters::new(self.px, "ink");
             self.line(pen, (left, y), cells, if is_heading { letters.bold() } else { letters });
-            if let Some(Some(it)) = self.drawn.get(at) {
-                it.place(
-                    pen,
-                    (left + cells_wide + gap(self.px), y + 5),
-                    (drawn_wide(self.px), self.height(cells) - 20),
-                );
+            if let Some(svg) = self.table.drawn.get(at).filter(|it| !it.is_empty()) {
+                let drawing = resolve(svg);
+                let scale = drawing.scale((drawn_wide(self.px), self.height(cells) - 20));
+                drawing.draw(pen, (left + cells_wide + gap(self.px), y + 5), scale);
+                unknown.extend(drawing.unknown);
             }
             y += self.height(cells);
             pen.fill((left, y - 5), (wide, 10), "rule");
         }
+        unknown
     }
 
     fn line(&self, pen: &mut Pen, (left, top): (u32, u32), cells: &[Vec<String>], letters: Letters) {
@@ -246,7 +246,7 @@ fn bands(table: &Table, wide: u32, px: u32) -> Vec<Table> {
     let band = |group: &Vec<usize>| Table {
         head: cut(group, &table.head),
         rows: table.rows.iter().map(|row| cut(group, row)).collect(),
-        drawn: None,
+        drawn: Vec::new(),
     };
     groups.iter().map(band).collect()
 }

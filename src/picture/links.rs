@@ -5,8 +5,8 @@ use crate::locale::{PictureText, fill};
 use crate::scene::address::{path, with_value, with_values};
 use crate::scene::{Call, Event, Html, Scene};
 
-/// Whether the scenes of a page have pictures. Forms and exercises under way have none: a
-/// way out of them would lose what was typed.
+/// Whether the scenes of a page have pictures. Forms and exercises under way have none: a way out of them would lose
+/// what was typed.
 pub(super) fn has_pictures(page: &str, path: &str) -> bool {
     let room = path.split('/').next().unwrap_or_default();
     match page {

@@ -88,8 +88,9 @@ pub struct Table {
     pub head: Vec<String>,
     /// The rows, the first cell of each its name. A row of one cell is the heading of those below it.
     pub rows: Vec<Vec<String>>,
-    /// A small drawing at the end of each row, as SVG; empty where a row has none. A file of numbers leaves them out.
-    pub drawn: Option<Vec<String>>,
+    /// A small drawing at the end of each row, as SVG; empty where a row has none, and no list where no row
+    /// has one. A file of numbers leaves them out.
+    pub drawn: Vec<String>,
 }
 
 /// A chart, a table, or a chart with its numbers.

@@ -30,11 +30,6 @@ impl Resolved {
         let place = format!("{}.{} {}.{}", x / 10, x % 10, y / 10, y % 10);
         pen.out.push_str(&format!("<g transform=\"translate({place}) scale({scaled})\">{}</g>", self.body));
     }
-
-    /// Draws it as large as a room within a table allows.
-    pub(super) fn place(&self, pen: &mut Pen, at: (u32, u32), room: (u32, u32)) {
-        self.draw(pen, at, self.scale(room));
-    }
 }
 
 /// A quotient with four decimals.

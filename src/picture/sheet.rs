@@ -235,7 +235,7 @@ fn draw(pen: &mut Pen, body: &mut Body, layout: &Layout, (top, room): (u32, (u32
         unknown = drawing.unknown;
     }
     if let Some((grid, rows)) = &body.grid {
-        grid.draw(pen, (layout.margin, y), room.0, rows);
+        unknown.extend(grid.draw(pen, (layout.margin, y), room.0, rows));
     }
     unknown
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// Bytes as the letters that a document holds a picture in.
 fn base64(bytes: &[u8]) -> String {
@@ -43,13 +43,19 @@ fn document(svg: &str) -> String {
     out
 }
 
+/// Lets LibreOffice make a PDF of a file, in the same folder. `None` where it is not installed.
+fn soffice(folder: &Path, more: &[&str], file: &Path) -> Option<Output> {
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let mut command = Command::new("soffice");
+    command.args([&profile, "--headless"]).args(more).args(["--convert-to", "pdf", "--outdir"]).arg(folder).arg(file);
+    command.output().ok()
+}
+
 /// The PDF that LibreOffice makes of a picture. `None` where it is not installed.
 fn pdf(folder: &Path, name: &str, svg: &str) -> Option<Vec<u8>> {
     let file = folder.join(format!("{name}.fodt"));
     fs::write(&file, document(svg)).unwrap();
-    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-    let arguments = [&profile, "--headless", "--convert-to", "pdf", "--outdir"];
-    Command::new("soffice").args(arguments).arg(folder).arg(&file).output().ok()?;
+    soffice(folder, &[], &file)?;
     Some(fs::read(folder.join(format!("{name}.pdf"))).unwrap())
 }
 
@@ -115,10 +121,7 @@ fn inkscape(svg: &Path, pdf: &Path) -> Option<()> {
 }
 
 fn libreoffice_draw(svg: &Path, _: &Path) -> Option<()> {
-    let folder = svg.parent()?;
-    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-    let arguments = [&profile, "--headless", "--infilter=SVG - Scalable Vector Graphics Draw", "--convert-to"];
-    let out = Command::new("soffice").args(arguments).args(["pdf", "--outdir"]).arg(folder).arg(svg).output().ok()?;
+    let out = soffice(svg.parent()?, &["--infilter=SVG - Scalable Vector Graphics Draw"], svg)?;
     // Without its part for drawings it does not know the filter.
     out.status.success().then_some(()).filter(|()| svg.with_extension("pdf").exists())
 }

@@ -185,7 +185,7 @@ fn browsers() -> Outcome {
     apt(&wanted, "the browsers for the tests")
 }
 
-/// LibreOffice is large and two tests' only: without it they say that they are skipped, and all else runs.
+/// LibreOffice and Inkscape are large and a few tests' only: without them they say that they are skipped, and all else runs.
 fn office() {
     if ["soffice", "inkscape", "pdftotext"].iter().any(|it| on_path(it).is_none())
         && let Err(why) = apt(

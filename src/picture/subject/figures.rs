@@ -47,7 +47,7 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
     let periods = reports_of_year(workspace, place.period);
     let count = place.number(text.n_rows, rows.len());
     let context = Context { count, ..place.context(text.figures_title.to_owned()) };
-    let picture = Picture { context, table: Table { head, rows, drawn: None }, ..Picture::default() };
+    let picture = Picture { context, table: Table { head, rows, ..Table::default() }, ..Picture::default() };
     let all = Everything { areas: workspace.areas.branch(place.area), periods, indicator: None, figures: true };
     Subject { picture, all, back: "figures".to_owned() }
 }

@@ -83,7 +83,7 @@ impl About<'_> {
             context: self.context(&plot.title, count),
             says: plot.says.clone(),
             chart: Some(chart),
-            table: Table { head: plot.head.clone(), rows: plot.rows.clone(), drawn: None },
+            table: Table { head: plot.head.clone(), rows: plot.rows.clone(), ..Table::default() },
         }
     }
 
@@ -112,7 +112,7 @@ impl About<'_> {
         let cells = |row: &AreaRow| columns.iter().map(|it| cell(self.place.lang, row, *it)).collect::<Vec<_>>();
         let count = self.place.number(self.place.text().n_areas, rows.len()) + self.place.text().stop + &self.counts();
         let head = columns.iter().map(|it| it.name(text).to_owned()).collect();
-        let table = Table { head, rows: rows.iter().map(cells).collect(), drawn: None };
+        let table = Table { head, rows: rows.iter().map(cells).collect(), ..Table::default() };
         let context = self.context(self.place.text().areas_table, count);
         Some(Picture { context, table, ..Picture::default() })
     }
@@ -133,7 +133,11 @@ impl About<'_> {
         let count = self.place.number(self.place.text().n_periods, reports.rows.len());
         let context = self.context(self.place.text().figures_title, count + self.place.text().stop + &self.counts());
         let unit = self.place.text().unit_each.to_owned();
-        Picture { context: Context { unit, ..context }, table: Table { head, rows, drawn: None }, ..Picture::default() }
+        Picture {
+            context: Context { unit, ..context },
+            table: Table { head, rows, ..Table::default() },
+            ..Picture::default()
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
         note: place.note(place.history().into_iter().chain([key])),
         ..place.context(text.overview_title.to_owned())
     };
-    let table = Table { head: head.map(str::to_owned).to_vec(), rows: lines, drawn: Some(drawn) };
+    let table = Table { head: head.map(str::to_owned).to_vec(), rows: lines, drawn };
     let picture = Picture { context, says, chart: None, table };
     Subject { picture, all: place.everything(), back: "overview".to_owned() }
 }

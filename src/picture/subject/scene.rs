@@ -47,11 +47,13 @@ fn played(place: &Place<'_>, page: &str, path: &str) -> Option<Scene> {
 /// What the pages of learning show of the open workspace; no learner's progress, which no picture shows.
 fn lesson_facts(place: &Place<'_>, path: &str) -> Facts {
     let (workspace, lang) = (place.workspace, place.lang);
-    let (now, before) = (place.sheet(place.period), place.sheet(place.period.year_before()));
-    let wanted = own::wanted(path, place.call.asked("own").is_some());
+    let cases = |wanted: Option<&str>| {
+        let (now, before) = (place.sheet(place.period), place.sheet(place.period.year_before()));
+        own::cases(workspace, (&now, Some(&before)), place.area, wanted, lang)
+    };
     Facts {
         progress: None,
-        cases: wanted.map(|it| own::cases(workspace, (&now, Some(&before)), place.area, it, lang)).unwrap_or_default(),
+        cases: own::wanted(path, place.call.asked("own").is_some()).map(cases).unwrap_or_default(),
         place: workspace.areas.get(place.area).map(|it| it.names.get(lang).to_owned()),
     }
 }
@@ -96,7 +98,7 @@ fn picture(place: &Place<'_>, shown: &Scene, page: &str, path: &str, it: Found, 
                 _ => Table {
                     head: vec![text.point.to_owned()],
                     rows: marks.into_iter().map(|it| vec![it]).collect(),
-                    drawn: None,
+                    ..Table::default()
                 },
             }
         }

@@ -59,7 +59,7 @@ fn sheet(place: &Place<'_>, year: i32) -> Table {
     Table {
         head: head.map(str::to_owned).to_vec(),
         rows: workspace.catalog.indicators().map(row).collect(),
-        drawn: None,
+        ..Table::default()
     }
 }
 
@@ -81,5 +81,5 @@ fn matrix(place: &Place<'_>, year: i32) -> Table {
         let cells = by_area.iter().map(|row| row.get(at + 1).cloned().unwrap_or_default());
         std::iter::once(it.names.get(lang).to_owned()).chain(cells).collect()
     });
-    Table { head, rows: turned.collect(), drawn: None }
+    Table { head, rows: turned.collect(), ..Table::default() }
 }

@@ -12,6 +12,12 @@ pub const WIDTHS: [(u32, u32); 3] = [(1366, 768), (390, 844), (320, 256)];
 /// As tall as its page: what scrolls under a bar would count as a target that is half hidden.
 pub const TALL: u32 = 12_000;
 
+/// How high the window is for a page: the wall, and the window that is as wide as a desk, have a height of their own.
+#[must_use]
+pub fn height(page: &str, (width, height): (u32, u32)) -> u32 {
+    if width > 1000 || page == "present/show" { height } else { TALL }
+}
+
 /// How large the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Letters {

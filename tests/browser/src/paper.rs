@@ -1,5 +1,6 @@
 //! What comes out of a printer: pages as the driver prints them, and in every engine the sheet laid out on the screen.
 
+use crate::origin::fresh_folder;
 use crate::{Browser, Engine, Origin, Outcome, root};
 use flate2::read::ZlibDecoder;
 use serde_json::Value;
@@ -27,28 +28,29 @@ const FAULTS: &str = "const [width, selector] = arguments, faults = []; \
             + (it.closest('li, article, section, figure') || it).textContent.slice(0, 80)); } \
     return [...new Set(faults)].slice(0, 6);";
 
-/// The text of each page of a PDF. An error where poppler-utils is not installed, which the set-up brings.
+/// A4 in centimetres.
+pub const A4: (f64, f64) = (21.0, 29.7);
+
+/// The pages of a PDF with what stands on them.
 ///
 /// # Errors
-/// When it cannot be read.
-pub fn texts(pdf: &Path) -> Outcome<Vec<String>> {
-    let out = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output()?;
+/// When it cannot be read, or `pdftotext` is missing.
+pub fn read(pdf: &Path) -> Outcome<Vec<Sheet>> {
+    let out = Command::new("pdftotext").arg("-bbox").arg(pdf).arg("-").output();
+    let out = out.map_err(|why| format!("pdftotext: {why}; `cargo xtask setup` brings it"))?;
     if !out.status.success() {
         return Err(format!("pdftotext: {}", String::from_utf8_lossy(&out.stderr)).into());
     }
-    let text = String::from_utf8_lossy(&out.stdout);
-    // Behind the last page stands the sign that ends each of them.
-    Ok(text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect())
+    Ok(sheets(&String::from_utf8_lossy(&out.stdout)))
 }
 
-/// The text of each page of these pages of the sample, as an engine prints them on A4 without backgrounds.
+/// The sheets of each of these pages of the sample, as an engine prints them on A4 without backgrounds.
 ///
 /// # Errors
 /// When one cannot be printed.
-pub async fn printed(engine: Engine, language: &str, routes: &[&str]) -> Outcome<Vec<Vec<String>>> {
+pub async fn printed(engine: Engine, language: &str, routes: &[&str]) -> Outcome<Vec<Vec<Sheet>>> {
     let place = Origin::File.place()?;
-    let folder = std::env::temp_dir().join(format!("biaochi-print-{}-{engine:?}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
+    let folder = fresh_folder("paper")?;
     let file = |at: usize| folder.join(format!("{at}.pdf"));
     if engine == Engine::WebKit {
         // Its driver answers "Unknown command" to a print; the library behind it prints without a dialog.
@@ -69,21 +71,21 @@ pub async fn printed(engine: Engine, language: &str, routes: &[&str]) -> Outcome
             let there =
                 "return document.querySelector('#main h1') && document.querySelector('#main :is(table, figure)')";
             browser.until(there).await.map_err(|why| format!("{route}: {why}"))?;
-            std::fs::write(file(at), browser.print().await?)?;
+            std::fs::write(file(at), browser.print(A4).await?)?;
         }
         browser.close().await?;
     }
-    let all: Outcome<Vec<_>> = (0..routes.len()).map(|at| texts(&file(at))).collect();
+    let all: Outcome<Vec<_>> = (0..routes.len()).map(|at| read(&file(at))).collect();
     std::fs::remove_dir_all(&folder)?;
     all
 }
 
 impl Browser {
-    /// The document as this engine's driver prints it on A4.
-    async fn print(&self) -> Outcome<Vec<u8>> {
-        let mut wish = PrintParameters::default();
-        // Centimetres; the margins are the page's own.
-        (wish.page.width, wish.page.height) = (21.0, 29.7);
+    /// The document as this engine's driver prints it without backgrounds, on a paper of this width and height in
+    /// centimetres. The margins are the page's own.
+    async fn print(&self, (width, height): (f64, f64)) -> Outcome<Vec<u8>> {
+        let mut wish = PrintParameters { background: false, ..PrintParameters::default() };
+        (wish.page.width, wish.page.height) = (width, height);
         Ok(self.web.print_page(wish).await?)
     }
 
@@ -96,7 +98,7 @@ impl Browser {
         if self.engine == Engine::WebKit {
             return Ok(None);
         }
-        Ok(Some(pages(&self.print().await?)))
+        Ok(Some(pages(&self.print(A4).await?)))
     }
 
     /// What stands on each page of the document as this engine prints it without backgrounds on a paper of this width and
@@ -104,20 +106,16 @@ impl Browser {
     ///
     /// # Errors
     /// When the driver can print and does not, or `pdftotext` is missing.
-    pub async fn printed_words(&self, (width, height): (f64, f64)) -> Outcome<Option<Vec<Sheet>>> {
+    pub async fn printed_words(&self, paper: (f64, f64)) -> Outcome<Option<Vec<Sheet>>> {
         if self.engine == Engine::WebKit {
             return Ok(None);
         }
-        let mut wish = PrintParameters::default();
-        (wish.page.width, wish.page.height) = (width, height);
-        wish.background = false;
-        let folder = crate::origin::fresh_folder("paper")?;
+        let folder = fresh_folder("paper")?;
         let file = folder.join("printed.pdf");
-        std::fs::write(&file, self.web.print_page(wish).await?)?;
-        let read = Command::new("pdftotext").arg("-bbox").arg(&file).arg("-").output();
-        let read = read.map_err(|why| format!("pdftotext: {why}; `cargo xtask setup` brings it"))?;
+        std::fs::write(&file, self.print(paper).await?)?;
+        let sheets = read(&file)?;
         std::fs::remove_dir_all(&folder)?;
-        Ok(Some(sheets(&String::from_utf8_lossy(&read.stdout))))
+        Ok(Some(sheets))
     }
 
     /// Lays the document out as on a sheet of A4 until the page is loaded anew, and gives what is wrong with it.
@@ -147,6 +145,12 @@ impl Sheet {
     #[must_use]
     pub fn letters(&self) -> String {
         self.words.iter().map(|it| it.0.as_str()).collect()
+    }
+
+    /// All words with a space between them.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.words.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Words that stand nearer to an edge of the paper than this many points.

@@ -153,7 +153,10 @@ impl Browser {
         if self.until(&script).await.is_err() {
             let text = self.text(css).await?;
             let missing: Vec<&&str> = words.iter().filter(|it| !text.contains(**it)).collect();
-            return Err(format!("{:?}: {css} lacks {missing:?} and says: {text}", self.engine).into());
+            let there = "return location.hash + ' ' + document.activeElement.outerHTML.slice(0, 80) + ' ' \
+                + document.querySelector('#main')?.innerText.slice(0, 120)";
+            let there = self.run(there).await?;
+            return Err(format!("{:?}: {css} lacks {missing:?} and says: {text}; at {there}", self.engine).into());
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! axe-core finds nothing: every page by turns in three languages, themes and widths, and every panel.
 
-use biaochi_browser_tests::everyone::{CUT, HEADING, Letters, TALL, THEMES, WIDTHS, turns};
+use biaochi_browser_tests::everyone::{CUT, HEADING, Letters, THEMES, WIDTHS, height, turns};
 use biaochi_browser_tests::pages::{LANGUAGES, all};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 
@@ -22,9 +22,8 @@ async fn check(tag: &str, lang: &str) -> Outcome {
     for letters in [Letters::Plain, Letters::Huge] {
         let browser = begin(tag, letters).await?;
         for turn in turns(letters).into_iter().filter(|it| it.lang == lang) {
-            let (width, height) = turn.size;
-            let tall = if width > 1000 || turn.page == "present/show" { height } else { TALL };
-            browser.resize(width, tall).await?;
+            let width = turn.size.0;
+            browser.resize(width, height(turn.page, turn.size)).await?;
             browser.turn(turn.page).await?;
             browser.wear(turn.theme).await?;
             let mut seen = browser.axe(None).await?;

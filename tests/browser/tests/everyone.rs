@@ -3,7 +3,7 @@
 
 use biaochi_browser_tests::everyone::{CUT, FORCED, Letters, MOVES, SPACED, TALL};
 use biaochi_browser_tests::pages::{EASY, full};
-use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, quoted};
+use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 use serde_json::json;
 
 /// 1280 pixels enlarged to 400 percent are 320; as tall as the page, so that nothing scrolls under a bar.
@@ -109,7 +109,7 @@ async fn targets_have_48_pixels_in_the_easy_mode() -> Outcome {
 async fn check_easy(lang: &str, size: (u32, u32), pixels: u32, theme: &str) -> Outcome {
     let browser = begin(lang, size).await?;
     browser.easy(pixels).await?;
-    browser.run(&format!("document.documentElement.dataset.theme = {}", quoted(theme))).await?;
+    browser.wear(theme).await?;
     let mut found = Vec::new();
     let plain = browser.run("return getComputedStyle(document.querySelector('.simple header p')).fontSize").await?;
     if plain != format!("{pixels}px") {

@@ -1,6 +1,6 @@
 //! Pages that people print: nothing sticks out of the sheet, no control stands on it, in three engines.
 
-use biaochi_browser_tests::paper::printed;
+use biaochi_browser_tests::paper::{A4, printed};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Sheet};
 
 /// What is printed at an office, by address.
@@ -59,7 +59,7 @@ async fn what_is_printed_is_whole_in_webkit() -> Outcome {
 }
 
 /// A4, Letter and A4 on its side, in centimetres.
-const PAPERS: [(f64, f64); 3] = [(21.0, 29.7), (21.59, 27.94), (29.7, 21.0)];
+const PAPERS: [(f64, f64); 3] = [A4, (21.59, 27.94), (29.7, 21.0)];
 
 /// The words of every chart on the page, those of one chart together, and after them what can be pressed as `!words`.
 const ASKED: &str = "const seen = it => it.getClientRects().length > 0; \
@@ -155,11 +155,11 @@ const NOT_ON_PAPER: [&str; 6] = ["Save as picture", "As a table", "About this pa
 const TOWNSHIPS: [&str; 10] =
     ["Shiqiao", "Liuhe", "Baiquan", "Qingshan", "Dongling", "Shaping", "Longtan", "an Town", "Yunfeng", "Daya"];
 
-/// Whether a line of a PDF ends with these words, but for spaces; Firefox writes figures that no reader of PDF can name.
-fn ends(line: &str, words: &str) -> bool {
+/// Whether a text of a PDF ends with these words, but for spaces; Firefox writes figures that no reader of PDF can name.
+fn ends(text: &str, words: &str) -> bool {
     let bare = |it: &str| -> Vec<char> { it.chars().filter(|it| !it.is_whitespace()).rev().collect() };
-    let (line, words) = (bare(&line.to_ascii_lowercase()), bare(words));
-    line.len() >= words.len() && line.iter().zip(&words).all(|(got, want)| got == want || *got == '\u{fffd}')
+    let (text, words) = (bare(&text.to_ascii_lowercase()), bare(words));
+    text.len() >= words.len() && text.iter().zip(&words).all(|(got, want)| got == want || *got == '\u{fffd}')
 }
 
 /// What was printed: no page is empty, no control is on it, the ranked chart is whole on one page, and where the page
@@ -169,7 +169,8 @@ async fn check_read(engine: Engine) -> Outcome {
     let all = printed(engine, "en-GB", &routes).await?;
     for (route, pages) in routes.iter().zip(&all) {
         let of = pages.len();
-        for (at, text) in pages.iter().enumerate() {
+        for (at, sheet) in pages.iter().enumerate() {
+            let text = sheet.text();
             let name = format!("{engine:?}, {route}, page {} of {of}", at + 1);
             assert!(text.split_whitespace().count() > 12, "{name} is empty: {text:?}");
             for word in NOT_ON_PAPER {
@@ -181,14 +182,21 @@ async fn check_read(engine: Engine) -> Outcome {
                 // The browser's own foot says it.
                 _ => None,
             };
-            let last = text.trim_end().lines().next_back().unwrap_or_default();
-            assert!(number.is_none_or(|it| ends(last, &it)), "{name}: {last:?}");
+            assert!(number.is_none_or(|it| ends(&text, &it)), "{name}: {text:?}");
         }
     }
-    let whole = |text: &&String| text.contains("Target") && TOWNSHIPS.iter().all(|it| text.contains(it));
+    let whole = |it: &&Sheet| {
+        let text = it.text();
+        text.contains("Target") && TOWNSHIPS.iter().all(|it| text.contains(it))
+    };
     let chart = all.get(1).and_then(|pages| pages.iter().find(whole));
     assert!(chart.is_some(), "{engine:?}: the ranked chart is cut");
     Ok(())
+}
+
+#[tokio::test]
+async fn the_pages_of_a_print_are_whole_and_numbered() -> Outcome {
+    check_read(Engine::Chromium).await
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use crate::scene::{Call, Event, Scene};
 const MONTH_MS: u32 = 1200;
 /// The clock is set so often.
 const CLOCK_MS: u32 = 1000;
+
 /// In how many milliseconds the wall is to be looked at again.
 pub(super) const fn tick(stand: &Stand) -> Option<u32> {
     match (stand.playing, stand.since > 0 || stand.auto > 0 && !stand.black) {

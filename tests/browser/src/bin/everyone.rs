@@ -5,7 +5,7 @@
 //! after that name pages or languages, as `… -- overview en`: then only these are looked at, and nothing is written.
 
 use biaochi_browser_tests::axe::Rules;
-use biaochi_browser_tests::everyone::{CUT, FORCED, HEADING, Letters, MOVES, SPACED, TALL, THEMES, WIDTHS};
+use biaochi_browser_tests::everyone::{self, CUT, FORCED, HEADING, Letters, MOVES, SPACED, TALL, THEMES, WIDTHS};
 use biaochi_browser_tests::pages::LANGUAGES;
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, root};
 use serde_json::{Value, json};
@@ -162,9 +162,7 @@ async fn walk(parts: &Mutex<VecDeque<Part>>, left: &[Stop], book: &Book, keep: b
 async fn see(browser: &Browser, stop: &Stop) -> Outcome<Vec<(usize, Vec<String>)>> {
     let mut found = Vec::new();
     let height = WIDTHS.iter().find(|it| it.0 == stop.width).map_or(TALL, |it| it.1);
-    // The wall and the window that is as wide as a desk have a height of their own.
-    let tall = if stop.width > 1000 || stop.page == "present/show" { height } else { TALL };
-    browser.resize(stop.width, tall).await?;
+    browser.resize(stop.width, everyone::height(stop.page, (stop.width, height))).await?;
     browser.turn(stop.page).await?;
     found.push((3, browser.look(CUT).await?));
     found.push((4, browser.look(HEADING).await?));
