@@ -1,12 +1,12 @@
 //! Where the focus lands on another page: one rule for every way of moving.
 
-use super::parts::popover::{focus, focus_on};
+use super::parts::popover::focus_on;
 use super::state::App;
 use crate::browser::listen::sleep;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{FocusOptions, HtmlElement};
 
 /// How often it is looked whether the page stands, and how many milliseconds lie between.
 const LOOKS: u32 = 20;
@@ -23,17 +23,23 @@ pub(super) fn begin(app: App) {
             turn.update_value(|it| *it = it.wrapping_add(1));
             let own = turn.get_value();
             spawn_local(async move {
-                // A page of the worker stands when its answer comes, and takes the place of what stood there.
-                for _ in 0..LOOKS {
-                    sleep(APART).await;
+                let mut landed: Option<HtmlElement> = None;
+                for look in 0..LOOKS {
+                    // A page begins at its top, and stands at once if it is made here.
+                    sleep(if look == 0 { 0 } else { APART }).await;
                     if turn.try_get_value() != Some(own) {
                         return;
                     }
-                    if is_lost() {
-                        land();
+                    // A page of the worker stands when its answer comes, and takes the place of what stood there. Who has
+                    // gone on reading by then is not taken back to the top, nor who lets go of the heading.
+                    if is_lost() && landed.as_ref().is_none_or(|it| !it.is_connected()) {
+                        if look == 0 {
+                            window().scroll_to_with_x_and_y(0.0, 0.0);
+                        }
+                        landed = land();
                     }
                 }
-                if is_lost() {
+                if landed.is_none() && is_lost() {
                     focus_on("#main");
                 }
             });
@@ -56,11 +62,15 @@ fn is_lost() -> bool {
     document().active_element().is_none_or(|it| it.tag_name() == "BODY")
 }
 
-fn land() {
-    let heading = document().query_selector("#main h1").ok().flatten();
-    let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return };
+/// Puts the focus on the page's heading, where there is one yet.
+fn land() -> Option<HtmlElement> {
+    let heading = document().query_selector("#main h1").ok().flatten()?.dyn_into::<HtmlElement>().ok()?;
     if !heading.has_attribute("tabindex") {
         heading.set_tab_index(-1);
     }
-    focus(Some(heading));
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Fails only for an element that is gone.
+    let _ = heading.focus_with_options(&options);
+    Some(heading)
 }

@@ -307,3 +307,24 @@ async fn the_focus_lands_on_the_page_that_is_gone_to() -> Outcome {
     assert_eq!(browser.console().await?, Vec::<String>::new());
     browser.close().await
 }
+
+/// Who has begun to read is not taken back to the top by a focus that lands late.
+#[tokio::test]
+async fn a_page_that_is_being_read_stays_where_it_is() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::with_sample(Engine::Chromium, "en-GB", &place, "").await?;
+    for page in ["settings", "help/words"] {
+        browser.turn("overview").await?;
+        let leave = format!("document.querySelector('table.ov th a').focus(); location.hash = '#/{page}'; return 1");
+        browser.run(&leave).await?;
+        browser
+            .until(&format!("return location.hash.startsWith('#/{page}') && {}", &LANDED["return ".len()..]))
+            .await?;
+        assert_eq!(browser.run("return scrollY").await?, 0, "{page}: a page begins at its top");
+        // A click on plain text takes the focus from everything.
+        let read = "scrollTo(0, 300); document.activeElement.blur(); \
+            return new Promise(done => setTimeout(() => done(scrollY), 1800))";
+        assert_eq!(browser.run(read).await?, 300, "{page}");
+    }
+    browser.close().await
+}
