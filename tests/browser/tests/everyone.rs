@@ -161,7 +161,7 @@ async fn a_figure_is_filled_in_by_keys_alone_and_stands_in_the_grid() -> Outcome
     browser.until("return location.hash.includes('births_male') && document.activeElement.id === 'value' && document.activeElement.value === ''").await?;
     browser.press("4").await?;
     browser.press("Enter").await?;
-    browser.until("return location.hash.includes('births_female') && document.activeElement.id === 'value'").await?;
+    browser.until("return location.hash.includes('births_female') && document.activeElement.id === 'value' && document.activeElement.value === ''").await?;
     browser.press("4").await?;
     browser.press("Enter").await?;
     browser.until("return document.querySelector('#simple-problem').textContent.includes('8')").await?;
