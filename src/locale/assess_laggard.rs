@@ -55,7 +55,7 @@ texts! {
         fraction: "分子 / 分母" | "分子 / 分母" | "Numerator / denominator";
         cases: "差额（个数）" | "差額（個數）" | "Short by (cases)";
         points: "占差额" | "占差額" | "Part of the gap";
-        others: "其余 {n} 个单位" | "其餘 {n} 個單位" | "{n} other places";
+        others: "其余 {n} 个单位" | "其餘 {n} 個單位" | "{n} other {n|place|places}";
         rest: "不属于哪个单位（限额本身或本级上报数）" | "不屬於哪個單位（限額本身或本級上報數）" | "Of no place: the limit itself, or the area’s own report";
         total: "合计" | "合計" | "Total";
         print: "打印" | "列印" | "Print";

@@ -7,7 +7,7 @@ texts! {
     AssessLogText {
         room: "督办台账" | "督辦臺帳" | "Supervision log";
         title: "{area}：督办台账" | "{area}：督辦臺帳" | "{area}: supervision log";
-        says: "共 {n} 项，未办结 {open} 项，其中逾期 {overdue} 项。" | "共 {n} 項，未辦結 {open} 項，其中逾期 {overdue} 項。" | "{n} entries, {open} not done, {overdue} of them overdue.";
+        says: "共 {n} 项，未办结 {open} 项，其中逾期 {overdue} 项。" | "共 {n} 項，未辦結 {open} 項，其中逾期 {overdue} 項。" | "{n} {n|entry|entries}, {open} not done, {overdue} of them overdue.";
         empty: "还没有记录。可以从“落后名单”一键记入，也可以直接新增。" | "尚無紀錄。可以從「落後名單」一鍵記入，也可以直接新增。" | "Nothing is in the log yet. Put items in from the laggards, or add one here.";
         add: "新增" | "新增" | "Add an entry";
         notice: "通知单" | "通知單" | "Notice";

@@ -103,7 +103,7 @@ texts! {
         why_not_now: "本时段不考核" | "本時段不考核" | "not assessed in this part of the year";
         why_not_assessed: "方案不计分" | "方案不計分" | "the scheme does not score it";
         why_no_parent: "没有上级可比" | "沒有上級可比" | "there is no area above";
-        why_waiting: "还有{n}项等数据" | "還有{n}項等待資料" | "{n} lines wait for their values";
+        why_waiting: "还有{n}项等数据" | "還有{n}項等待資料" | "{n} {n|line waits for its value|lines wait for their values}";
         why_nothing: "没有可计分的项目" | "沒有可計分的項目" | "nothing could be scored";
         why_too_large: "数值过大，无法计算" | "數值過大，無法計算" | "too large to compute";
 
@@ -113,7 +113,7 @@ texts! {
         total_parts: "（{parts}）÷ {sum} ＝ {total}分" | "（{parts}）÷ {sum} ＝ {total}分" | "({parts}) ÷ {sum} = {total}";
         veto_own: "{name}：{value}，要求{goal}" | "{name}：{value}，要求{goal}" | "{name}: {value}, required {goal}";
         veto_child: "{name}：{area}{value}，要求{goal}" | "{name}：{area}{value}，要求{goal}" | "{name}: {area} has {value}, required {goal}";
-        veto_more: "{name}：另有{n}个单位" | "{name}：另有{n}個單位" | "{name}: and {n} more areas";
+        veto_more: "{name}：另有{n}个单位" | "{name}：另有{n}個單位" | "{name}: and {n} more {n|area|areas}";
         veto_total: "{name}：总分{total}低于{least}" | "{name}：總分{total}低於{least}" | "{name}: the total {total} is below {least}";
         veto_zero: "一票否决：总分计0，不定等次，不排名次" | "一票否決：總分計0，不定等第，不排名次" | "Veto: the total is 0; no grade, no rank";
         veto_grade: "一票否决：不定等次，不排名次；总分只作参考" | "一票否決：不定等第，不排名次；總分僅供參考" | "Veto: no grade and no rank; the total is for information only";

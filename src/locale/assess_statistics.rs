@@ -94,7 +94,7 @@ texts! {
         funnel_all_inside: "{n}个地区全在99.8%界限内，差别用偶然波动就能解释。" | "{n}個地區全在99.8%界限內，差別以偶然波動即可解釋。" | "All {n} areas lie within the 99.8% limits: chance explains their differences.";
         funnel_outside: "{n}个地区中，在99.8%界限之外的有{k}个：{names}。" | "{n}個地區中，在99.8%界限之外的有{k}個：{names}。" | "Of {n} areas, {k} lie outside the 99.8% limits: {names}.";
         funnel_by_chance: "另有{k}个在95%与99.8%之间；没有任何真实差别时，也会有约{m}个落到95%之外。" | "另有{k}個在95%與99.8%之間；沒有任何真實差別時，也會有約{m}個落到95%之外。" | "{k} more lie between the limits; with no real difference at all, about {m} would lie outside the 95% ones.";
-        funnel_small: "另有{n}个地区数太小，画成空心圈，不评。" | "另有{n}個地區數太小，畫成空心圈，不評。" | "{n} more are too small to judge and drawn hollow.";
+        funnel_small: "另有{n}个地区数太小，画成空心圈，不评。" | "另有{n}個地區數太小，畫成空心圈，不評。" | "{n} more {n|is|are} too small to judge and drawn hollow.";
         pooled: "合计{value}" | "合計{value}" | "All together {value}";
         limit_95: "95%界限" | "95%界限" | "95% limits";
         limit_998: "99.8%界限" | "99.8%界限" | "99.8% limits";

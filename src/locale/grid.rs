@@ -26,7 +26,7 @@ texts! {
 
         means_month: "{month}当月数，单位：{unit}" | "{month}當月數，單位：{unit}" | "For {month} alone, in {unit}";
         means_cumulative: "{from}至{to}的累计数（从{from}算起，共{n}个月），单位：{unit}" | "{from}至{to}的累計數（從{from}算起，共{n}個月），單位：{unit}" | "For the whole of {from} to {to}, cumulative from the start of {from} ({n} months), in {unit}";
-        means_span: "{from}至{to}全期合计，共{n}个月，单位：{unit}" | "{from}至{to}全期合計，共{n}個月，單位：{unit}" | "For the whole of {from} to {to} ({n} months together), in {unit}";
+        means_span: "{from}至{to}全期合计，共{n}个月，单位：{unit}" | "{from}至{to}全期合計，共{n}個月，單位：{unit}" | "For the whole of {from} to {to} ({n} {n|month|months} together), in {unit}";
         means_start: "{date}的存量，单位：{unit}" | "{date}的存量，單位：{unit}" | "As it stood at the start of {date}, in {unit}";
         means_end: "{date}的存量，单位：{unit}" | "{date}的存量，單位：{unit}" | "As it stood at the end of {date}, in {unit}";
         means_average: "{from}至{to}的平均数，单位：{unit}" | "{from}至{to}的平均數，單位：{unit}" | "The average over {from} to {to}, in {unit}";
@@ -51,7 +51,7 @@ texts! {
         wrong_negative: "人数和次数不能小于零。" | "人數和次數不能小於零。" | "A count cannot be below zero.";
         wrong_sum: "本级上报 {a}，下级之和 {b}，相差 {d}。" | "本級上報 {a}，下級之和 {b}，相差 {d}。" | "Own report {a}, sum of the areas below {b}, a difference of {d}.";
         wrong_months: "本期上报 {a}，各月之和 {b}，相差 {d}。" | "本期上報 {a}，各月之和 {b}，相差 {d}。" | "Reported for the period {a}, sum of its months {b}, a difference of {d}.";
-        wrong_count: "{n} 处对不上" | "{n} 處對不上" | "{n} things do not add up";
+        wrong_count: "{n} 处对不上" | "{n} 處對不上" | "{n} {n|thing does|things do} not add up";
         wrong_one: "1 处对不上" | "1 處對不上" | "1 thing does not add up";
         wrong_none: "没有发现对不上的数" | "沒有發現對不上的數" | "Nothing looks wrong";
         wrong_next: "看下一处" | "看下一處" | "Next one";
@@ -69,19 +69,19 @@ texts! {
         bad_kind: "这是日期、是非或出错标记，不是数字。" | "這是日期、是非或錯誤標記，不是數字。" | "This is a date, a yes or no, or an error mark, not a figure.";
 
         paste_cell: "没有粘贴，一个格子也没有改：第 {row} 行第 {col} 列（{name}）读不懂“{text}”。{why}" | "沒有貼上，一格也沒有更動：第 {row} 列第 {col} 欄（{name}）讀不懂「{text}」。{why}" | "Nothing was pasted and no cell changed: row {row}, column {col} of the block ({name}) holds “{text}”, which cannot be read. {why}";
-        paste_big: "没有粘贴：复制的是 {rows} 行 {cols} 列，从这一格起只放得下 {room_rows} 行 {room_cols} 列。" | "沒有貼上：複製的是 {rows} 列 {cols} 欄，從這一格起只放得下 {room_rows} 列 {room_cols} 欄。" | "Nothing was pasted: the block has {rows} rows and {cols} columns, and from this cell on only {room_rows} rows and {room_cols} columns fit.";
+        paste_big: "没有粘贴：复制的是 {rows} 行 {cols} 列，从这一格起只放得下 {room_rows} 行 {room_cols} 列。" | "沒有貼上：複製的是 {rows} 列 {cols} 欄，從這一格起只放得下 {room_rows} 列 {room_cols} 欄。" | "Nothing was pasted: the block has {rows} {rows|row|rows} and {cols} {cols|column|columns}, and from this cell on only {room_rows} {room_rows|row|rows} and {room_cols} {room_cols|column|columns} fit.";
         paste_empty: "剪贴板里没有可粘贴的文字。" | "剪貼簿裡沒有可貼上的文字。" | "The clipboard holds no text to paste.";
-        pasted: "已粘贴 {rows} 行 {cols} 列，改动 {n} 格" | "已貼上 {rows} 列 {cols} 欄，更動 {n} 格" | "Pasted {rows} rows by {cols} columns; {n} cells changed";
-        copied: "已复制 {rows} 行 {cols} 列" | "已複製 {rows} 列 {cols} 欄" | "Copied {rows} rows by {cols} columns";
-        cleared: "已清除 {n} 格" | "已清除 {n} 格" | "{n} cells cleared";
+        pasted: "已粘贴 {rows} 行 {cols} 列，改动 {n} 格" | "已貼上 {rows} 列 {cols} 欄，更動 {n} 格" | "Pasted {rows} {rows|row|rows} by {cols} {cols|column|columns}; {n} {n|cell|cells} changed";
+        copied: "已复制 {rows} 行 {cols} 列" | "已複製 {rows} 列 {cols} 欄" | "Copied {rows} {rows|row|rows} by {cols} {cols|column|columns}";
+        cleared: "已清除 {n} 格" | "已清除 {n} 格" | "{n} {n|cell|cells} cleared";
         undone: "已撤销" | "已復原" | "Undone";
         redone: "已重做" | "已重做" | "Done again";
         no_undo: "没有可撤销的操作" | "沒有可復原的操作" | "Nothing to undo";
         no_redo: "没有可重做的操作" | "沒有可重做的操作" | "Nothing to redo";
         read_only: "另一个标签页正在编辑，这里只能看。" | "另一個分頁正在編輯，這裡只能看。" | "Another tab is editing; here the figures can only be read.";
 
-        chosen: "{rows} 行 × {cols} 列，{n} 个数，合计 {sum}" | "{rows} 列 × {cols} 欄，{n} 個數，合計 {sum}" | "{rows} rows × {cols} columns, {n} figures, sum {sum}";
-        chosen_mixed: "{rows} 行 × {cols} 列，{n} 个数" | "{rows} 列 × {cols} 欄，{n} 個數" | "{rows} rows × {cols} columns, {n} figures";
+        chosen: "{rows} 行 × {cols} 列，{n} 个数，合计 {sum}" | "{rows} 列 × {cols} 欄，{n} 個數，合計 {sum}" | "{rows} {rows|row|rows} × {cols} {cols|column|columns}, {n} {n|figure|figures}, sum {sum}";
+        chosen_mixed: "{rows} 行 × {cols} 列，{n} 个数" | "{rows} 列 × {cols} 欄，{n} 個數" | "{rows} {rows|row|rows} × {cols} {cols|column|columns}, {n} {n|figure|figures}";
         keys: "直接输入即替换 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 离开表格" | "直接輸入即取代 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 離開表格" | "Type to replace · F2 to change · Enter down · Tab right · Esc, then Tab, leaves the grid";
         leaving: "再按 Tab 离开表格" | "再按 Tab 離開表格" | "Tab now leaves the grid";
         rows_shown: "{n} 行" | "{n} 列" | "{n} rows";

@@ -7,7 +7,7 @@ texts! {
     ImportText {
         title: "导入 {name}" | "匯入 {name}" | "Import {name}";
         reading: "正在读取文件" | "正在讀取檔案" | "Reading the file";
-        rows_read: "已读 {rows} 行" | "已讀 {rows} 列" | "{rows} rows read";
+        rows_read: "已读 {rows} 行" | "已讀 {rows} 列" | "{rows} {rows|row|rows} read";
         rows_of: "已读 {rows} 行，约共 {total} 行" | "已讀 {rows} 列，約共 {total} 列" | "{rows} of about {total} rows read";
         matching: "正在核对第 {rows} 行，共 {total} 行" | "正在核對第 {rows} 列，共 {total} 列" | "Checking row {rows} of {total}";
         applying: "正在导入" | "正在匯入" | "Importing";
@@ -15,7 +15,7 @@ texts! {
         refused: "没有导入 {name}" | "未能匯入 {name}" | "{name} was not imported";
         import_cells: "导入 {n} 个数" | "匯入 {n} 個數" | "Import {n} figures";
         import_nothing: "没有可导入的数" | "沒有可匯入的數" | "Nothing to import";
-        done: "已从 {name} 导入 {cells} 个数，涉及 {areas} 个地区。" | "已從 {name} 匯入 {cells} 個數，涉及 {areas} 個地區。" | "{cells} figures of {areas} areas were imported from {name}.";
+        done: "已从 {name} 导入 {cells} 个数，涉及 {areas} 个地区。" | "已從 {name} 匯入 {cells} 個數，涉及 {areas} 個地區。" | "{cells} {cells|figure|figures} of {areas} {areas|area|areas} {cells|was|were} imported from {name}.";
         read_only: "另一个标签页正在编辑这份数据，本页不能导入。" | "另一個分頁正在編輯這份資料，本頁不能匯入。" | "Another tab is editing this workspace, so nothing can be imported here.";
         changed_meanwhile: "数据在核对之后又有改动，已重新核对，请再看一遍。" | "資料在核對之後又有更動，已重新核對，請再看一遍。" | "The figures changed after they were checked against this file. It was checked again; please look once more.";
 
@@ -30,9 +30,9 @@ texts! {
         period_columns: "时期由年、月两列合成" | "時期由年、月兩欄合成" | "the period is put together from a year and a month column";
         period_one: "全部是 {period} 的数" | "全部是 {period} 的數" | "all figures are of {period}";
         period_none: "没有写明时期" | "沒有寫明時期" | "it does not say which period";
-        undecoded: "有 {n} 个字符认不出来，编码多半不对：请换一种编码。" | "有 {n} 個字元無法辨識，編碼多半不對：請換一種編碼。" | "{n} characters could not be decoded, so the encoding is probably wrong: try another.";
+        undecoded: "有 {n} 个字符认不出来，编码多半不对：请换一种编码。" | "有 {n} 個字元無法辨識，編碼多半不對：請換一種編碼。" | "{n} {n|character|characters} could not be decoded, so the encoding is probably wrong: try another.";
         choose_period_first: "请先选定这些数属于哪个时期。" | "請先選定這些數屬於哪個時期。" | "Choose the period of these figures first.";
-        unmatched: "{n} 列还没有对应的项目，不会导入：{names}" | "{n} 欄尚未對應項目，不會匯入：{names}" | "{n} columns have no item yet and will not be imported: {names}";
+        unmatched: "{n} 列还没有对应的项目，不会导入：{names}" | "{n} 欄尚未對應項目，不會匯入：{names}" | "{n} {n|column has|columns have} no item yet and will not be imported: {names}";
 
         list_comma: "、" | "、" | ", ";
 
@@ -85,19 +85,19 @@ texts! {
         role_value: "数（长表）" | "數（長表）" | "Figure (tidy)";
         near_items: "名称相近的项目" | "名稱相近的項目" | "Items with a similar name";
         all_items: "全部项目" | "全部項目" | "All items";
-        more_columns: "还有 {n} 列没有列出" | "還有 {n} 欄沒有列出" | "{n} more columns are not shown";
+        more_columns: "还有 {n} 列没有列出" | "還有 {n} 欄沒有列出" | "{n} more {n|column is|columns are} not shown";
 
-        tally_new: "新填 {n} 个数" | "新填 {n} 個數" | "{n} figures are new";
-        tally_changed: "改动 {n} 个数" | "更動 {n} 個數" | "{n} figures change";
-        tally_same: "{n} 个数与现有的相同" | "{n} 個數與現有的相同" | "{n} figures stay the same";
-        tally_areas: "{n} 个已有地区" | "{n} 個已有地區" | "{n} areas known";
-        tally_new_areas: "新增 {n} 个地区" | "新增 {n} 個地區" | "{n} areas are added";
-        tally_totals: "略过 {n} 行合计" | "略過 {n} 列合計" | "{n} rows of totals are left out";
-        tally_problems: "{n} 处读不出，不会导入" | "{n} 處無法讀取，不會匯入" | "{n} places cannot be read and are left out";
+        tally_new: "新填 {n} 个数" | "新填 {n} 個數" | "{n} {n|figure is|figures are} new";
+        tally_changed: "改动 {n} 个数" | "更動 {n} 個數" | "{n} {n|figure changes|figures change}";
+        tally_same: "{n} 个数与现有的相同" | "{n} 個數與現有的相同" | "{n} {n|figure stays|figures stay} the same";
+        tally_areas: "{n} 个已有地区" | "{n} 個已有地區" | "{n} {n|area|areas} known";
+        tally_new_areas: "新增 {n} 个地区" | "新增 {n} 個地區" | "{n} {n|area is|areas are} added";
+        tally_totals: "略过 {n} 行合计" | "略過 {n} 列合計" | "{n} {n|row of totals is|rows of totals are} left out";
+        tally_problems: "{n} 处读不出，不会导入" | "{n} 處無法讀取，不會匯入" | "{n} {n|place|places} cannot be read and {n|is|are} left out";
 
         problems: "读不出的地方" | "無法讀取之處" | "What cannot be read";
         problem_place: "第 {row} 行 {column} 列" | "第 {row} 列 {column} 欄" | "Row {row}, column {column}";
-        problems_more: "另有 {n} 处没有列出" | "另有 {n} 處沒有列出" | "{n} more are not listed";
+        problems_more: "另有 {n} 处没有列出" | "另有 {n} 處沒有列出" | "{n} more {n|is|are} not listed";
         seen: "“{seen}”" | "「{seen}」" | "“{seen}”";
         number_not: "不是数字；应写成 12 或 1,200 这样" | "不是數字；應寫成 12 或 1,200 這樣" | "is not a number; write it like 12 or 1,200";
         number_grouping: "逗号的位置不对，可能是两种意思；应写成 1600 或 1,600" | "逗號位置不對，可能有兩種意思；應寫成 1600 或 1,600" | "has its comma in an odd place and could mean two things; write 1600 or 1,600";

@@ -58,7 +58,7 @@ texts! {
         times_100: "100" | "100" | "100";
         times_1000: "1000" | "1000" | "1,000";
         times_100k: "10万" | "10萬" | "100,000";
-        rounded: "四舍五入到{n}位小数 ＝ " | "四捨五入到{n}位小數 ＝ " | "To {n} decimals = ";
+        rounded: "四舍五入到{n}位小数 ＝ " | "四捨五入到{n}位小數 ＝ " | "To {n} {n|decimal|decimals} = ";
         rounded_whole: "四舍五入到整数 ＝ " | "四捨五入到整數 ＝ " | "To a whole number = ";
         round_up: "第{n}位小数是{d}，满五，进一；前面各步都不舍入" | "第{n}位小數是{d}，滿五，進一；前面各步都不捨入" | "Decimal place {n} is {d}: five or more counts one up. No step before this rounds";
         round_down: "第{n}位小数是{d}，不满五，舍去；前面各步都不舍入" | "第{n}位小數是{d}，不滿五，捨去；前面各步都不捨入" | "Decimal place {n} is {d}: less than five is dropped. No step before this rounds";
@@ -80,8 +80,8 @@ texts! {
         not_rate_difference: "数量的变化和比率的变化是两回事" | "數量的變化與比率的變化是兩回事" | "a change in number and a change in rate are two things";
         own_differs: "“{item}”：本级上报{own}，下级合计{sum}，相差{n}。下级已全部上报，按下级合计算" | "「{item}」：本級上報{own}，下級合計{sum}，相差{n}。下級已全部上報，按下級合計計算" | "“{item}”: own report {own}, sum of the areas below {sum}, difference {n}. All areas below reported, so their sum is used";
         own_differs_used: "“{item}”：本级上报{own}，下级已报的合计{sum}。下级未报齐，按本级上报数算" | "「{item}」：本級上報{own}，下級已報的合計{sum}。下級未報齊，按本級上報數計算" | "“{item}”: own report {own}, sum of the areas that reported {sum}. Not all of them have, so the own report is used";
-        missing_units: "缺{n}个单位，点开看原因" | "缺{n}個單位，點開看原因" | "{n} units are missing: why";
-        missing_more: "另有{n}个单位" | "另有{n}個單位" | "and {n} more units";
+        missing_units: "缺{n}个单位，点开看原因" | "缺{n}個單位，點開看原因" | "{n} {n|unit is|units are} missing: why";
+        missing_more: "另有{n}个单位" | "另有{n}個單位" | "and {n} more {n|unit|units}";
         why: "{area}：{why}" | "{area}：{why}" | "{area}: {why}";
 
         drill: "下级各地" | "下級各地" | "The areas below";
@@ -97,9 +97,9 @@ texts! {
         reported: "已报" | "已報" | "Reported";
         of: "{k}/{n}" | "{k}/{n}" | "{k} of {n}";
         unranked_ratio: "村里出生人数少，性别比主要是偶然波动：真实性别比为107时，出生100人，算出来在72到160之间都属平常。所以各村只列人数，不算比、不排名。" | "村裡出生人數少，性別比主要是偶然波動：真實性別比為107時，出生100人，算出來在72到160之間都屬平常。所以各村只列人數，不算比、不排名。" | "Villages have few births, and chance rules their sex ratio: at a true ratio of 107, a hundred births give anything from 72 to 160. So villages are listed with their counts, without a ratio or a rank.";
-        few_rank_ratio: "{n}个地区的出生不足{limit}例（○），性别比高低多半出于偶然，名次只供参考。" | "{n}個地區的出生不足{limit}例（○），性別比高低多半出於偶然，名次僅供參考。" | "{n} areas have fewer than {limit} births (○): their ratios differ mostly by chance, so take their ranks lightly.";
-        few_rank_cases: "{n}个地区的分子不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分子不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} areas have a numerator below {limit} (○): they differ mostly by chance, so take their ranks lightly.";
-        few_rank_base: "{n}个地区的分母不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分母不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} areas have a denominator below {limit} (○): they differ mostly by chance, so take their ranks lightly.";
+        few_rank_ratio: "{n}个地区的出生不足{limit}例（○），性别比高低多半出于偶然，名次只供参考。" | "{n}個地區的出生不足{limit}例（○），性別比高低多半出於偶然，名次僅供參考。" | "{n} {n|area has|areas have} fewer than {limit} births (○): {n|its ratio differs|their ratios differ} mostly by chance, so take {n|its rank|their ranks} lightly.";
+        few_rank_cases: "{n}个地区的分子不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分子不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} {n|area has|areas have} a numerator below {limit} (○): {n|it differs|they differ} mostly by chance, so take {n|its rank|their ranks} lightly.";
+        few_rank_base: "{n}个地区的分母不足{limit}（○），高低多半出于偶然，名次只供参考。" | "{n}個地區的分母不足{limit}（○），高低多半出於偶然，名次僅供參考。" | "{n} {n|area has|areas have} a denominator below {limit} (○): {n|it differs|they differ} mostly by chance, so take {n|its rank|their ranks} lightly.";
 
         months: "这些数来自哪几个月" | "這些數來自哪幾個月" | "The months that the counts came from";
         reports: "本级的各期报表" | "本級的各期報表" | "The reports of this area";

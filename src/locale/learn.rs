@@ -44,7 +44,7 @@ texts! {
         begin: "开始" | "開始" | "Begin";
         n_of: "第{n}题，共{of}题" | "第{n}題，共{of}題" | "Exercise {n} of {of}";
         time_left: "剩余时间" | "剩餘時間" | "Time left";
-        seconds_left: "还剩{n}秒" | "還剩{n}秒" | "{n} seconds left";
+        seconds_left: "还剩{n}秒" | "還剩{n}秒" | "{n} {n|second|seconds} left";
         send: "提交" | "送出" | "Answer";
         skip: "跳过" | "跳過" | "Skip";
         score: "答对{right}题，共{of}题，用时{time}" | "答對{right}題，共{of}題，用時{time}" | "{right} of {of} right, in {time}";
@@ -56,7 +56,7 @@ texts! {
         rooms: "更多" | "更多" | "More";
         examples: "例题，一步一步算" | "例題，一步一步算" | "Worked examples, step by step";
         examples_says: "选一个指标，用自己的数字或虚构的数字看它怎样算出来；也可以投到大屏上讲。" | "選一個指標，用自己的數字或虛構的數字看它怎樣算出來；也可以投到大螢幕上講。" | "Choose an indicator and see how it is made, from your own figures or invented ones, also for a class on a projector.";
-        drill_says: "{n}题，限时{time}。" | "{n}題，限時{time}。" | "{n} exercises in {time}.";
+        drill_says: "{n}题，限时{time}。" | "{n}題，限時{time}。" | "{n} {n|exercise|exercises} in {time}.";
         check_says: "二十题，得出知晓率和它的可信区间。" | "二十題，得出知曉率和它的信賴區間。" | "Twenty exercises: the awareness rate with its interval.";
         record: "全班成绩" | "全班成績" | "Class record";
         record_lede: "把各人的成绩文件放在一起，看哪道题难、错在哪里。文件里没有姓名。" | "把各人的成績檔案放在一起，看哪道題難、錯在哪裡。檔案裡沒有姓名。" | "Put everyone’s results files together and see which exercises are hard and why. The files hold no names.";

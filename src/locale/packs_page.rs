@@ -48,8 +48,8 @@ texts! {
         added: "已加入“{name}”。" | "已加入「{name}」。" | "“{name}” is in use now.";
         removed: "已停用“{name}”，可以撤销。" | "已停用「{name}」，可以復原。" | "“{name}” is no longer in use; this can be undone.";
         has_targets: "“{name}”的指标已设 {n} 个目标。停用它就要连这些目标一起清除；撤销一次即可全部找回。" | "「{name}」的指標已設 {n} 個目標。停用它須連同這些目標一併清除；復原一次即可全部找回。" | "The indicators of “{name}” have {n} targets. To stop using it, these have to go with it; one undo brings all of it back.";
-        remove_all: "清除这 {n} 个目标并停用" | "清除這 {n} 個目標並停用" | "Clear the {n} targets and stop using it";
-        removed_all: "已停用“{name}”，连同 {n} 个目标；撤销一次即可找回。" | "已停用「{name}」，連同 {n} 個目標；復原一次即可找回。" | "“{name}” is no longer in use, and its {n} targets are cleared; one undo brings both back.";
+        remove_all: "清除这 {n} 个目标并停用" | "清除這 {n} 個目標並停用" | "Clear the {n} {n|target|targets} and stop using it";
+        removed_all: "已停用“{name}”，连同 {n} 个目标；撤销一次即可找回。" | "已停用「{name}」，連同 {n} 個目標；復原一次即可找回。" | "“{name}” is no longer in use, and its {n} {n|target is|targets are} cleared; one undo brings both back.";
         chosen: "已改为：{name}" | "已改為：{name}" | "Changed to: {name}";
         saved: "已保存，指标包为第{n}版。" | "已儲存，指標包為第{n}版。" | "Saved; the pack is now version {n}.";
         file_line: "“{name}”第{line}行：{why}。没有改动。" | "「{name}」第{line}行：{why}。沒有變更。" | "“{name}”, line {line}: {why}. Nothing was changed.";

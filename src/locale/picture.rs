@@ -65,14 +65,14 @@ texts! {
         n_indicators: "{n} 项指标" | "{n} 項指標" | "{n} indicators";
         n_periods: "{n} 个时期" | "{n} 個時期" | "{n} periods";
         n_rows: "{n} 行" | "{n} 列" | "{n} rows";
-        n_marks: "{n} 个数据点" | "{n} 個資料點" | "{n} data points";
+        n_marks: "{n} 个数据点" | "{n} 個資料點" | "{n} data {n|point|points}";
         source_county: "{title}上报数据" | "{title}上報資料" | "figures reported to {title}";
         source_sample: "示例县（生成的示例数据，不是真实情况）" | "示例縣（產生的示例資料，並非真實情況）" | "sample county (generated figures, not real)";
         source_definition: "指标定义：{source}" | "指標定義：{source}" | "definition: {source}";
         source_lesson: "教学举例，数字是编的" | "教學舉例，數字是虛構的" | "a lesson’s example with invented figures";
         note_none: "无" | "無" | "none";
         note_history: "历史指标：所列措施已废止，只供教学与复算" | "歷史指標：所列措施已廢止，僅供教學與複算" | "historical indicator: the measures have been abolished; for teaching and recomputation only";
-        note_missing: "缺 {n} 个单位" | "缺 {n} 個單位" | "{n} units missing";
+        note_missing: "缺 {n} 个单位" | "缺 {n} 個單位" | "{n} {n|unit|units} missing";
         note_lesson: "不是任何地区的实际情况" | "不是任何地區的實際情況" | "not the figures of any area";
         picture_for: "把任何一张图或表存成图片、SVG 或 CSV，放进幻灯片、报告或群里。" | "把任何一張圖或表存成圖片、SVG 或 CSV，放進簡報、報告或群組。" | "Saves any chart or table as a picture, SVG or CSV, for slides, reports and messages.";
         picture_read: "先选形状和倍数，再点下载或复制。放不下的分成几张，CSV 总是全部。" | "先選形狀與倍數，再點下載或複製。放不下的分成幾張，CSV 總是全部。" | "Choose shape and size, then download or copy. What does not fit becomes several parts; the CSV always has everything.";

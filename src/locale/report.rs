@@ -88,7 +88,7 @@ texts! {
         profile_no_target: "没有设定目标。" | "未設定目標。" | "No targets were set.";
         profile_ranked: "{name}：下级各地区" | "{name}：下級各地區" | "{name}: the areas in it";
         profile_last: "{name}：靠后的 {n} 个" | "{name}：靠後的 {n} 個" | "{name}: the last {n}";
-        profile_more: "另有 {n} 条，见“数据”页。" | "另有 {n} 條，見「數據」頁。" | "{n} more findings are on the page Figures.";
+        profile_more: "另有 {n} 条，见“数据”页。" | "另有 {n} 條，見「數據」頁。" | "{n} more {n|finding is|findings are} on the page Figures.";
         profile_doubts: "上报与数据存疑" | "填報與資料存疑" | "Reporting and data in doubt";
         continued: "（续）" | "（續）" | " (continued)";
         sample: "示例数据，不是真实情况。" | "示例資料，並非真實情況。" | "Sample data, not real.";

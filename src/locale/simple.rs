@@ -40,7 +40,7 @@ texts! {
         whole: "{area}自己的汇总数" | "{area}自己的彙總數" | "{area} itself, as a total";
         has: "填过了" | "填過了" | "filled in";
         has_some: "填了一部分" | "填了一部分" | "partly filled in";
-        inside: "里面还有{n}个单位" | "裡面還有{n}個單位" | "{n} units inside";
+        inside: "里面还有{n}个单位" | "裡面還有{n}個單位" | "{n} {n|unit|units} inside";
 
         form: "{area}，{month}" | "{area}，{month}" | "{area}, {month}";
         filled: "共{of}个数，填了{n}个。" | "共{of}個數，填了{n}個。" | "{n} of {of} figures are filled in.";
@@ -48,7 +48,7 @@ texts! {
         start: "开始填" | "開始填" | "Start";
         go_on: "接着填：{item}" | "接著填：{item}" | "Go on with: {item}";
         look_again: "从头再看一遍" | "從頭再看一遍" | "Look through them again";
-        doubts: "有{n}处对不上，请看一看" | "有{n}處對不上，請看一看" | "{n} things do not add up; please look at them";
+        doubts: "有{n}处对不上，请看一看" | "有{n}處對不上，請看一看" | "{n} {n|thing does|things do} not add up; please look at {n|it|them}";
         doubts_one: "有1处对不上，请看一看" | "有1處對不上，請看一看" | "One thing does not add up; please look at it";
         doubts_none: "没有发现对不上的数。" | "沒有發現對不上的數。" | "Nothing looks wrong.";
         all_figures: "填了哪些数" | "填了哪些數" | "The figures";

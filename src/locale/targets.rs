@@ -78,7 +78,7 @@ texts! {
 
         not_a_number: "写成数字，如 12 或 12.5" | "請寫成數字，如 12 或 12.5" | "Write a number, such as 12 or 12.5";
         whole_only: "只能写整数" | "只能寫整數" | "Whole numbers only";
-        decimals: "最多写 {n} 位小数" | "最多寫 {n} 位小數" | "At most {n} decimal places";
+        decimals: "最多写 {n} 位小数" | "最多寫 {n} 位小數" | "At most {n} decimal {n|place|places}";
         too_large: "数字太大" | "數字太大" | "The number is too large";
         limit_missing: "要写上下两个限，如 103–107" | "須寫上下兩個限，如 103–107" | "Give both limits, such as 103–107";
         limits_swapped: "下限不能高于上限" | "下限不能高於上限" | "The lower limit is above the upper";
