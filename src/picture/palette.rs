@@ -14,11 +14,15 @@ pub const COLOURS: &[(&str, &str)] = &[
     ("card", "#fff"),
     ("brand", "#12436d"),
     ("brand-soft", "#e6eef5"),
-    ("met", "#002f25"),
+    ("met", "#00573a"),
     ("near", "#6a440f"),
     ("miss", "#7b0841"),
     ("few", "#444d57"),
     ("few-soft", "#eeeff1"),
+    ("met-mark", "#0d8453"),
+    ("near-mark", "#bb6312"),
+    ("miss-mark", "#87103a"),
+    ("few-mark", "#57646e"),
     ("band-1", "#dcd9d0"),
     ("band-2", "#e8e5dd"),
     ("band-3", "#f2f0ea"),
@@ -72,11 +76,23 @@ pub(super) fn colour(token: &str) -> &'static str {
     COLOURS.iter().find(|(it, _)| *it == token).map_or("#16202b", |(_, colour)| *colour)
 }
 
-/// The attributes of a class; `None` where the class is not known.
-pub(super) fn look(class: &str) -> Option<Vec<(&'static str, &'static str)>> {
+/// The token with which marks of an ink are filled and drawn: those of a status have a lighter one than its letters.
+fn mark(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Met => "met-mark",
+        Ink::Near => "near-mark",
+        Ink::Miss => "miss-mark",
+        Ink::Few => "few-mark",
+        other => other.token(),
+    }
+}
+
+/// The attributes of a class on letters or on a mark; `None` where the class is not known.
+pub(super) fn look(class: &str, is_letters: bool) -> Option<Vec<(&'static str, &'static str)>> {
     for (prefix, attribute) in [("f-", "fill"), ("s-", "stroke")] {
         if let Some(ink) = class.strip_prefix(prefix).and_then(Ink::of_token) {
-            return Some(vec![(attribute, colour(ink.token()))]);
+            let token = if is_letters { ink.token() } else { mark(ink) };
+            return Some(vec![(attribute, colour(token))]);
         }
     }
     let value = |it: &'static str| it.strip_prefix('$').map_or(it, colour);

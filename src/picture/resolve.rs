@@ -136,7 +136,7 @@ fn attributes(tag: Tag<'_>, is_chart: bool, unknown: &mut Vec<String>) -> String
         put("fill", colour("ink"));
     }
     for class in tag.get("class").unwrap_or_default().split(' ').filter(|it| !it.is_empty()) {
-        match look(class) {
+        match look(class, matches!(tag.name, "g" | "text")) {
             Some(look) => look.into_iter().for_each(|(name, value)| put(name, value)),
             None => unknown.push(class.to_owned()),
         }
@@ -167,7 +167,8 @@ mod tests {
 
     #[test]
     fn classes_become_attributes() {
-        check("<path class=\"f-met\" d=\"M0 0z\"/>", "<path d=\"M0 0z\" fill=\"#002f25\"/>");
+        check("<path class=\"f-met\" d=\"M0 0z\"/>", "<path d=\"M0 0z\" fill=\"#0d8453\"/>");
+        check("<g class=\"f-met\"><text>a</text></g>", "<g fill=\"#00573a\"><text>a</text></g>");
         check(
             "<path class=\"s-ink-2 d-short\" stroke-width=\"1.5\" d=\"M0 0L1 0\"/>",
             "<path stroke-width=\"1.5\" d=\"M0 0L1 0\" fill=\"none\" stroke=\"#3c4a58\" stroke-dasharray=\"2 3\"/>",

@@ -178,9 +178,9 @@ pub(crate) fn sheet() -> String {
 
 pub(crate) const TOKENS: &str = "
 section{--paper:#fbfaf7;--card:#fff;--ink:#16202b;--ink-2:#3c4a58;--rule:#d9d6cd;--rule-2:#ece9e1;--focus:#0b57d0;--brand:#12436d;
---brand-soft:#e6eef5;--met:#0b5c55;--near:#704300;--miss:#801650;--few:#48525c;--few-soft:#eeeff1;--band-1:#dcd9d0;--band-2:#e8e5dd;--band-3:#f2f0ea;
+--brand-soft:#e6eef5;--met:#00573a;--near:#6a440f;--miss:#7b0841;--few:#444d57;--met-mark:#0d8453;--near-mark:#bb6312;--miss-mark:#87103a;--few-mark:#57646e;--few-soft:#eeeff1;--band-1:#dcd9d0;--band-2:#e8e5dd;--band-3:#f2f0ea;
 background:var(--card);display:grid;grid-template-columns:560px 600px;gap:40px;padding:24px;font:15px 'Noto Sans CJK SC',system-ui,sans-serif}
 .dark{--paper:#12171d;--card:#1a2129;--ink:#eef2f5;--ink-2:#c3ccd4;--rule:#3d4852;--rule-2:#2b343d;--focus:#8ab4f8;--brand:#9cc4ea;
---brand-soft:#22364a;--met:#7fd6cb;--near:#f0bd6c;--miss:#f3a3cd;--few:#c3ccd4;--few-soft:#2e3740;--band-1:#4a545d;--band-2:#38424b;--band-3:#2a333b}
+--brand-soft:#22364a;--met:#1dd3bf;--near:#fcce7b;--miss:#ffa4be;--few:#d8e1ea;--met-mark:#1dd3bf;--near-mark:#fcce7b;--miss-mark:#ffa4be;--few-mark:#d8e1ea;--few-soft:#2e3740;--band-1:#4a545d;--band-2:#38424b;--band-3:#2a333b}
 .grey{filter:grayscale(1)} svg{margin-bottom:18px} body{margin:0}
 ";

@@ -10,6 +10,10 @@ use std::path::{Path, PathBuf};
 /// What for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
+    /// Compiling for the browser, without a page.
+    Target,
+    /// npm and what it brings for a build: with what may call the system's packager, so that no two do at once.
+    Packager,
     /// `build --quick`.
     Quick,
     /// A release build.
@@ -61,6 +65,8 @@ pub(crate) const fn wasm_opt() -> &'static str {
 /// Makes everything ready for `need`, or says in one sentence what is missing and how to get it.
 pub(crate) fn set_up(need: Need) -> Outcome {
     match need {
+        Need::Target => rust_target(),
+        Need::Packager => rust_target().and_then(|()| binaryen()),
         Need::Quick => rust_target().and_then(|()| bindgen()),
         Need::Build => {
             rust_target()?;
@@ -124,7 +130,8 @@ fn installed(program: &str, wanted: &str, package: &str, version: &str, minutes:
     // It runs for seconds: a quick compile is worth more than quick code. Trunk only starts others.
     let level = if program == "trunk" { "0" } else { "1" };
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level).env("CARGO_PROFILE_RELEASE_LTO", "off");
-    command.env("CARGO_TARGET_DIR", house::scratch("tools-build"));
+    // A folder for each, so that two can be compiled beside each other.
+    command.env("CARGO_TARGET_DIR", house::scratch("tools-build").join(package));
     shell::run(&mut command)
         .map_err(|why| format!("{program} {wanted} is missing: `cargo install --locked {package} --version {version}` must work once. {why}"))
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in the order in which a mistake shows soonest.
 
+mod ahead;
 pub(crate) mod budget;
 mod cargo;
 pub(crate) mod floor;
@@ -9,6 +10,7 @@ mod tally;
 
 use crate::shell::{self, Outcome};
 use crate::tools::{self, Need};
+use ahead::Ahead;
 use std::time::Instant;
 use tally::Tally;
 
@@ -20,12 +22,15 @@ struct Step {
     run: fn() -> Tally,
 }
 
+/// The step that can run beside others.
+const BUILD: &str = "build";
+
 const STEPS: [Step; 10] = [
     Step { name: "fmt", what: "cargo fmt --check: a second", needs: &[], run: cargo::fmt },
     Step {
         name: "clippy",
         what: "clippy on this machine and for wasm: up to 4 minutes the first time",
-        needs: &[Need::Quick],
+        needs: &[Need::Target],
         run: cargo::clippy,
     },
     Step { name: "docs", what: "cargo doc: up to 2 minutes the first time", needs: &[], run: cargo::docs },
@@ -35,13 +40,13 @@ const STEPS: [Step; 10] = [
         needs: &[Need::Office],
         run: cargo::native,
     },
+    Step { name: BUILD, what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
     Step {
         name: "wasm",
         what: "wasm tests in headless Chromium: up to 3 minutes to build the first time",
         needs: &[Need::Quick, Need::Browsers],
         run: cargo::wasm,
     },
-    Step { name: "build", what: "release build: up to 6 minutes the first time", needs: &[Need::Build], run: build },
     Step { name: "budget", what: "sizes, and no path of this machine inside: a second", needs: &[], run: budget::run },
     Step {
         name: "floor",
@@ -105,13 +110,16 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     let asked = |step: &&Step| thorough && THOROUGH.iter().any(|it| it.name == step.name);
     let wanted = |step: &&Step| usual(step) || asked(step) || names.contains(&step.name);
     let steps: Vec<&Step> = all().filter(wanted).collect();
-    set_up(&steps)?;
+    let mut ahead = set_up(&steps)?;
     let mut total = Tally::default();
     let mut lines = Vec::new();
     for step in steps {
         shell::say(&format!("{}: {}", step.name, step.what));
         let began = Instant::now();
-        let tally = (step.run)();
+        let tally = match ahead.take_if(|_| step.name == BUILD) {
+            Some(ahead) => Tally::of("release build", ahead.finish()),
+            None => (step.run)(),
+        };
         let line = format!(
             "{:<14}{:>5} passed {:>3} failed {:>3} skipped {:>6} s",
             step.name,
@@ -136,14 +144,23 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     Ok(())
 }
 
-fn set_up(steps: &[&Step]) -> Outcome {
+/// Sets up what the steps need. Where other steps come before the release build, it begins here, beside them.
+fn set_up(steps: &[&Step]) -> Outcome<Option<Ahead>> {
     tools::rust_components()?;
-    for need in [Need::Quick, Need::Build, Need::Browsers, Need::Office] {
-        if steps.iter().any(|step| step.needs.contains(&need)) {
+    let needs = |need: Need| steps.iter().any(|step| step.needs.contains(&need));
+    let beside = steps.iter().position(|step| step.name == BUILD).is_some_and(|at| at > 0);
+    let mut ahead = None;
+    if beside {
+        tools::set_up(Need::Packager)?;
+        ahead = Some(Ahead::begin()?);
+    }
+    for need in [Need::Target, Need::Quick, Need::Build, Need::Browsers, Need::Office] {
+        // The build sets up its own.
+        if needs(need) && !(beside && matches!(need, Need::Quick | Need::Build)) {
             tools::set_up(need)?;
         }
     }
-    Ok(())
+    Ok(ahead)
 }
 
 fn build() -> Tally {
