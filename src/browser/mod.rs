@@ -3,6 +3,7 @@
 //! It deals in plain strings and bytes and knows nothing of figures.
 //! Every failure of the browser is a value here; a listener or timer ends when it is dropped.
 
+pub mod ahead;
 pub mod clipboard;
 pub mod clock;
 pub mod fault;

@@ -180,11 +180,16 @@ pub fn press_key(root: &Element, event: &KeyboardEvent) {
     }
 }
 
-/// Listens for keys everywhere, for the buttons below an element that name one.
-pub fn keys(root: impl Fn() -> Option<Element> + 'static) -> Option<Listener> {
+/// Listens for keys everywhere, for the buttons below an element that name one. What `first` takes is not theirs.
+pub fn keys(
+    first: impl Fn(&KeyboardEvent) -> bool + 'static,
+    root: impl Fn() -> Option<Element> + 'static,
+) -> Option<Listener> {
     let document = web_sys::window()?.document()?;
     Some(Listener::on(&document, "keydown", move |event| {
-        if let (Some(root), Ok(event)) = (root(), event.dyn_into::<KeyboardEvent>()) {
+        if let (Some(root), Ok(event)) = (root(), event.dyn_into::<KeyboardEvent>())
+            && !first(&event)
+        {
             press_key(&root, &event);
         }
     }))

@@ -173,6 +173,29 @@ async fn a_figure_is_filled_in_by_keys_alone_and_stands_in_the_grid() -> Outcome
     browser.close().await
 }
 
+/// Keys that come before the next screen stands, as from hands that know their keys and eyes that are on the paper.
+#[tokio::test]
+async fn what_is_typed_before_the_next_figure_stands_goes_to_the_next_figure() -> Outcome {
+    let place = Origin::File.place()?;
+    let path = "#/simple/fill/2006-10/births?of=S01-01";
+    let browser = Browser::with_sample(Engine::Chromium, "zh-CN", &place, path).await?;
+    browser.until("return document.activeElement.id === 'value'").await?;
+    // In one turn of the event loop: no answer of the worker can come between.
+    let typed = "const field = document.activeElement; field.value = '7'; field.form.requestSubmit(); \
+                 for (const key of ['9', 'Backspace', '4', 'Enter', '3']) { \
+                 const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }); \
+                 if (document.activeElement.dispatchEvent(event)) throw new Error(key + ' went to the old field'); } return 1";
+    browser.run(typed).await?;
+    browser.until("return location.hash.includes('births_female') && document.activeElement.value === '3'").await?;
+    browser.turn("simple/fill/2006-10/births_male?of=S01-01").await?;
+    browser.until("return document.querySelector('#value')?.value === '4'").await?;
+    // What is awaited no longer keeps no key.
+    let after = "const event = new KeyboardEvent('keydown', { key: '5', bubbles: true, cancelable: true }); \
+                 return document.activeElement.dispatchEvent(event)";
+    browser.until(after).await?;
+    browser.close().await
+}
+
 #[tokio::test]
 async fn no_page_moves_where_stillness_is_asked_for() -> Outcome {
     let browser = begin("zh-CN", DESK).await?;

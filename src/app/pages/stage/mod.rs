@@ -13,6 +13,7 @@ use crate::app::parts::show::Show;
 use crate::app::route::Route;
 use crate::app::state::App;
 use crate::assess::screen::changes;
+use crate::browser::ahead::Ahead;
 use crate::browser::clipboard;
 use crate::browser::files::{Document, Picked, Saving};
 use crate::browser::listen::sleep;
@@ -79,6 +80,8 @@ struct Shared {
     waiting: RefCell<Option<Event>>,
     /// What stood in the fields before the page was made in another language.
     typed: RefCell<Vec<(String, String)>>,
+    /// What is typed while the next figure's field is being made.
+    ahead: Ahead,
 }
 
 /// The page. Copies share the signals.
@@ -148,7 +151,14 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             wall::open_aside(&title, move || stage.root.try_get_untracked().flatten().map(Into::into));
         }
         match stage::used(event) {
-            Some(Used::Press(what)) => stage.send(Event::Press { what, form: stage::fields(&root) }),
+            Some(Used::Press(what)) => {
+                if kind == Kind::Simple
+                    && let Some(shared) = stage.shared.try_get_value()
+                {
+                    shared.ahead.begin();
+                }
+                stage.send(Event::Press { what, form: stage::fields(&root) });
+            }
             Some(Used::Files(files)) => stage.send_files(files),
             None => {}
         }
@@ -161,7 +171,8 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             stage.send(Event::Press { what, form: vec![("chord".to_owned(), chord)] });
         }
     };
-    let keys = stage::keys(move || root.get_untracked().map(|it| it.into()));
+    let ahead = move |event: &ev::KeyboardEvent| stage.shared.try_get_value().is_some_and(|it| it.ahead.keep(event));
+    let keys = stage::keys(ahead, move || root.get_untracked().map(|it| it.into()));
     let keys = StoredValue::new_local(keys);
     let drops = stage::drops(move || root.get_untracked().map(|it| it.into()), move |files| stage.send_files(files));
     let drops = StoredValue::new_local(drops);
@@ -297,6 +308,10 @@ impl Stage {
             if !focus.is_empty() {
                 stage::focus(&focus);
             }
+            // Else another answer is on its way, whose field is the one to type into.
+            if !shared.busy.get() {
+                shared.ahead.release();
+            }
             if print {
                 stage::print();
             }
@@ -356,6 +371,9 @@ impl Stage {
     }
 
     fn fail(self, error: WorkerError) {
+        if let Some(shared) = self.shared.try_get_value() {
+            shared.ahead.stop();
+        }
         let why = why(error);
         let lang = self.app.lang.get_untracked();
         let text = match self.kind {
