@@ -249,10 +249,13 @@ pub(super) fn SampleNote() -> impl IntoView {
     let is_sample = Memo::new(move |_| app.with(|it| it.origin) == Some(Origin::Sample));
     view! {
         <Show when=move || is_sample.get()>
-            <p class="sample-note">
-                {t(|lang| ShellText::of(lang).sample_note)}
+            <div class="sample-note">
+                <details>
+                    <summary>{t(|lang| ShellText::of(lang).sample_brief)}</summary>
+                    <p>{t(|lang| ShellText::of(lang).sample_note)}</p>
+                </details>
                 <a class="btn quiet" href=d(move || app.route.read().to(Page::Start).href())>{t(|lang| ShellText::of(lang).use_own)}</a>
-            </p>
+            </div>
         </Show>
     }
 }

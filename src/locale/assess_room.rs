@@ -19,7 +19,7 @@ texts! {
         total: "总分" | "總分" | "Total";
         of_full: "满分{n}" | "滿分{n}" | "of {n}";
         grade: "等次" | "等第" | "Grade";
-        by_weights: "权重±10%时" | "權重±10%時" | "Weights ±10%";
+        by_weights: "权重±10%时的名次" | "權重±10%時的名次" | "Rank at weights ±10%";
         by_chance: "偶然波动（95%）" | "偶然波動（95%）" | "Chance (95%)";
         range: "{a}–{b}" | "{a}–{b}" | "{a}–{b}";
         rank_by: "按什么排名" | "按什麼排名" | "Rank by";

@@ -42,6 +42,7 @@ texts! {
         add_quiz: "加这道题" | "加這道題" | "Add the question";
         minutes: "限时（分钟，空着不限）" | "限時（分鐘，空著不限）" | "Time limit in minutes (empty for none)";
         seconds: "自动换页（秒，空着按 15 秒）" | "自動換頁（秒，空著按 15 秒）" | "Seconds a slide stands when they turn by themselves (empty for 15)";
+        time_wrong: "“{seen}”不能用：请填 {least} 到 {most} 的整数，或者空着。没有改动。" | "「{seen}」不能用：請填 {least} 到 {most} 的整數，或者空著。沒有改動。" | "“{seen}” cannot be used: a whole number from {least} to {most} is taken, or nothing. Nothing was changed.";
         gone: "这一张的数据已经没有了" | "這一張的資料已經沒有了" | "The figures of this slide are no longer there";
         packs: "指标包：{packs}" | "指標包：{packs}" | "Packs: {packs}";
         list_comma: "、" | "、" | ", ";

@@ -205,6 +205,16 @@ fn slides_turn_by_themselves_at_the_decks_pace_until_they_are_stopped() {
     let mut speaker = at(Lang::En, "");
     speaker.press("seconds", &[("seconds", "20")]);
     assert_eq!(deck(&speaker).seconds, 20);
+    // A time that cannot be is named with what can, and the one before stands.
+    for (what, typed, can) in
+        [("seconds", "2", "3 to 600"), ("seconds", "601", "3 to 600"), ("minutes", "half", "1 to 600")]
+    {
+        speaker.press(what, &[(what, typed)]);
+        let said = &speaker.seen;
+        assert!(said.say.contains(&format!("“{typed}”")) && said.say.contains(can), "{}", said.say);
+        assert!(said.html.as_str().contains("id=\"time-wrong\"") && said.focus == what);
+        assert_eq!((deck(&speaker).seconds, deck(&speaker).minutes), (20, 0));
+    }
     let count = speaker.html().matches("class=\"card deck-card\"").count();
     speaker.open("show");
     speaker.press("auto", &[]);

@@ -22,6 +22,9 @@ struct Mind {
     focus: String,
 }
 
+/// The most minutes of a talk, and the most seconds of a slide.
+const MOST_TIME: u16 = 600;
+
 /// What a press did to the deck.
 #[derive(Default)]
 struct Done {
@@ -33,6 +36,8 @@ struct Done {
     say: String,
     /// Why words were not kept, with the words.
     wrong: Option<(String, Words)>,
+    /// The time that cannot be, and what was typed for it.
+    wrong_time: Option<(String, String)>,
     /// Whether the deck is another one.
     changed: bool,
 }
@@ -81,7 +86,7 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, mut deck: Deck, made: &
     }
     let mut html = Html::new().within("div", "lede", &head).within("ol", "deck", &cards);
     if call.facts.writable {
-        html = html.within("section", "card", &adding(call, sight, &deck));
+        html = html.within("section", "card", &adding(call, sight, &deck, &done));
     }
     let acts = match done.changed {
         true => vec![Act::Record(deck::key(sight.workspace, sight.area, sight.period), deck.document())],
@@ -133,9 +138,7 @@ fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
             }
         }
         "add" => add(call, deck, made, code, &mut done),
-        "minutes" => deck.minutes = number(call, what).min(600),
-        // A slide that stands for less cannot be read.
-        "seconds" => deck.seconds = Some(number(call, what)).filter(|it| *it > 0).map_or(0, |it| it.clamp(3, 600)),
+        "minutes" | "seconds" => time(call, deck, what, &mut done),
         _ => {}
     }
     done.changed = *deck != before;
@@ -153,9 +156,24 @@ fn act(call: &Call<Desk>, deck: &mut Deck, made: &[Slide]) -> Done {
     done
 }
 
-/// The number in a field; zero where it is empty or none.
-fn number(call: &Call<Desk>, name: &str) -> u16 {
-    call.field(name).and_then(|it| it.trim().parse().ok()).unwrap_or(0)
+/// Sets one of the deck's times. An empty field is none; of what cannot be, it is said why, and nothing changes.
+fn time(call: &Call<Desk>, deck: &mut Deck, what: &str, done: &mut Done) {
+    let typed = call.field(what).unwrap_or_default().trim();
+    // A slide that stands for less cannot be read.
+    let least: u16 = if what == "seconds" { 3 } else { 1 };
+    let read =
+        if typed.is_empty() { Some(0) } else { typed.parse().ok().filter(|it| (least..=MOST_TIME).contains(it)) };
+    match (read, what) {
+        (Some(time), "seconds") => deck.seconds = time,
+        (Some(time), _) => deck.minutes = time,
+        (None, _) => {
+            let (least, most) = (least.to_string(), MOST_TIME.to_string());
+            let why = [("seen", typed), ("least", &least), ("most", &most)];
+            done.say = fill(PresentText::of(call.lang).time_wrong, &why);
+            done.focus = what.to_owned();
+            done.wrong_time = Some((what.to_owned(), typed.to_owned()));
+        }
+    }
 }
 
 fn add(call: &Call<Desk>, deck: &mut Deck, made: &[Slide], kind: &str, done: &mut Done) {
@@ -236,7 +254,7 @@ fn words_form(text: &PresentText, code: &str, deck: &Deck, slide: &Slide, wrong:
 }
 
 /// Slides that are not made from the data alone.
-fn adding(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck) -> Html {
+fn adding(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, done: &Done) -> Html {
     let text = PresentText::of(call.lang);
     let option = |all: Html, code: &str, name: &str| all.el("option", &[("value", code)], &Html::new().text(name));
     let select = |name: &str, label: &str, options: &Html| {
@@ -260,10 +278,19 @@ fn adding(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck) -> Html {
     rows = rows.within("div", "add-row", &row);
     let number = |name: &str, label: &str, kept: u16| {
         let kept = if kept == 0 { String::new() } else { kept.to_string() };
-        let attributes = [("name", name), ("inputmode", "numeric"), ("value", &kept), ("data-do", name), ("size", "4")];
+        let wrong = done.wrong_time.as_ref().filter(|it| it.0 == name);
+        let value = wrong.map_or(kept.as_str(), |it| &it.1);
+        let mut attributes = vec![("id", name), ("name", name), ("inputmode", "numeric"), ("value", value)];
+        attributes.extend([("data-do", name), ("size", "4")]);
+        if wrong.is_some() {
+            attributes.extend([("aria-invalid", "true"), ("aria-describedby", "time-wrong")]);
+        }
         Html::new().within("label", "", &Html::new().text(label).el("input", &attributes, &Html::new()))
     };
     let times = number("minutes", text.minutes, deck.minutes).and(&number("seconds", text.seconds, deck.seconds));
     rows = rows.within("div", "add-row", &times);
+    if done.wrong_time.is_some() {
+        rows = rows.el("p", &[("class", "notice bad"), ("id", "time-wrong")], &Html::new().text(&done.say));
+    }
     Html::new().within("h2", "", &Html::new().text(text.adding)).and(&rows)
 }

@@ -178,14 +178,36 @@ fn written(blocks: &[Block]) -> Html {
     blocks.iter().fold(Html::new(), |all, block| match block {
         Block::Title(text) => all.within("h2", "report-title", &Html::new().text(text)),
         Block::Heading(text) => all.within("h3", "", &Html::new().text(text)),
-        Block::Paragraph(text) => all.p(text),
-        Block::Item(number, text) => all.p(&Block::numbered(*number, text)),
+        Block::Paragraph(text) => all.within("p", "", &whole_dates(text)),
+        Block::Item(number, text) => all.within("p", "", &whole_dates(&Block::numbered(*number, text))),
         Block::Table(caption, head, rows) => {
             let head: Vec<&str> = head.iter().map(String::as_str).collect();
             all.and(&table(caption, &head, rows))
         }
     })
 }
+
+/// A text whose dates, such as 2006-09-30, stay on one line.
+fn whole_dates(text: &str) -> Html {
+    let is_date = |it: &str| {
+        it.char_indices().all(|(at, sign)| if matches!(at, 4 | 7) { sign == '-' } else { sign.is_ascii_digit() })
+    };
+    let (mut out, mut from, mut at) = (Html::new(), 0, 0);
+    while at + DATE <= text.len() {
+        match text.get(at..at + DATE).filter(|it| is_date(it)) {
+            Some(date) => {
+                out = out.text(text.get(from..at).unwrap_or_default()).within("span", "whole", &Html::new().text(date));
+                at += DATE;
+                from = at;
+            }
+            None => at += 1,
+        }
+    }
+    out.text(text.get(from..).unwrap_or_default())
+}
+
+/// The length of a date.
+const DATE: usize = "2006-09-30".len();
 
 fn table(caption: &str, head: &[&str], rows: &[Vec<String>]) -> Html {
     let heads = head.iter().fold(Html::new(), |row, it| row.el("th", &[("scope", "col")], &Html::new().text(it)));
@@ -201,4 +223,24 @@ fn table(caption: &str, head: &[&str], rows: &[Vec<String>]) -> Html {
         .within("thead", "", &Html::new().within("tr", "", &heads))
         .within("tbody", "", &body);
     Html::new().scrolls("tbl-wrap", &Html::new().within("table", "tbl tight report-table", &inner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_dates;
+
+    #[track_caller]
+    fn check(text: &str, want: &str) {
+        assert_eq!(whole_dates(text).as_str(), want);
+    }
+
+    #[test]
+    fn a_date_stays_on_one_line() {
+        check(
+            "时段2005-10-01至2006-09-30。",
+            "时段<span class=\"whole\">2005-10-01</span>至<span class=\"whole\">2006-09-30</span>。",
+        );
+        check("2006-9-30 <b> 10.71‰", "2006-9-30 &lt;b&gt; 10.71‰");
+        check("", "");
+    }
 }

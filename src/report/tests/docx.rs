@@ -55,6 +55,70 @@ fn every_part_is_well_formed_in_every_language() {
     }
 }
 
+/// What may stand in an element, in the order in which it must: from `wml.xsd` of ECMA-376, transitional, for the
+/// elements that we write. Word and WPS call a file damaged that has them in another order.
+const ORDER: [(&str, &[&str]); 22] = [
+    ("w:document", &["w:body"]),
+    ("w:tbl", &["w:tblPr", "w:tblGrid", "w:tr"]),
+    ("w:tblPr", &["w:tblW", "w:tblBorders", "w:tblLayout", "w:tblCellMar"]),
+    ("w:tblBorders", &["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"]),
+    ("w:tblCellMar", &["w:left", "w:right"]),
+    ("w:tblGrid", &["w:gridCol"]),
+    ("w:tr", &["w:trPr", "w:tc"]),
+    ("w:trPr", &["w:cantSplit", "w:tblHeader"]),
+    ("w:tc", &["w:tcPr", "w:p"]),
+    ("w:tcPr", &["w:tcW"]),
+    ("w:sectPr", &["w:footerReference", "w:pgSz", "w:pgMar"]),
+    ("w:p", &["w:pPr", "w:r"]),
+    ("w:pPr", &["w:pStyle", "w:keepNext", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"]),
+    ("w:rPr", &["w:rFonts", "w:b", "w:sz", "w:szCs", "w:lang"]),
+    ("w:styles", &["w:docDefaults", "w:style"]),
+    ("w:docDefaults", &["w:rPrDefault", "w:pPrDefault"]),
+    ("w:rPrDefault", &["w:rPr"]),
+    ("w:style", &["w:name", "w:basedOn", "w:qFormat", "w:pPr", "w:rPr"]),
+    ("w:settings", &["w:characterSpacingControl", "w:compat"]),
+    ("w:compat", &["w:compatSetting"]),
+    ("w:ftr", &["w:p"]),
+    ("w:r", &["w:fldChar", "w:instrText", "w:t"]),
+];
+
+/// Checks the children of every element of a part against [`ORDER`]; a body takes paragraphs and tables as they come.
+#[track_caller]
+fn check_order(name: &str, xml: &str) -> usize {
+    let mut open: Vec<(&str, usize)> = Vec::new();
+    let mut seen = 0;
+    for tag in xml.split('<').skip(2).map(|it| it.split('>').next().unwrap()) {
+        if tag.starts_with('/') {
+            open.pop();
+            continue;
+        }
+        let element = tag.split([' ', '/']).next().unwrap();
+        if let Some((parent, least)) = open.last_mut().filter(|it| it.0 != "w:body") {
+            let (_, allowed) = ORDER.iter().find(|it| it.0 == *parent).unwrap_or_else(|| panic!("{name}: in {parent}"));
+            let at = allowed.iter().position(|it| *it == element);
+            let at = at.unwrap_or_else(|| panic!("{name}: {element} in {parent}"));
+            assert!(at >= *least, "{name}: {element} in {parent} stands too late");
+            *least = at;
+            seen += 1;
+        }
+        if !tag.ends_with('/') {
+            open.push((element, 0));
+        }
+    }
+    seen
+}
+
+#[test]
+fn elements_stand_in_the_order_of_the_schema() {
+    for lang in Lang::ALL {
+        let parts = docx::parts(&document(&SAMPLE, YEAR, lang), lang);
+        for (name, xml) in parts.iter().filter(|(it, _)| it.starts_with("word/") && !it.ends_with(".rels")) {
+            let seen = check_order(name, xml);
+            assert!(seen > if *name == "word/document.xml" { 500 } else { 2 }, "{name}: {seen}");
+        }
+    }
+}
+
 #[cfg(feature = "worker")]
 mod packed {
     use super::*;

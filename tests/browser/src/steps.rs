@@ -15,7 +15,11 @@ impl Browser {
     /// # Errors
     /// On the other engines.
     pub async fn emulate(&self, name: &str, value: &str) -> Outcome {
-        let features = serde_json::json!({ "features": [{ "name": name, "value": value }] });
+        // `media` is what the page is shown on, all else a feature of it.
+        let features = match name {
+            "media" => serde_json::json!({ "media": value }),
+            _ => serde_json::json!({ "features": [{ "name": name, "value": value }] }),
+        };
         self.web.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
         Ok(())
     }

@@ -100,6 +100,30 @@ async fn no_slide_is_cut_and_all_can_be_read_from_the_last_row_in_three_language
     browser.close().await
 }
 
+/// The names of slides of which something lies outside their frame, which hides it.
+const CUT: &str = "return [...document.querySelectorAll(':is(.thumb, .leaf) .slide')].filter(it => [it, ...it.querySelectorAll('.slide-body')] \
+                   .some(box => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2)) \
+                   .map(it => it.querySelector('h2').textContent).join('; ')";
+
+#[tokio::test]
+async fn no_slide_is_cut_in_the_list_or_on_paper() -> Outcome {
+    let place = Origin::File.place()?;
+    for lang in ["zh-CN", "zh-TW", "en-GB"] {
+        let browser = Browser::with_sample(Engine::Chromium, lang, &place, "#/present").await?;
+        browser.until("return document.querySelectorAll('.thumb .slide').length > 30").await?;
+        assert_eq!(browser.run(CUT).await?, "", "list, {lang}");
+        for up in [1, 4, 6] {
+            browser.turn(&format!("present/paper?up={up}")).await?;
+            browser.until(&format!("return document.querySelectorAll('.up-{up} .leaf .slide').length > 30")).await?;
+            browser.emulate("media", "print").await?;
+            assert_eq!(browser.run(CUT).await?, "", "{up} a sheet, {lang}");
+            browser.emulate("media", "screen").await?;
+        }
+        browser.close().await?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_speaker_has_a_second_window_the_whole_screen_and_the_way_into_an_area() -> Outcome {
     let place = Origin::File.place()?;

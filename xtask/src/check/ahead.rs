@@ -3,8 +3,8 @@
 //! Its linking keeps one core busy for minutes, and so do the checks of this package's own source: one after the
 //! other, the second core stands idle for both. Cargo locks each profile's folder by itself, so neither waits for the other.
 
-use crate::shell::{self, Outcome};
 use crate::house;
+use crate::shell::{self, Outcome};
 use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
