@@ -89,18 +89,10 @@ fn draw(area: &Area<'_>, chart: &Funnel<'_>, width: u32) -> Result<(), Failure> 
         area.draw(&Mark { index, title: point.title, corners, chosen: point.chosen })?;
     }
     grid(&mut plot, Grid::Level)?;
-    let line = |pick: &dyn Fn(&FunnelLimit) -> f64| {
-        let at: Vec<(f64, f64)> = chart.limits.iter().map(|it| (it.size, pick(it))).collect();
-        visible(&at, low, high)
-    };
-    for (inner, style) in [(true, Ink::Ink2.dashed(16, Dash::Long)), (false, Ink::Ink2.line(16))] {
-        for upper in [false, true] {
-            let pick = |it: &FunnelLimit| {
-                let (low, high) = if inner { it.inner } else { it.outer };
-                if upper { high } else { low }
-            };
-            plot.draw_series(LineSeries::new(line(&pick), style))?;
-        }
+    let curves = curves(chart, low, high);
+    for it in &curves {
+        let style = if it.inner { Ink::Ink2.dashed(16, Dash::Long) } else { Ink::Ink2.line(16) };
+        plot.draw_series(LineSeries::new(it.at.iter().copied(), style))?;
     }
     let (corner, opposite) = ends(&plot);
     let level = |at: f64| plot.backend_coord(&(0.0, at)).1;
@@ -118,7 +110,7 @@ fn draw(area: &Area<'_>, chart: &Funnel<'_>, width: u32) -> Result<(), Failure> 
     for (_, point) in &order {
         dot(area, point.tone, plot.backend_coord(&(point.size, point.value)), if width < 420 { 70 } else { 85 })?;
     }
-    names(area, chart, &plot)?;
+    names(area, chart, &curves, &plot)?;
     let foot = (units(width * 10) - 140, opposite.1 + 330);
     let text = fit(chart.size_text, LABEL_PX, false, width.saturating_mul(10).saturating_sub(160));
     area.draw(&Label { text: &text, at: foot, style: Type::new(Ink::Ink2, LABEL_PX, HPos::Right) })
@@ -141,6 +133,28 @@ fn value_axis(chart: &Funnel<'_>) -> Axis {
     chart.scale.line_axis(fixed.iter().copied().chain(near), 5)
 }
 
+/// One limit over all sizes, as far as it lies within the axis.
+struct Curve {
+    at: Vec<(f64, f64)>,
+    /// Whether it is of the inner pair.
+    inner: bool,
+    /// Whether it is the upper one of its pair.
+    upper: bool,
+}
+
+fn curves(chart: &Funnel<'_>, low: f64, high: f64) -> Vec<Curve> {
+    let pairs = [(true, false), (true, true), (false, false), (false, true)];
+    let curve = |(inner, upper)| {
+        let limit = |it: &FunnelLimit| {
+            let (low, high) = if inner { it.inner } else { it.outer };
+            (it.size, if upper { high } else { low })
+        };
+        let at: Vec<(f64, f64)> = chart.limits.iter().map(limit).collect();
+        Curve { at: visible(&at, low, high), inner, upper }
+    };
+    pairs.into_iter().map(curve).collect()
+}
+
 /// The part of a curve within the axis, cut where it leaves it.
 fn visible(curve: &[(f64, f64)], low: f64, high: f64) -> Vec<(f64, f64)> {
     let inside = |at: f64| (low..=high).contains(&at);
@@ -161,7 +175,7 @@ fn visible(curve: &[(f64, f64)], low: f64, high: f64) -> Vec<(f64, f64)> {
 }
 
 /// The names of the lines, then of the areas outside, those farthest from the pooled value first.
-fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Failure> {
+fn names(area: &Area<'_>, chart: &Funnel<'_>, curves: &[Curve], plot: &Plot<'_>) -> Result<(), Failure> {
     let (corner, opposite) = ends(plot);
     let bounds = Spot { left: corner.0, top: 0, right: units(area.dim_in_pixel().0) - 10, bottom: opposite.1 };
     let mut places = Places::new(bounds);
@@ -169,12 +183,20 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Fai
         let (x, y) = plot.backend_coord(&(it.size, it.value));
         places.block(Spot { left: x - 50, top: y - 50, right: x + 50, bottom: y + 50 });
     }
+    let height = |at: f64| plot.backend_coord(&(0.0, at)).1;
+    let across = |at: f64| ((corner.0, height(at)), (opposite.0, height(at)));
+    let mut lines = vec![across(chart.pooled.at)];
+    lines.extend(chart.target.into_iter().flat_map(Target::lines).map(across));
+    let drawn = |it: &Curve| it.at.iter().map(|at| plot.backend_coord(at)).collect::<Vec<_>>();
+    for points in curves.iter().map(drawn) {
+        lines.extend(points.iter().copied().zip(points.iter().skip(1).copied()));
+    }
     let mut put = |text: &str, spots: &[(i32, i32)], style: Type, urgent: bool| -> Result<(), Failure> {
         let text = fit(text, style.size_px, style.bold, 1800);
         let wide = units(width_tenths(&text, style.size_px, style.bold));
         let spot = |&(left, top): &(i32, i32)| Spot { left, top, right: left + wide, bottom: top + 150 };
         let spots: Vec<Spot> = spots.iter().map(spot).collect();
-        match places.take(&spots, urgent, |_| false) {
+        match places.take(&spots, urgent, |spot| lines.iter().any(|(from, to)| spot.is_crossed(*from, *to))) {
             Some(it) if !text.is_empty() => {
                 let middle = (i32::midpoint(it.left, it.right), i32::midpoint(it.top, it.bottom));
                 area.draw(&Label { text: &text, at: middle, style })
@@ -189,7 +211,6 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Fai
         let lefts = (0..8).map(move |at| opposite.0 - wide - 10 - at * step);
         lefts.flat_map(move |left| [(left, y - 160), (left, y + 10)]).collect::<Vec<_>>()
     };
-    let height = |at: f64| plot.backend_coord(&(0.0, at)).1;
     if let Some(at) = chart.target.and_then(|it| it.lines().last()) {
         put(chart.target_text, &beside(chart.target_text, height(at)), Type { ink: Ink::Ink, ..plain }, true)?;
     }
@@ -199,10 +220,19 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Fai
         Type { ink: Ink::Brand, ..plain },
         true,
     )?;
-    if let Some(last) = chart.limits.last() {
-        for (text, at) in [(chart.limit_texts.1, last.outer.1), (chart.limit_texts.0, last.inner.0)] {
-            put(text, &beside(text, height(at)), plain, false)?;
+    for (text, inner) in [(chart.limit_texts.1, false), (chart.limit_texts.0, true)] {
+        let of_pair = || curves.iter().filter(|it| it.inner == inner).rev();
+        let wide = units(width_tenths(&fit(text, LABEL_PX, false, 1800), LABEL_PX, false));
+        // A name that stands where its curve ends is taken for that curve's; else it lies along it, on the side away
+        // from the other pair.
+        let ends = of_pair().filter_map(|it| it.at.last().map(|at| plot.backend_coord(at)));
+        let mut spots: Vec<(i32, i32)> = ends.map(|(x, y)| (x + 60, y - 75)).collect();
+        for it in of_pair() {
+            let tops = if it.upper == inner { [15, 40] } else { [-165, -190] };
+            let along = drawn(it).into_iter().rev().skip(1);
+            spots.extend(along.flat_map(|(x, y)| tops.map(|top| (x - wide / 2, y + top))));
         }
+        put(text, &spots, plain, false)?;
     }
     let mut outside: Vec<_> =
         shown(chart).filter(|(_, it)| it.chosen || !matches!(it.tone, Tone::Plain | Tone::Few)).collect();
@@ -213,7 +243,7 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, plot: &Plot<'_>) -> Result<(), Fai
         let style = if it.chosen { Type { ink: Ink::Ink, ..plain }.bold() } else { Type { ink: Ink::Ink, ..plain } };
         let wide = units(width_tenths(&fit(it.name, LABEL_PX, it.chosen, 1800), LABEL_PX, it.chosen));
         let around = [(x + 80, y - 75), (x - 80 - wide, y - 75), (x - wide / 2, y - 230), (x - wide / 2, y + 80)];
-        put(it.name, &around, style, false)?;
+        put(it.name, &around, style, true)?;
     }
     Ok(())
 }
