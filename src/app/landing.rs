@@ -3,6 +3,7 @@
 use super::parts::popover::focus_on;
 use super::state::App;
 use crate::browser::listen::sleep;
+use crate::figures::AreaId;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -12,14 +13,17 @@ use leptos::web_sys::{FocusOptions, HtmlElement};
 const LOOKS: u32 = 20;
 const APART: i32 = 75;
 
-/// After a move to another page, a focus that went with the page before lands on the heading of the new one. What still
-/// stands, such as the link of a bar, keeps it, and so does what the page itself chose.
+/// After a move to another page or area, a focus that went with what stood there lands on the heading of the new one. What
+/// still stands, such as the link of a bar, keeps it, and so does what the page itself chose.
 pub(super) fn begin(app: App) {
     let turn = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<(&'static str, String)>| {
+    Effect::new(move |before: Option<((&'static str, String), Option<AreaId>)>| {
         let page = app.route.read().page.clone();
-        let now = (page.code(), page.path().to_owned());
-        if before.is_some_and(|it| it != now) {
+        let now = ((page.code(), page.path().to_owned()), app.area.get());
+        // Another area of the same page is seen where the one before was: only another page begins at its top.
+        let is_page = before.as_ref().is_some_and(|it| it.0 != now.0);
+        // The first area comes with the workspace, not by a move.
+        if before.is_some_and(|it| it.0 != now.0 || it.1.is_some() && it.1 != now.1) {
             turn.update_value(|it| *it = it.wrapping_add(1));
             let own = turn.get_value();
             spawn_local(async move {
@@ -33,7 +37,7 @@ pub(super) fn begin(app: App) {
                     // A page of the worker stands when its answer comes, and takes the place of what stood there. Who has
                     // gone on reading by then is not taken back to the top, nor who lets go of the heading.
                     if is_lost() && landed.as_ref().is_none_or(|it| !it.is_connected()) {
-                        if look == 0 {
+                        if look == 0 && is_page {
                             window().scroll_to_with_x_and_y(0.0, 0.0);
                         }
                         landed = land();

@@ -62,15 +62,15 @@ texts! {
         why_base: "分母{n}，不足{limit}" | "分母{n}，不足{limit}" | "a denominator of {n}, below {limit}";
         why_cases: "实际和按目标应有的都不足{limit}例（最多{n}）" | "實際與按目標應有的都不足{limit}例（最多{n}）" | "fewer than {limit} events, seen or expected at the target ({n} at most)";
         why_births: "出生{n}人，不足{limit}" | "出生{n}人，不足{limit}" | "{n} births, fewer than {limit}";
-        why_village: "村的性别比从不评定：出生{n}人" | "村的性別比從不評定：出生{n}人" | "a village's sex ratio is never judged: {n} births";
+        why_village: "村的性别比从不评定：出生{n}人" | "村的性別比從不評定：出生{n}人" | "a village’s sex ratio is never judged: {n} births";
         signal: "但99.8%区间也不含目标，应逐例核查" | "但99.8%區間也不含目標，應逐例核查" | "yet even the 99.8% interval leaves the target out: look into each case";
         why_no_room: "目标是{goal}，每差一例就是一例没做到，与偶然无关" | "目標是{goal}，每差一例就是一例未做到，與偶然無關" | "the target is {goal}: each case that misses it is a miss, and chance has no part";
         why_part_year: "目标是另一段时间的，本期的数不同它比" | "目標是另一段期間的，本期的數不與它相比" | "the target is for another span, such as a whole year; this one is not set against it";
         why_no_target: "既没有目标，也没有参考范围" | "既無目標，也無參考範圍" | "there is neither a target nor a reference range";
 
         family: "用什么方法" | "用什麼方法" | "Which method";
-        family_proportion: "这是比例：分子是分母的一部分（指标包里有“不应大于”的核对关系，或算式本身如此），用威尔逊区间。" | "這是比例：分子是分母的一部分（指標包中有「不應大於」的核對關係，或算式本身如此），用威爾遜區間。" | "A proportion: the numerator is a part of the denominator, as a check of the pack or the formula says. Wilson's interval.";
-        family_rate: "这是率：分子是一段时间里的事件，分母是人口。不足10例用精确泊松区间，10例起用Byar近似。" | "這是率：分子是一段期間內的事件，分母是人口。不足10例用精確卜瓦松區間，10例起用Byar近似。" | "A rate: events of a period over a population. Exact Poisson limits below 10 events, Byar's approximation from 10 on.";
+        family_proportion: "这是比例：分子是分母的一部分（指标包里有“不应大于”的核对关系，或算式本身如此），用威尔逊区间。" | "這是比例：分子是分母的一部分（指標包中有「不應大於」的核對關係，或算式本身如此），用威爾遜區間。" | "A proportion: the numerator is a part of the denominator, as a check of the pack or the formula says. Wilson’s interval.";
+        family_rate: "这是率：分子是一段时间里的事件，分母是人口。不足10例用精确泊松区间，10例起用Byar近似。" | "這是率：分子是一段期間內的事件，分母是人口。不足10例用精確卜瓦松區間，10例起用Byar近似。" | "A rate: events of a period over a population. Exact Poisson limits below 10 events, Byar’s approximation from 10 on.";
         family_ratio: "这是两部分之比：区间由男婴占全部出生的比例（威尔逊）换算，不能直接套用率的区间。" | "這是兩部分之比：區間由男嬰占全部出生的比例（威爾遜）換算，不能直接套用率的區間。" | "A ratio of two parts: its interval is turned round from that of the share of boys in all births (Wilson).";
         unsuited_count: "这是计数，没有分母，大小不同的地区不能用它比，不作统计判定。" | "這是計數，沒有分母，大小不同的地區不能用它比，不作統計判定。" | "A plain count has no denominator; areas of different size cannot be compared by it, so there is no statistic.";
         unsuited_yes_no: "这是“是”或“否”，没有统计可言。" | "這是「是」或「否」，無統計可言。" | "It is a yes or a no: there is no statistic.";
@@ -78,7 +78,7 @@ texts! {
         unsuited_no_part: "指标包没有说分子一定不超过分母（例如按计划数算，可以超过100%），没有适用的区间。若分子确是分母的一部分，在指标包里加一条“不应大于”的核对关系即可。" | "指標包未說明分子一定不超過分母（例如按計畫數計算，可以超過100%），沒有適用的區間。若分子確是分母的一部分，於指標包加一條「不應大於」的核對關係即可。" | "Nothing in the pack says that the numerator stays within the denominator; a plan, for one, can be exceeded. No interval fits. If it is a part, a check “may not exceed” in the pack makes it one.";
         unsuited_stock: "分子是某一时点的存量，不是一段时间里的事件，也不是分母的一部分，没有适用的区间。" | "分子是某一時點的存量，不是一段期間內的事件，也不是分母的一部分，沒有適用的區間。" | "The numerator is a stock and no part of the denominator: no interval fits.";
         unsuited_balance: "分子是加减后的余额（例如出生减死亡），没有适用的区间。" | "分子是加減後的餘額（例如出生減死亡），沒有適用的區間。" | "The numerator is a balance, such as births less deaths: no interval fits.";
-        person_times: "分子按人次计，同一人可能多次，彼此并不独立，区间会偏窄一些。" | "分子按人次計，同一人可能多次，彼此並不獨立，區間會偏窄一些。" | "The numerator counts person-times: one person's visits are not independent, so intervals are somewhat too narrow.";
+        person_times: "分子按人次计，同一人可能多次，彼此并不独立，区间会偏窄一些。" | "分子按人次計，同一人可能多次，彼此並不獨立，區間會偏窄一些。" | "The numerator counts person-times: one person’s visits are not independent, so intervals are somewhat too narrow.";
         census: "全数上报的数不是抽样。区间说的是：如果只有偶然起作用，年年之间、处处之间会有多大出入。" | "全數上報的數不是抽樣。區間說的是：若只有偶然起作用，年年之間、處處之間會有多大出入。" | "Complete counts are no sample. The interval says how far values would differ from year to year and place to place by chance alone.";
         rule: "“数太小，不评”的界线：比例看分母，不足30不评；率看例数，实际和按目标应有的都不足20例不评；性别比看出生人数，不足500不评，村一律不评。" | "「數太小，不評」的界線：比例看分母，不足30不評；率看例數，實際與按目標應有的都不足20例不評；性別比看出生人數，不足500不評，村一律不評。" | "Too small to judge: a proportion with a denominator below 30; a rate with fewer than 20 events, both seen and expected at the target; a sex ratio of fewer than 500 births, and always that of a village.";
 
@@ -116,7 +116,7 @@ texts! {
         fifth_fingertips: "Fingertips分法" | "Fingertips分法" | "Fingertips";
 
         fertility: "总和生育率" | "總和生育率" | "Total fertility";
-        fertility_says: "总和生育率{total}：把各年龄组生育率（7个五岁组）相加再乘5，即一位妇女若一生都按本期各年龄的生育率生育，平均生几个孩子。一般生育率按15—49岁为{general}‰，按15—44岁（美国口径）为{us}‰。按单岁组相加会略有不同，因为组内各岁人数并不相等。" | "總和生育率{total}：將各年齡組生育率（7個五歲組）相加再乘5，即一位婦女若一生都按本期各年齡的生育率生育，平均生幾個孩子。一般生育率按15至49歲為{general}‰，按15至44歲（美國定義）為{us}‰。按單歲組相加會略有不同，因為組內各歲人數並不相等。" | "Total fertility {total}: five times the sum of the seven five-year rates, the children a woman would have on average if she lived through the period's rates at each age. General fertility is {general}‰ over women of 15 to 49, and {us}‰ over those of 15 to 44, as the United States count it. Single years of age give a slightly different total, because a group's years are not of equal size.";
+        fertility_says: "总和生育率{total}：把各年龄组生育率（7个五岁组）相加再乘5，即一位妇女若一生都按本期各年龄的生育率生育，平均生几个孩子。一般生育率按15—49岁为{general}‰，按15—44岁（美国口径）为{us}‰。按单岁组相加会略有不同，因为组内各岁人数并不相等。" | "總和生育率{total}：將各年齡組生育率（7個五歲組）相加再乘5，即一位婦女若一生都按本期各年齡的生育率生育，平均生幾個孩子。一般生育率按15至49歲為{general}‰，按15至44歲（美國定義）為{us}‰。按單歲組相加會略有不同，因為組內各歲人數並不相等。" | "Total fertility {total}: five times the sum of the seven five-year rates, the children a woman would have on average if she lived through the period’s rates at each age. General fertility is {general}‰ over women of 15 to 49, and {us}‰ over those of 15 to 44, as the United States count it. Single years of age give a slightly different total, because a group’s years are not of equal size.";
         fertility_none: "各年龄组的出生数和妇女数不齐，算不出总和生育率。" | "各年齡組的出生數與婦女數不齊，算不出總和生育率。" | "Births or women of some age group are missing, so there is no total fertility.";
 
         change: "与上年相比" | "與上年相比" | "Against the year before";
@@ -135,7 +135,7 @@ texts! {
         trend_year_only: "趋势只用整年的数，请选一个全年。" | "趨勢只用整年的數，請選一個全年。" | "A trend takes whole years: choose one.";
 
         heat: "一览：各地各指标" | "一覽：各地各指標" | "All areas, all indicators";
-        heat_says: "每格是数值和考核判定的形状、颜色；加方框的，统计上也分得出（95%）。点指标名看两种判定、漏斗图和区间。" | "每格是數值與考核判定的形狀、顏色；加方框者，統計上也分得出（95%）。點指標名稱看兩種判定、漏斗圖與區間。" | "Each cell has a value with the shape and colour of its administrative verdict; a frame says that statistics tell it apart too (95%). An indicator's name leads to its two verdicts, funnel and intervals.";
+        heat_says: "每格是数值和考核判定的形状、颜色；加方框的，统计上也分得出（95%）。点指标名看两种判定、漏斗图和区间。" | "每格是數值與考核判定的形狀、顏色；加方框者，統計上也分得出（95%）。點指標名稱看兩種判定、漏斗圖與區間。" | "Each cell has a value with the shape and colour of its administrative verdict; a frame says that statistics tell it apart too (95%). An indicator’s name leads to its two verdicts, funnel and intervals.";
         heat_cell: "{area}，{name}：{value}；考核判定：{admin}；统计判定：{stat}" | "{area}，{name}：{value}；考核判定：{admin}；統計判定：{stat}" | "{area}, {name}: {value}; administrative verdict: {admin}; statistical verdict: {stat}";
         heat_none: "这个地区没有下级。" | "此地區沒有下級。" | "There are no areas below this one.";
         spine: "在同级中的位置" | "在同級中的位置" | "Among the areas beside it";

@@ -21,8 +21,8 @@ texts! {
         delete: "删除" | "刪除" | "Delete";
         save: "存成文件" | "存成檔案" | "Save to a file";
         update: "换成随附的第{n}版" | "換成隨附的第{n}版" | "Replace by the shipped version {n}";
-        own_title: "自己的指标包" | "自己的指標包" | "A pack of one's own";
-        own_says: "自编项目和指标，放在自己的指标包里，随本县数据一起保存。" | "自編項目與指標，放在自己的指標包裡，隨本縣資料一併保存。" | "Items and indicators of one's own stand in a pack of one's own, which is kept with the county's figures.";
+        own_title: "自己的指标包" | "自己的指標包" | "A pack of one’s own";
+        own_says: "自编项目和指标，放在自己的指标包里，随本县数据一起保存。" | "自編項目與指標，放在自己的指標包裡，隨本縣資料一併保存。" | "Items and indicators of one’s own stand in a pack of one’s own, which is kept with the county’s figures.";
         pack_code: "代码（小写字母、数字、连字符）" | "代碼（小寫字母、數字、連字號）" | "Code (small letters, digits, hyphens)";
         pack_name: "名称" | "名稱" | "Name";
         pack_note: "说明" | "說明" | "Note";
@@ -55,7 +55,7 @@ texts! {
         file_line: "“{name}”第{line}行：{why}。没有改动。" | "「{name}」第{line}行：{why}。沒有變更。" | "“{name}”, line {line}: {why}. Nothing was changed.";
         code_taken: "代码“{code}”已有指标包使用" | "代碼「{code}」已有指標包使用" | "a pack with the code “{code}” is there already";
         code_wrong: "代码只能用小写字母、数字、下划线或连字符，并以字母开头" | "代碼只能用小寫字母、數字、底線或連字號，並以字母開頭" | "a code has small letters, digits, underscores or hyphens, and begins with a letter";
-        person_fields: "姓名, 身份证号, 证件号, 电话号码, 手机号, 家庭住址" | "姓名, 身分證號, 證件號, 電話號碼, 手機號, 家庭住址" | "identity number, phone number, person's name";
+        person_fields: "姓名, 身份证号, 证件号, 电话号码, 手机号, 家庭住址" | "姓名, 身分證號, 證件號, 電話號碼, 手機號, 家庭住址" | "identity number, phone number, person’s name";
         personal: "像是个人信息（姓名、证件号、电话）。这里只收汇总数，不收个人资料" | "像是個人資訊（姓名、證件號碼、電話）。此處只收彙總數，不收個人資料" | "it looks like something about a person (a name, an identity number, a telephone number). Only totals are kept here";
         fertility: "总和生育率" | "總生育率" | "Total fertility rate";
         fertility_of: "{area}，{period}。五岁组生育率之和乘以5，按计数计算，只取一次整。" | "{area}，{period}。五歲組生育率之和乘以5，依計數計算，只捨入一次。" | "{area}, {period}. Five times the sum of the rates of five-year groups, from the counts, rounded once.";

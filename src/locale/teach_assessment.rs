@@ -23,7 +23,7 @@ texts! {
         births_quarter: "时期" | "時期" | "Period";
         births_hint_1: "在表里找出{first}和{last}。" | "在表裡找出{first}和{last}。" | "Find {first} and {last} in the table.";
         births_hint_2: "把上年10月到当年9月的出生人数加起来。" | "把上年10月到當年9月的出生人數加起來。" | "Add the births from October of the year before to September.";
-        births_hint_2_cumulative: "上年全年减去上年9月的累计，再加当年9月的累计。" | "上年全年減去上年9月的累計，再加當年9月的累計。" | "The whole of the year before less its September figure, plus this year's September figure.";
+        births_hint_2_cumulative: "上年全年减去上年9月的累计，再加当年9月的累计。" | "上年全年減去上年9月的累計，再加當年9月的累計。" | "The whole of the year before less its September figure, plus this year’s September figure.";
         births_hint_3: "{a} + {b} + …" | "{a} + {b} + …" | "{a} + {b} + …";
         births_hint_3_cumulative: "{a} − {b} + {c}" | "{a} − {b} + {c}" | "{a} − {b} + {c}";
 

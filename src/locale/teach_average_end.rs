@@ -14,7 +14,7 @@ texts! {
         look_value: "题目问的是用错分母以后的结果。" | "題目問的是用錯分母以後的結果。" | "The question asks for what comes out of the mistake.";
         look_audit: "报告的数不一定错，也不一定对：逐个分母试算。" | "報告的數不一定錯，也不一定對：逐個分母試算。" | "The report may be wrong or right: try one denominator after the other.";
         does: "分子不变，分母换成年末的{end}，再乘以{factor}。" | "分子不變，分母換成年末的{end}，再乘以{factor}。" | "Keep the numerator, divide by {end}, the population at the end, and multiply by {factor}.";
-        does_audit: "分别用年初、年末、平均人口和两数之和作分母，看哪个结果与报告相同。" | "分別用年初、年末、平均人口與兩數之和作分母，看哪個結果與報告相同。" | "Divide by the start, the end, the average and the sum, and see which result is the report's.";
+        does_audit: "分别用年初、年末、平均人口和两数之和作分母，看哪个结果与报告相同。" | "分別用年初、年末、平均人口與兩數之和作分母，看哪個結果與報告相同。" | "Divide by the start, the end, the average and the sum, and see which result is the report’s.";
         with_average: "用平均人口" | "用平均人口" | "Over the average";
         with_end: "用年末人口" | "用年末人口" | "Over the end";
         why: "正确的分母是平均人口。" | "正確的分母是平均人口。" | "The right denominator is the average population.";

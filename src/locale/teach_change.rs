@@ -20,7 +20,7 @@ texts! {
         rate_name: "比率的变化" | "比率的變化" | "Change in a rate";
         rate_asks: "{name}比上年变化了多少？用“点”表示，下降填负数，保留{decimals}位小数。" | "{name}比上年變化了多少？用「點」表示，下降填負數，取到小數{decimals}位。" | "{name}: by how much did it change on the year before, in points? A fall is negative. Give {decimals}.";
         rate_hint_1: "两年的分子、分母都变了，先各算一个比率。" | "兩年的分子、分母都變了，先各算一個比率。" | "Both numerator and denominator changed: compute a rate for each year first.";
-        rate_hint_2: "每年的分子除以当年的分母，再用今年减上年，最后四舍五入。" | "每年的分子除以當年的分母，再用今年減上年，最後四捨五入。" | "Divide each year's numerator by its own denominator, subtract, and round at the end.";
+        rate_hint_2: "每年的分子除以当年的分母，再用今年减上年，最后四舍五入。" | "每年的分子除以當年的分母，再用今年減上年，最後四捨五入。" | "Divide each year’s numerator by its own denominator, subtract, and round at the end.";
         rate_hint_3: "{top} ÷ {bottom} × {factor} − {top_before} ÷ {bottom_before} × {factor}" | "{top} ÷ {bottom} × {factor} − {top_before} ÷ {bottom_before} × {factor}" | "{top} ÷ {bottom} × {factor} − {top_before} ÷ {bottom_before} × {factor}";
 
         up_down_name: "数量与比率一升一降" | "數量與比率一升一降" | "Count and rate go different ways";

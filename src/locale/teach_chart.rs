@@ -30,7 +30,7 @@ texts! {
         trend_rise: "哪个月比前一个月增加得最多？" | "哪個月比前一個月增加得最多？" | "Which month rose most above the month before it?";
         trend_why: "{month}的点在图上正是这样，为{n}。" | "{month}的點在圖上正是這樣，為{n}。" | "The mark of {month} shows it: {n}.";
         trend_why_rise: "从{earlier}到{later}，这一段上升得最陡。" | "從{earlier}到{later}，這一段上升得最陡。" | "From {earlier} to {later}: the line is steepest there.";
-        trend_why_other: "这个月的点不是要找的那一个。" | "這個月的點不是要找的那一個。" | "This month's mark is not the one asked for.";
+        trend_why_other: "这个月的点不是要找的那一个。" | "這個月的點不是要找的那一個。" | "This month’s mark is not the one asked for.";
         trend_hint_1: "先看清纵轴从多少开始，横轴是哪些月份。" | "先看清縱軸從多少開始，橫軸是哪些月份。" | "See where the scale begins and which months there are.";
         trend_hint_2: "点越高数越大；线段越陡，两个月之间变化越大。" | "點越高數越大；線段越陡，兩個月之間變化越大。" | "A higher mark is a larger number; a steeper line is a larger change.";
         trend_hint_3: "从左到右逐点比较，先看{month}。" | "從左到右逐點比較，先看{month}。" | "Compare the marks from left to right, {month} first.";
@@ -44,7 +44,7 @@ texts! {
         ranked_none: "–" | "–" | "–";
         ranked_why: "它的{n}在目标不该在的一侧。" | "它的{n}在目標不該在的一側。" | "Its {n} is on the wrong side of the target.";
         ranked_why_other: "它在目标应在的一侧。" | "它在目標應在的一側。" | "It is on the right side of the target.";
-        ranked_hint_1: "看目标的方向：条要越过竖线，还是不要越过？" | "看目標的方向：長條要越過直線，還是不要越過？" | "Look at the target's direction: should a bar pass the line or not?";
+        ranked_hint_1: "看目标的方向：条要越过竖线，还是不要越过？" | "看目標的方向：長條要越過直線，還是不要越過？" | "Look at the target’s direction: should a bar pass the line or not?";
         ranked_hint_2: "逐条与竖线比较；正好到线算达标，没有数的不算未达标。" | "逐條與直線比較；正好到線算達標，沒有數的不算未達標。" | "Compare each bar with the line. Exactly at the line is met; an area without a figure has not missed.";
         ranked_hint_3: "先看{first}：{n}，目标{goal}。" | "先看{first}：{n}，目標{goal}。" | "Begin with {first}: {n}, target {goal}.";
 
@@ -62,7 +62,7 @@ texts! {
         error_why_not: "这一点在图上没有毛病。" | "這一點在圖上沒有毛病。" | "That is in order in this chart.";
         error_axis: "轴的起点" | "軸的起點" | "The axis begins at";
         error_hint_1: "看轴的起点、单位和图形。" | "看軸的起點、單位和圖形。" | "Look at where the axis begins, at the unit and at the shapes.";
-        error_hint_2: "条形图的轴从零开始，用长短表示数值；单位要与指标一致。" | "長條圖的軸從零開始，用長短表示數值；單位要與指標一致。" | "Bars start at zero and show values by length; the unit has to be the indicator's.";
+        error_hint_2: "条形图的轴从零开始，用长短表示数值；单位要与指标一致。" | "長條圖的軸從零開始，用長短表示數值；單位要與指標一致。" | "Bars start at zero and show values by length; the unit has to be the indicator’s.";
         error_hint_3: "先取最大和最小的两个，比较数值和图形。" | "先取最大和最小的兩個，比較數值和圖形。" | "Take the largest and the smallest and compare values and shapes.";
     }
 }

@@ -15,7 +15,7 @@ texts! {
 
         without: "{bottom_name}减去{top_name}" | "{bottom_name}減去{top_name}" | "{bottom_name} less {top_name}";
         both: "{top_name}与{bottom_name}之和" | "{top_name}與{bottom_name}之和" | "{top_name} plus {bottom_name}";
-        mean_of_areas: "各乡镇{name}的平均数" | "各鄉鎮{name}的平均數" | "The mean of the townships' values of “{name}”";
+        mean_of_areas: "各乡镇{name}的平均数" | "各鄉鎮{name}的平均數" | "The mean of the townships’ values of “{name}”";
         number_of_areas: "乡镇的个数" | "鄉鎮的個數" | "The number of townships";
         start_and_end: "年初与年末人口之和" | "年初與年末人口之和" | "Start plus end";
 
@@ -37,8 +37,8 @@ texts! {
         denominator_right: "分母是{bottom_name}，与定义一致。" | "分母是{bottom_name}，與定義一致。" | "This is the denominator, as the definition says: {bottom_name}.";
         denominator_above: "{top_name}是分子。" | "{top_name}是分子。" | "That is the numerator: {top_name}.";
         denominator_both: "分母里不再加上分子。" | "分母裡不再加上分子。" | "The numerator is not added to the denominator.";
-        denominator_end: "年末只是一个时点，一年的事件要对平均人口。" | "年末只是一個時點，一年的事件要對平均人口。" | "The end is one day only; a year's events stand over the average population.";
-        denominator_start: "年初只是一个时点，一年的事件要对平均人口。" | "年初只是一個時點，一年的事件要對平均人口。" | "The start is one day only; a year's events stand over the average population.";
+        denominator_end: "年末只是一个时点，一年的事件要对平均人口。" | "年末只是一個時點，一年的事件要對平均人口。" | "The end is one day only; a year’s events stand over the average population.";
+        denominator_start: "年初只是一个时点，一年的事件要对平均人口。" | "年初只是一個時點，一年的事件要對平均人口。" | "The start is one day only; a year’s events stand over the average population.";
         denominator_areas: "除以乡镇个数得到的是平均每乡镇多少，不是{name}。" | "除以鄉鎮個數得到的是平均每鄉鎮多少，不是{name}。" | "That gives events per township, which is something else than {name}.";
         not_halved: "年初与年末相加后没有除以2。" | "年初與年末相加後沒有除以2。" | "Start and end were added and not halved.";
         formula_right: "分子、分母和倍数都与定义一致。" | "分子、分母與倍數都與定義一致。" | "Numerator, denominator and multiplier are as the definition says.";

@@ -27,7 +27,7 @@ texts! {
         truncated: "像是直接截掉了后面的数字。要四舍五入。" | "像是直接截去了後面的數字。要四捨五入。" | "The digits seem to have been cut off. They have to be rounded.";
         added_cumulative: "累计数已经包含前面的月份，不能再相加。" | "累計數已經包含前面的月份，不能再相加。" | "Cumulative figures already contain the months before; they must not be added.";
         cumulative_as_single: "像是把累计数当成了当月数。要减去上月的累计数。" | "像是把累計數當成了當月數。要減去上月的累計數。" | "A cumulative figure was taken for one month. Subtract the cumulative figure of the month before.";
-        year_target_for_part: "像是用全年的目标对照不足一年的数。要按月份折算。" | "像是用全年的目標對照不足一年的數。要按月份折算。" | "This looks like the whole year's target against part of a year. It has to be pro-rated by months.";
+        year_target_for_part: "像是用全年的目标对照不足一年的数。要按月份折算。" | "像是用全年的目標對照不足一年的數。要按月份折算。" | "This looks like the whole year’s target against part of a year. It has to be pro-rated by months.";
         wrong_months: "像是月数数错了。" | "像是月數數錯了。" | "The months seem to be miscounted.";
         other_year: "像是用了另一年的数。" | "像是用了另一年的數。" | "This looks like the figure of the other year.";
         turned_sign: "大小对，方向反了：用今年减去年。" | "大小對，方向反了：用今年減去年。" | "The size is right, the sign is turned: this year less last year.";

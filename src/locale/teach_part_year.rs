@@ -13,14 +13,14 @@ texts! {
         target_year: "年度从10月1日开始。" | "年度從10月1日開始。" | "The year begins on 1 October.";
         target_label: "折算后的目标" | "折算後的目標" | "Pro-rated target";
         target_hint_1: "数一数这一时期有几个月，首尾都算。" | "數一數這一時期有幾個月，首尾都算。" | "Count the months of the period, the first and the last included.";
-        target_hint_2: "全年目标乘以月数，再除以12。" | "全年目標乘以月數，再除以12。" | "The year's target times the number of months, divided by 12.";
+        target_hint_2: "全年目标乘以月数，再除以12。" | "全年目標乘以月數，再除以12。" | "The year’s target times the number of months, divided by 12.";
         target_hint_3: "{year_goal} × {months} ÷ 12" | "{year_goal} × {months} ÷ 12" | "{year_goal} × {months} ÷ 12";
 
         label_name: "不足一年的比率怎么写" | "不足一年的比率怎麼寫" | "Label a part-year rate";
         label_asks: "{place}{year}前{months}个月{name}为{value}，全年目标为不高于{goal}。哪句话可以写进通报？" | "{place}{year}前{months}個月{name}為{value}，全年目標為不高於{goal}。哪句話可以寫進通報？" | "{place}, first {months} months of {year}. {name}: {value}. Target for the whole year: at most {goal}. Which sentence may be printed?";
         label_right: "前{months}个月{name}为{value}（未折算成全年），按月折算的目标为{part_goal}。" | "前{months}個月{name}為{value}（未換算成全年），按月折算的目標為{part_goal}。" | "{name} was {value} in the first {months} months (not annualised), against a pro-rated target of {part_goal}.";
         label_year: "全年{name}为{value}。" | "全年{name}為{value}。" | "{name} for the year is {value}.";
-        label_met: "{name}为{value}，低于全年目标{goal}，全年任务已经完成。" | "{name}為{value}，低於全年目標{goal}，全年任務已經完成。" | "{name} is {value}, below the year's target of {goal}: the year's target has been met.";
+        label_met: "{name}为{value}，低于全年目标{goal}，全年任务已经完成。" | "{name}為{value}，低於全年目標{goal}，全年任務已經完成。" | "{name} is {value}, below the year’s target of {goal}: the year’s target has been met.";
         label_projected: "全年{name}达到{projected}。" | "全年{name}達到{projected}。" | "{name} for the year has reached {projected}.";
         label_times: "前{months}个月平均每月{name}为{value}。" | "前{months}個月平均每月{name}為{value}。" | "{name} was {value} a month on average in the first {months} months.";
         label_why: "写明是几个月，并与折算后的目标相比。" | "寫明是幾個月，並與折算後的目標相比。" | "It says how many months it covers and uses the pro-rated target.";

@@ -41,15 +41,15 @@ texts! {
         end_hint_2: "年末 = 年初 + 出生 − 死亡 + 迁入 − 迁出。" | "年末 = 年初 + 出生 − 死亡 + 遷入 − 遷出。" | "End = start + births − deaths + moved in − moved out.";
         end_hint_3: "{start} + {births} − {deaths} …" | "{start} + {births} − {deaths} …" | "{start} + {births} − {deaths} …";
 
-        last_name: "两年的报表对不对得上" | "兩年的報表對不對得上" | "Do two years' reports agree";
-        last_asks: "{place}上年报表的“本年”栏和今年报表的“上年”栏如下（{top_name}）。哪个单位对不上？" | "{place}上年報表的「本年」欄和今年報表的「上年」欄如下（{top_name}）。哪個單位對不上？" | "{place}, {top_name}: what last year's report gave for that year, and what this year's report gives for last year. Which area does not agree?";
-        last_then: "上年报表：本年" | "上年報表：本年" | "Last year's report: that year";
-        last_now: "今年报表：上年" | "今年報表：上年" | "This year's report: last year";
-        last_this: "今年报表：本年" | "今年報表：本年" | "This year's report: this year";
-        last_why: "上年报的是{a}，今年却说上年是{b}。" | "上年報的是{a}，今年卻說上年是{b}。" | "Last year's report said {a}; this year's says {b} for the same year.";
+        last_name: "两年的报表对不对得上" | "兩年的報表對不對得上" | "Do two years’ reports agree";
+        last_asks: "{place}上年报表的“本年”栏和今年报表的“上年”栏如下（{top_name}）。哪个单位对不上？" | "{place}上年報表的「本年」欄和今年報表的「上年」欄如下（{top_name}）。哪個單位對不上？" | "{place}, {top_name}: what last year’s report gave for that year, and what this year’s report gives for last year. Which area does not agree?";
+        last_then: "上年报表：本年" | "上年報表：本年" | "Last year’s report: that year";
+        last_now: "今年报表：上年" | "今年報表：上年" | "This year’s report: last year";
+        last_this: "今年报表：本年" | "今年報表：本年" | "This year’s report: this year";
+        last_why: "上年报的是{a}，今年却说上年是{b}。" | "上年報的是{a}，今年卻說上年是{b}。" | "Last year’s report said {a}; this year’s says {b} for the same year.";
         last_why_fits: "这个单位两处的数相同。" | "這個單位兩處的數相同。" | "The two figures of this area are the same.";
         last_hint_1: "同一个数写在了两份报表里，逐个比较。" | "同一個數寫在了兩份報表裡，逐個比較。" | "The same figure stands in two reports: compare them.";
-        last_hint_2: "上年报表的“本年”应当等于今年报表的“上年”。" | "上年報表的「本年」應當等於今年報表的「上年」。" | "Last year's “this year” has to be this year's “last year”.";
+        last_hint_2: "上年报表的“本年”应当等于今年报表的“上年”。" | "上年報表的「本年」應當等於今年報表的「上年」。" | "Last year’s “this year” has to be this year’s “last year”.";
         last_hint_3: "先看{first}：{c}和{d}。" | "先看{first}：{c}和{d}。" | "Begin with {first}: {c} and {d}.";
     }
 }

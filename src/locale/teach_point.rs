@@ -35,6 +35,6 @@ texts! {
         published_keep: "不用改，原句就对" | "不用改，原句就對" | "It is right as it stands";
         published_says: "{moved}{n}" | "{moved}{n}" | "It {moved} by {n}";
         published_why: "这个指标不是百分比，两数之差要说{right}。" | "這個指標不是百分比，兩數之差要說{right}。" | "This rate is not a percentage; the difference has to be said as {right}.";
-        published_hint_1: "看指标的单位：是%、‰，还是每10万？" | "看指標的單位：是%、‰，還是每10萬？" | "Look at the indicator's unit: %, ‰, or per 100,000?";
+        published_hint_1: "看指标的单位：是%、‰，还是每10万？" | "看指標的單位：是%、‰，還是每10萬？" | "Look at the indicator’s unit: %, ‰, or per 100,000?";
     }
 }

@@ -32,7 +32,7 @@ texts! {
         share_of_all: "占合计的比重" | "占合計的比重" | "Share of all";
         weighted_look: "分母大的地方，比率应当占更大的分量。" | "分母大的地方，比率應當占更大的分量。" | "An area with a larger denominator has to weigh more.";
         weighted_does: "每个比率乘以本地的分母，加起来，再除以分母合计{all}。" | "每個比率乘以本地的分母，加起來，再除以分母合計{all}。" | "Multiply each rate by its denominator, add up, and divide by the sum of denominators, {all}.";
-        weighted_same: "这样加权平均，就是分子合计除以分母合计（只差各地比率的四舍五入）。" | "這樣加權平均，就是分子合計除以分母合計（只差各地比率的四捨五入）。" | "This weighted mean is the pooled rate, but for the rounding of the areas' rates.";
+        weighted_same: "这样加权平均，就是分子合计除以分母合计（只差各地比率的四舍五入）。" | "這樣加權平均，就是分子合計除以分母合計（只差各地比率的四捨五入）。" | "This weighted mean is the pooled rate, but for the rounding of the areas’ rates.";
 
         missing_name: "有一地没有上报" | "有一地沒有填報" | "An area has not reported";
         and: "、" | "、" | " and ";

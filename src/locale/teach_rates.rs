@@ -38,7 +38,7 @@ texts! {
         two_look: "两个比率的分母相同。先把分母算出来。" | "兩個比率的分母相同。先把分母算出來。" | "Both rates have the same denominator. Work that out first.";
         two_right: "两个比率都除以平均人口，再乘以1,000。" | "兩個比率都除以平均人口，再乘以1,000。" | "Both are divided by the average population and multiplied by 1,000.";
         two_end: "这里除以了年末人口，应除以平均人口。" | "這裡除以了年末人口，應除以平均人口。" | "These are over the population at the end; it has to be the average.";
-        two_swapped: "出生和死亡看反了行。" | "出生與死亡看反了列。" | "Births and deaths were read from each other's row.";
+        two_swapped: "出生和死亡看反了行。" | "出生與死亡看反了列。" | "Births and deaths were read from each other’s row.";
         two_percent: "数字是乘1,000得来的，单位是‰，不是%。" | "數字是乘1,000得來的，單位是‰，不是%。" | "The numbers come from times 1,000: the unit is ‰, not %.";
         two_households: "这里除以了户数。出生、死亡的是人，分母是人口。" | "這裡除以了戶數。出生、死亡的是人，分母是人口。" | "These are over households. People are born and die, so the denominator is people.";
         two_whole: "年初加年末以后没有除以2。" | "年初加年末以後沒有除以2。" | "Start and end were added and not halved.";

@@ -19,7 +19,7 @@ texts! {
         share_lead: "{place}{span}的出生婴儿中，男婴占{told}%。" | "{place}{span}的出生嬰兒中，男嬰占{told}%。" | "In {place}, {span}, boys were {told}% of all births.";
         share_spare: "{place}{span}：{facts}，其中男婴占{told}%。" | "{place}{span}：{facts}，其中男嬰占{told}%。" | "{place}, {span}. {facts} Boys were {told}% of them.";
         share_look: "男婴占的是全部出生的一部分；那么女婴占多少？" | "男嬰占的是全部出生的一部分；那麼女嬰占多少？" | "Boys are a part of all births. Which part are girls?";
-        share_does: "女婴占其余部分；男婴的比重除以女婴的比重，再乘以100。" | "女嬰占其餘部分；男嬰的比重除以女嬰的比重，再乘以100。" | "Girls are the rest. Divide the boys' share by the girls' share and multiply by 100.";
+        share_does: "女婴占其余部分；男婴的比重除以女婴的比重，再乘以100。" | "女嬰占其餘部分；男嬰的比重除以女嬰的比重，再乘以100。" | "Girls are the rest. Divide the boys’ share by the girls’ share and multiply by 100.";
         back_lead: "{place}{span}出生人口性别比为{told}（女=100）。" | "{place}{span}出生人口性別比為{told}（女=100）。" | "In {place}, {span}, the sex ratio at birth was {told} (girls = 100).";
         back_look: "设女婴为100，男婴是多少？合计是多少？" | "設女嬰為100，男嬰是多少？合計是多少？" | "Take girls as 100. How many are boys then, and how many are both together?";
         back_does: "比重的分母是合计：性别比除以（100＋性别比），再乘以100。" | "比重的分母是合計：性別比除以（100＋性別比），再乘以100。" | "A share divides by the whole: the ratio over 100 plus the ratio, times 100.";

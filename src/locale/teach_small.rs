@@ -7,7 +7,7 @@ texts! {
     TeachSmallText {
         ratio_name: "几个出生能不能看性别比" | "幾個出生能不能看性別比" | "A sex ratio of a handful of births";
         ratio_asks: "某村一年出生{n}人，男{boys}、女{girls}，性别比为{value}。可以得出什么结论？" | "某村一年出生{n}人，男{boys}、女{girls}，性別比為{value}。可以得出什麼結論？" | "In one year a village had {n} births: {boys} boys and {girls} girls, a sex ratio of {value}. What follows?";
-        ratio_county: "全县性别比为{county}。" | "全縣性別比為{county}。" | "The county's sex ratio is {county}.";
+        ratio_county: "全县性别比为{county}。" | "全縣性別比為{county}。" | "The county’s sex ratio is {county}.";
         ratio_village: "邻村出生{m}人，男{boys_2}、女{girls_2}，性别比为{value_2}。" | "鄰村出生{m}人，男{boys_2}、女{girls_2}，性別比為{value_2}。" | "The next village had {m} births: {boys_2} boys and {girls_2} girls, a sex ratio of {value_2}.";
         ratio_right: "出生太少，不能判断；应当合并几年或几个村再看" | "出生太少，不能判斷；應當合併幾年或幾個村再看" | "Too few births to judge; pool several years or villages first";
         ratio_far: "偏离正常范围很远，说明性别比失常" | "偏離正常範圍很遠，說明性別比失常" | "It is far from the normal range, so something is wrong";

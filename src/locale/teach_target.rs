@@ -29,7 +29,7 @@ texts! {
         sentence_says: "{name}为{value}，比目标{side}{gap}，{verdict}。" | "{name}為{value}，比目標{side}{gap}，{verdict}。" | "{name} is {value}, {side} the target by {gap}: {verdict}.";
         sentence_why: "先相减得到{gap}，再按方向判断。" | "先相減得到{gap}，再按方向判斷。" | "Subtract to get {gap}, then judge by the direction.";
         sentence_hint_1: "每句看三处：高还是低，单位，结论。" | "每句看三處：高還是低，單位，結論。" | "Check three things in each sentence: above or below, the unit, the verdict.";
-        sentence_hint_2: "两个比率之差用“点”来说，再看目标的方向。" | "兩個比率之差用「點」來說，再看目標的方向。" | "A difference of two rates is said in points; then look at the target's direction.";
+        sentence_hint_2: "两个比率之差用“点”来说，再看目标的方向。" | "兩個比率之差用「點」來說，再看目標的方向。" | "A difference of two rates is said in points; then look at the target’s direction.";
         sentence_hint_3: "{larger} − {smaller} = …" | "{larger} − {smaller} = …" | "{larger} − {smaller} = …";
 
         cases_name: "还差多少才达标" | "還差多少才達標" | "How many more to reach the target";
@@ -48,7 +48,7 @@ texts! {
         furthest_why_only: "它与目标相差{gap}，其余各项都已达标。" | "它與目標相差{gap}，其餘各項都已達標。" | "It misses its target by {gap}; all the others have met theirs.";
         furthest_why_met: "它已经达标。" | "它已經達標。" | "It has met its target.";
         furthest_why_less: "它也未达标，但差得较少。" | "它也未達標，但差得較少。" | "It misses as well, but by less.";
-        furthest_hint_1: "每一行看两个数，还要看目标的方向。" | "每一列看兩個數，還要看目標的方向。" | "In each row look at both numbers and at the target's direction.";
+        furthest_hint_1: "每一行看两个数，还要看目标的方向。" | "每一列看兩個數，還要看目標的方向。" | "In each row look at both numbers and at the target’s direction.";
         furthest_hint_2: "每一行都用实际值与目标相减；已达标的不算。" | "每一列都用實際值與目標相減；已達標的不算。" | "Subtract in each row; those that have met the target do not count.";
         furthest_hint_3: "第一行：{first} 对照 {first_goal}。" | "第一列：{first} 對照 {first_goal}。" | "First row: {first} against {first_goal}.";
     }

@@ -58,3 +58,16 @@ fn an_english_text_has_no_chinese_character() {
         }
     }
 }
+
+#[test]
+fn an_english_text_has_the_apostrophe_of_print() {
+    for (feature, entries) in all() {
+        for entry in entries {
+            let [_, _, en] = entry.texts;
+            let signs: Vec<char> = en.chars().collect();
+            let typed = signs.windows(2).any(|it| it[0].is_alphabetic() && it[1] == '\'');
+            // The page's security policy is quoted as it is written.
+            assert!(!typed || en.contains("'none'"), "{feature}.{}: {en}", entry.name);
+        }
+    }
+}

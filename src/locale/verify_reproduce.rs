@@ -24,7 +24,7 @@ texts! {
         growth: "每年增长{percent}%，共{years}年" | "每年成長{percent}%，共{years}年" | "Growth of {percent}% a year over {years} years";
         part_year: "{months}个月的数折算为12个月" | "{months}個月的數折算為12個月" | "{months} months brought to 12";
 
-        order_parts: "各部分先化成比率并取到印出的位数，再相加减" | "各部分先化成比率並取到印出的位數，再相加減" | "each part's rate rounded first, then added or subtracted";
+        order_parts: "各部分先化成比率并取到印出的位数，再相加减" | "各部分先化成比率並取到印出的位數，再相加減" | "each part’s rate rounded first, then added or subtracted";
         order_base: "分母先四舍五入到{n}" | "分母先四捨五入到{n}" | "the denominator first rounded to {n}";
         order_year: "每年都先四舍五入到{n}" | "每年都先四捨五入到{n}" | "rounded to {n} every year";
         order_factor: "增长倍数先取{n}位小数" | "成長倍數先取{n}位小數" | "the growth factor first rounded to {n} decimals";

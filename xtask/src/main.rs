@@ -17,6 +17,7 @@ mod split;
 mod style;
 mod tools;
 mod wasm;
+mod wrap;
 
 use shell::Outcome;
 use std::process::ExitCode;
@@ -35,6 +36,9 @@ cargo xtask setup            only sets up what is missing
 cargo xtask style            only joins style/*.css (Trunk calls this)";
 
 fn main() -> ExitCode {
+    if std::env::var_os(wrap::SWITCH).is_some() {
+        return wrap::run(std::env::args_os().skip(1));
+    }
     let words: Vec<String> = std::env::args().skip(1).collect();
     match dispatch(&words) {
         Ok(()) => ExitCode::SUCCESS,

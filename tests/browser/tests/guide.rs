@@ -290,6 +290,11 @@ async fn the_focus_lands_on_the_page_that_is_gone_to() -> Outcome {
     browser.run("history.forward(); return 1").await?;
     browser.until("return location.hash.startsWith('#/indicator')").await?;
     browser.until(LANDED).await?;
+    // The way up to another area of the same page.
+    browser.turn("indicator/crude_birth_rate?area=S01-01").await?;
+    browser.run("const it = document.querySelector('.crumbs a'); it.focus(); it.click(); return 1").await?;
+    browser.until("return location.hash.endsWith('area=S')").await?;
+    browser.until(LANDED).await?;
     // A link of the bar stays where it is, and so does the focus.
     browser
         .run("const it = document.querySelector('.nav a[href*=settings]'); it.focus(); it.click(); return 1")
