@@ -42,7 +42,7 @@ pub(crate) fn worker_release() -> Outcome<Built> {
     // Built in its own workspace, which leaves out tables that every browser has.
     let mut build = shell::cargo(&["build", "--locked", "--release", "--target", TARGET]);
     build.args(["--manifest-path", "worker/Cargo.toml"]).arg("--target-dir").arg(house::cargo_target());
-    wrap::begin(&mut build).ok_or("xtask does not know where it lies itself.")?;
+    wrap::begin(&mut build)?;
     shell::run(reproducible(&mut build))?;
     let folder = bindgen("release", "biaochi-worker")?;
     optimize(&folder, "biaochi-worker")

@@ -3,7 +3,10 @@
 //! Cargo makes them from a package's path where that lies outside of its workspace, as this package does for the worker's
 //! own. The order of functions follows the symbols, and so do the bytes of the wasm.
 
+use crate::house;
+use crate::shell::{self, Outcome};
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// Set where cargo is to call us in rustc's place.
@@ -12,10 +15,19 @@ pub(crate) const SWITCH: &str = "BIAOCHI_WRAPS_RUSTC";
 /// The crates that lie in this repository.
 const OURS: [&str; 2] = ["biaochi", "biaochi_worker"];
 
-/// Lets cargo call us in rustc's place; `None` where our own place is not known.
-pub(crate) fn begin(command: &mut Command) -> Option<&mut Command> {
-    let program = std::env::current_exe().ok()?;
-    Some(command.env("RUSTC_WRAPPER", program).env(SWITCH, "1"))
+/// Lets cargo call us in rustc's place.
+///
+/// It calls a copy: another cargo may put a new one where we lie while we run.
+pub(crate) fn begin(command: &mut Command) -> Outcome {
+    let own = Path::new("/proc/self/exe");
+    let own = if own.exists() { Ok(own.to_owned()) } else { std::env::current_exe() };
+    let wrong = |error: std::io::Error| format!("xtask could not be copied to call rustc: {error}.");
+    let copy = house::scratch("wrap").join(format!("xtask{}", std::env::consts::EXE_SUFFIX));
+    let _ = std::fs::remove_file(&copy);
+    shell::write(&copy, [])?;
+    own.and_then(|own| std::fs::copy(own, &copy)).map_err(wrong)?;
+    command.env("RUSTC_WRAPPER", copy).env(SWITCH, "1");
+    Ok(())
 }
 
 /// Calls rustc as cargo asked for it, but for the seed of our crates' symbols.
