@@ -293,13 +293,22 @@
     start(asked);
   }
 
+  /* The hosted page's opening words are painted before the wasm is asked for, which takes the whole line. A page that is
+     not looked at paints nothing: it does not wait for long. */
+  function painted() {
+    return new Promise(function (resolve) {
+      requestAnimationFrame(function () { setTimeout(resolve, 0); });
+      setTimeout(resolve, 200);
+    });
+  }
+
   function start(from) {
     if (lacks.length) { asked = from; return; }
     urls = from || null;
     marks.start = now();
     var app;
     try {
-      app = urls ? unpacked('wasm-app') : inside();
+      app = urls ? painted().then(function () { return unpacked('wasm-app'); }) : inside();
     } catch (error) {
       app = Promise.reject(error);
     }
