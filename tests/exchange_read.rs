@@ -407,6 +407,7 @@ fn records_of_persons_are_refused_whole() {
     personal("乡镇,姓名,生育数\n甲镇,张三,1\n", Some((Sign::Heading, 1, "B")));
     personal("名册\n村,配偶（姓名）,数\n甲村,李四,1\n", Some((Sign::Heading, 2, "B")));
     personal("town,Name,births\nA,Mary Smith,1\n", Some((Sign::Heading, 1, "B")));
+    personal("town,Mother’s name,births\nA,Mary Smith,1\n", Some((Sign::Heading, 1, "B")));
     personal("村,号,数\n甲村,11010519491231002X,1\n", Some((Sign::IdentityNumber, 2, "B")));
     personal("村,号,数\n甲村,110105491231002,1\n", Some((Sign::IdentityNumber, 2, "B")));
     personal("村,号,数\n甲村,13812345678,1\n乙村,13912345678,2\n", Some((Sign::Telephone, 2, "B")));

@@ -30,7 +30,8 @@ impl Heading {
     }
 }
 
-/// A text as it is compared: without spaces, brackets and colons of either width, ASCII letters small.
+/// A text as it is compared: without spaces, brackets and colons of either width, one kind of apostrophe, ASCII letters
+/// small.
 pub fn fold(text: &str) -> String {
     folded(text).collect()
 }
@@ -39,6 +40,7 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars()
         .filter_map(|c| match c {
             '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0),
+            '’' | '‘' => Some('\''),
             c if c.is_whitespace() || c == '\u{feff}' => None,
             c => Some(c),
         })

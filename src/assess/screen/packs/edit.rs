@@ -2,6 +2,7 @@
 
 use crate::catalog::write::{Entry, named, quoted};
 use crate::catalog::{Bake, Catalog, Names, PackProblem, Unit};
+use crate::exchange::layout::fold;
 use crate::figures::personal;
 use crate::figures::{PacksProblem, Records, Workspace, pack_document, pack_of};
 use crate::locale::{Lang, PacksPageText};
@@ -73,8 +74,8 @@ pub(super) fn is_code(text: &str, hyphens: bool) -> bool {
 
 /// Whether a text looks like something about a person: a number of one, or the name of such a field.
 pub(super) fn is_personal(text: &str) -> bool {
-    let low = text.to_ascii_lowercase();
-    let named = |lang: Lang| PacksPageText::of(lang).person_fields.split(", ").any(|it| low.contains(it));
+    let folded = fold(text);
+    let named = |lang: Lang| PacksPageText::of(lang).person_fields.split(", ").any(|it| folded.contains(&fold(it)));
     personal::in_note(text).is_some() || Lang::ALL.into_iter().any(named)
 }
 

@@ -56,6 +56,10 @@ fn a_file_that_is_wrong_is_refused_with_its_line() {
     );
     let personal = "{ hans = \"联系人电话号码\", hant = \"一\", en = \"One\" }";
     check_refused(&(head.clone() + &unit + &item("a", personal)), "something about a person");
+    for sign in ["'", "’"] {
+        let personal = format!("{{ hans = \"一\", hant = \"一\", en = \"A person{sign}s name\" }}");
+        check_refused(&(head.clone() + &unit + &item("a", &personal)), "something about a person");
+    }
     check_refused(&(head.replace("\"p\"", "\"../p\"")), "a code has small letters");
     // The county's births are persons in a flow: one with decimals would be another figure.
     let other = item("births", NAMES).replace("\"flow\"", "\"closing\"");
