@@ -36,15 +36,14 @@ const TEXT: [(&str, &[&str]); 10] = [
 ];
 
 /// Marks and edges that mean something, with every ground. A bar lies over the bands of its chart.
-const MARKS: [(&str, &[&str]); 10] = [
+const MARKS: [(&str, &[&str]); 9] = [
     ("edge", &["paper", "card", "sunk"]),
     ("focus", &["paper", "card", "sunk", "brand-soft"]),
     ("nav-mark", &["nav", "nav-on"]),
-    ("near-mark", &["paper", "near-soft"]),
     ("ink", &["band-1", "band-2", "band-3"]),
     ("brand", &["band-1", "band-2", "band-3"]),
     ("met-mark", &["card", "sunk", "brand-soft", "band-1", "band-2", "band-3"]),
-    ("near-mark", &["card", "sunk", "brand-soft", "band-1", "band-2", "band-3"]),
+    ("near-mark", &["paper", "near-soft", "card", "sunk", "brand-soft", "band-1", "band-2", "band-3"]),
     ("miss-mark", &["card", "sunk", "brand-soft", "band-1", "band-2", "band-3"]),
     ("few-mark", &["card", "sunk", "brand-soft", "band-1", "band-2", "band-3"]),
 ];

@@ -212,7 +212,19 @@ pub fn drops(root: impl Fn() -> Option<Element> + 'static, take: impl Fn(Vec<Pic
 }
 
 /// What the style has to know of a whole page by what stands in it. `:has()` would tell, but Firefox 115 has none.
-const HELD: [&str; 8] = ["pace", "follow", "notice-paper", "papers", "report-both", "report-paper", "profiles", "show"];
+const HELD: [&str; 11] = [
+    "pace",
+    "follow",
+    "notice-paper",
+    "papers",
+    "report-both",
+    "report-paper",
+    "profiles",
+    "show",
+    "heat",
+    "stat-two",
+    "picture-figure",
+];
 
 /// Names in `data-holds` of the root what stands below an element; nothing once the page is left.
 pub fn hold(root: Option<&Element>) {

@@ -187,8 +187,9 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, curves: &[Curve], plot: &Plot<'_>)
     let across = |at: f64| ((corner.0, height(at)), (opposite.0, height(at)));
     let mut lines = vec![across(chart.pooled.at)];
     lines.extend(chart.target.into_iter().flat_map(Target::lines).map(across));
-    let drawn = |it: &Curve| it.at.iter().map(|at| plot.backend_coord(at)).collect::<Vec<_>>();
-    for points in curves.iter().map(drawn) {
+    let drawn = |it| -> (&Curve, Vec<(i32, i32)>) { (it, it.at.iter().map(|at| plot.backend_coord(at)).collect()) };
+    let drawn: Vec<_> = curves.iter().map(drawn).collect();
+    for (_, points) in &drawn {
         lines.extend(points.iter().copied().zip(points.iter().skip(1).copied()));
     }
     let mut put = |text: &str, spots: &[(i32, i32)], style: Type, urgent: bool| -> Result<(), Failure> {
@@ -221,15 +222,15 @@ fn names(area: &Area<'_>, chart: &Funnel<'_>, curves: &[Curve], plot: &Plot<'_>)
         true,
     )?;
     for (text, inner) in [(chart.limit_texts.1, false), (chart.limit_texts.0, true)] {
-        let of_pair = || curves.iter().filter(|it| it.inner == inner).rev();
+        let of_pair = || drawn.iter().filter(|(it, _)| it.inner == inner).rev();
         let wide = units(width_tenths(&fit(text, LABEL_PX, false, 1800), LABEL_PX, false));
         // A name that stands where its curve ends is taken for that curve's; else it lies along it, on the side away
         // from the other pair.
-        let ends = of_pair().filter_map(|it| it.at.last().map(|at| plot.backend_coord(at)));
+        let ends = of_pair().filter_map(|(_, points)| points.last());
         let mut spots: Vec<(i32, i32)> = ends.map(|(x, y)| (x + 60, y - 75)).collect();
-        for it in of_pair() {
+        for (it, points) in of_pair() {
             let tops = if it.upper == inner { [15, 40] } else { [-165, -190] };
-            let along = drawn(it).into_iter().rev().skip(1);
+            let along = points.iter().rev().skip(1);
             spots.extend(along.flat_map(|(x, y)| tops.map(|top| (x - wide / 2, y + top))));
         }
         put(text, &spots, plain, false)?;

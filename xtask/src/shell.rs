@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// What a step gives, or one sentence that says why it could not.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
@@ -36,11 +36,8 @@ pub(crate) fn cargo(words: &[&str]) -> Command {
 /// Runs to the end; the command writes to our own output.
 pub(crate) fn run(command: &mut Command) -> Outcome {
     let name = describe(command);
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("`{name}` ended with {status}.")),
-        Err(error) => Err(format!("`{name}` could not be started: {error}.")),
-    }
+    let status = command.status().map_err(|error| format!("`{name}` could not be started: {error}."))?;
+    ended(&name, Ok(status))
 }
 
 /// Runs to the end, shows every line of standard output at once and gives them back with the verdict.
@@ -59,12 +56,16 @@ pub(crate) fn run_and_read(command: &mut Command) -> (Vec<String>, Outcome) {
             lines.push(line);
         }
     }
-    let verdict = match child.wait() {
+    (lines, ended(&name, child.wait()))
+}
+
+/// What the end of a command that ran means.
+pub(crate) fn ended(name: &str, end: std::io::Result<ExitStatus>) -> Outcome {
+    match end {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("`{name}` ended with {status}.")),
         Err(error) => Err(format!("`{name}` was lost: {error}.")),
-    };
-    (lines, verdict)
+    }
 }
 
 /// What a short command prints, or nothing if it is not there or fails.

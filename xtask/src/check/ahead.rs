@@ -36,16 +36,12 @@ impl Ahead {
         let status = self.child.wait();
         let said = std::fs::read(&self.log).unwrap_or_default();
         println!("{}", String::from_utf8_lossy(&said).trim_end());
-        match status {
-            Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(format!("`xtask build` ended with {status}.")),
-            Err(error) => Err(format!("`xtask build` was lost: {error}.")),
-        }
+        shell::ended("xtask build", status)
     }
 }
 
 impl Drop for Ahead {
-    /// Where the checks cannot begin, the build does not go on by itself.
+    /// Where the checks cannot begin, the build goes no step further; a cargo that it has begun ends by itself.
     fn drop(&mut self) {
         if matches!(self.child.try_wait(), Ok(None)) {
             let _ = self.child.kill();

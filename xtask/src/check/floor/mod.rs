@@ -23,7 +23,11 @@ const HARMLESS: [(&str, &str, &str); 25] = [
     ("js", "memory", "what a wasm exports"),
     ("js", "handle", "what the worker's wasm exports"),
     ("js", "zip", "the ending of a file, in an expression that looks for it"),
-    ("css", "has", "alone in its rule: a chosen answer gets a border besides its letters"),
+    (
+        "css",
+        "has",
+        "alone in its rule: a chosen answer gets a border besides its letters; on paper only WebKit is asked, which has it",
+    ),
     ("css", "text-wrap", "lines of a heading are balanced where the browser can"),
     ("css", "content-visibility", "pages out of sight are laid out later where the browser can"),
     ("css", "contain-intrinsic-size", "goes with content-visibility"),
