@@ -12,7 +12,7 @@ texts! {
         choose: "换方案" | "換方案" | "Choose a scheme";
         no_area: "还没有地区，先录入或导入数据。" | "尚無地區，請先輸入或匯入資料。" | "There are no areas yet. Enter or import figures first.";
         no_scheme: "没有代码为“{code}”的方案，或者它读不出来。" | "沒有代碼為「{code}」的方案，或它無法讀取。" | "There is no scheme “{code}”, or it cannot be read.";
-        table_says: "{area}下级{n}个单位，{year}考核年度。" | "{area}下級{n}個單位，{year}考核年度。" | "{n} areas of {area}, assessment year {year}.";
+        table_says: "{area}下级{n}个单位，{year}考核年度。" | "{area}下級{n}個單位，{year}考核年度。" | "{n} {n|area|areas} of {area}, assessment year {year}.";
         no_children: "{area}没有下级单位。请选上一级。" | "{area}沒有下級單位。請選上一級。" | "There are no areas in {area}. Choose the area above it.";
         rank: "名次" | "名次" | "Rank";
         area: "单位" | "單位" | "Area";
@@ -94,7 +94,7 @@ texts! {
         deleted: "已删除；可用撤销找回。" | "已刪除；可用復原找回。" | "Deleted; undo brings it back.";
         refused: "没有保存：" | "沒有儲存：" | "Not saved:";
         use_it: "用它评分" | "用它計分" | "Score with it";
-        lines_count: "{n}项，满分{full}" | "{n}項，滿分{full}" | "{n} lines, {full} points";
+        lines_count: "{n}项，满分{full}" | "{n}項，滿分{full}" | "{n} {n|line|lines}, {full} points";
         shipped_read_only: "现成方案不能直接改，先另存一份。" | "現成方案不能直接改，請先另存一份。" | "A shipped scheme cannot be changed. Copy it first.";
         name: "名称" | "名稱" | "Name";
         full: "满分" | "滿分" | "Full total";

@@ -59,7 +59,7 @@ texts! {
         log_open: "督办台账中未办结的事项" | "督辦臺帳中未辦結的事項" | "Open items of the supervision log";
         log_overdue: "督办台账中逾期未办结的事项" | "督辦臺帳中逾期未辦結的事項" | "Overdue items of the supervision log";
         log_item: "1项" | "1項" | "1 item";
-        log_items: "{n}项" | "{n}項" | "{n} items";
+        log_items: "{n}项" | "{n}項" | "{n} {n|item|items}";
         from_spots: "抽查：{a}个中合格{b}个" | "抽查：{a}個中合格{b}個" | "spot checks: {b} of {a} right";
         aim_book: "目标表，{area}设定" | "目標表，{area}設定" | "target sheet, set by {area}";
         aim_fixed: "方案规定" | "方案規定" | "set by the scheme";

@@ -84,7 +84,7 @@ texts! {
         chosen_mixed: "{rows} 行 × {cols} 列，{n} 个数" | "{rows} 列 × {cols} 欄，{n} 個數" | "{rows} {rows|row|rows} × {cols} {cols|column|columns}, {n} {n|figure|figures}";
         keys: "直接输入即替换 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 离开表格" | "直接輸入即取代 · F2 修改 · Enter 向下 · Tab 向右 · 先按 Esc 再按 Tab 離開表格" | "Type to replace · F2 to change · Enter down · Tab right · Esc, then Tab, leaves the grid";
         leaving: "再按 Tab 离开表格" | "再按 Tab 離開表格" | "Tab now leaves the grid";
-        rows_shown: "{n} 行" | "{n} 列" | "{n} rows";
+        rows_shown: "{n} 行" | "{n} 列" | "{n} {n|row|rows}";
 
         add_area: "添加地区" | "新增地區" | "Add an area";
         add_below: "在“{area}”下面添加" | "在「{area}」下面新增" | "Add below “{area}”";

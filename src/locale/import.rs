@@ -13,7 +13,7 @@ texts! {
         applying: "正在导入" | "正在匯入" | "Importing";
         unchanged: "现有数据没有动。" | "現有資料沒有更動。" | "Nothing here was changed.";
         refused: "没有导入 {name}" | "未能匯入 {name}" | "{name} was not imported";
-        import_cells: "导入 {n} 个数" | "匯入 {n} 個數" | "Import {n} figures";
+        import_cells: "导入 {n} 个数" | "匯入 {n} 個數" | "Import {n} {n|figure|figures}";
         import_nothing: "没有可导入的数" | "沒有可匯入的數" | "Nothing to import";
         done: "已从 {name} 导入 {cells} 个数，涉及 {areas} 个地区。" | "已從 {name} 匯入 {cells} 個數，涉及 {areas} 個地區。" | "{cells} {cells|figure|figures} of {areas} {areas|area|areas} {cells|was|were} imported from {name}.";
         read_only: "另一个标签页正在编辑这份数据，本页不能导入。" | "另一個分頁正在編輯這份資料，本頁不能匯入。" | "Another tab is editing this workspace, so nothing can be imported here.";

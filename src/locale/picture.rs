@@ -61,10 +61,10 @@ texts! {
         unit_each: "各项所注" | "各項所註" | "as each line states";
         count_of: "{what} {n}" | "{what} {n}" | "{what} {n}";
         count_divided: "{above} ÷ {below}" | "{above} ÷ {below}" | "{above} ÷ {below}";
-        n_areas: "{n} 个地区" | "{n} 個地區" | "{n} areas";
-        n_indicators: "{n} 项指标" | "{n} 項指標" | "{n} indicators";
-        n_periods: "{n} 个时期" | "{n} 個時期" | "{n} periods";
-        n_rows: "{n} 行" | "{n} 列" | "{n} rows";
+        n_areas: "{n} 个地区" | "{n} 個地區" | "{n} {n|area|areas}";
+        n_indicators: "{n} 项指标" | "{n} 項指標" | "{n} {n|indicator|indicators}";
+        n_periods: "{n} 个时期" | "{n} 個時期" | "{n} {n|period|periods}";
+        n_rows: "{n} 行" | "{n} 列" | "{n} {n|row|rows}";
         n_marks: "{n} 个数据点" | "{n} 個資料點" | "{n} data {n|point|points}";
         source_county: "{title}上报数据" | "{title}上報資料" | "figures reported to {title}";
         source_sample: "示例县（生成的示例数据，不是真实情况）" | "示例縣（產生的示例資料，並非真實情況）" | "sample county (generated figures, not real)";
