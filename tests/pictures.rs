@@ -41,7 +41,7 @@ fn call(lang: Lang, path: &str, area: &str) -> Call<Desk> {
 }
 
 fn picture_of(lang: Lang, path: &str, area: &str) -> Picture {
-    let found = picture(&call(lang, path, area), &COUNTY);
+    let found = picture(&call(lang, path, area), &COUNTY, None);
     found.unwrap_or_else(|| panic!("no picture {path} of {area:?}")).picture
 }
 

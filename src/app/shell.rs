@@ -227,6 +227,10 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     move || match (shown(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
         ("learn", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Learn/> }.into_any(),
+        // Learning needs no workspace, and neither do its pictures.
+        ("picture", false, false) if app.route.with(|it| it.page.path().starts_with("of/learn")) => {
+            view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any()
+        }
         ("help", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Guide/> }.into_any(),
         (_, false, true) => view! { <p class="lede">{t(|lang| ShellText::of(lang).opening)}</p> }.into_any(),
         ("start", ..) | (_, false, _) => pages::start::Start().into_any(),

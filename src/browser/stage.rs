@@ -17,6 +17,12 @@ pub enum Used {
     Files(Vec<Picked>),
 }
 
+/// Whether an event follows the way to a picture.
+pub fn is_to_picture(event: &Event) -> bool {
+    let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
+    event.type_() == "click" && target.is_some_and(|it| it.closest("a.picture-link").is_ok_and(|it| it.is_some()))
+}
+
 /// The control that an event is about. Buttons are pressed, forms sent, choices changed; what types into a field is
 /// nobody's business yet.
 pub fn used(event: impl Into<Event>) -> Option<Used> {
@@ -96,20 +102,28 @@ fn write(drawing: &Element, says: &str) {
     }
 }
 
-/// Puts values back into the fields of these names that can be typed into. Choices keep the words of the page they are on.
+/// Puts values back into the fields of these names, and ticks the boxes that were ticked. A page had no field where there
+/// are no values.
 pub fn refill(fields: &[(String, String)]) {
     let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
-    for (name, value) in fields.iter().filter(|(name, _)| !name.contains(['"', '\\'])) {
-        let found = document.query_selector(&format!(".learn [name=\"{name}\"]")).ok().flatten();
-        let Some(it) = found else { continue };
+    let Ok(found) = document.query_selector_all(".learn [name]") else { return };
+    for it in (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok()) {
+        let name = it.get_attribute("name").unwrap_or_default();
+        let mut values = fields.iter().filter(|(of, _)| *of == name).map(|(_, value)| value);
         if let Some(input) = it.dyn_ref::<HtmlInputElement>() {
-            if !matches!(input.type_().as_str(), "checkbox" | "radio" | "hidden" | "file") {
-                input.set_value(value);
+            match (input.type_().as_str(), values.next()) {
+                ("checkbox" | "radio", first) if !fields.is_empty() => {
+                    input.set_checked(first.into_iter().chain(values).any(|it| *it == input.value()));
+                }
+                ("checkbox" | "radio" | "hidden" | "file", _) | (_, None) => {}
+                (_, Some(value)) => input.set_value(value),
             }
-        } else if let Some(area) = it.dyn_ref::<HtmlTextAreaElement>() {
-            area.set_value(value);
-        } else if let Some(choice) = it.dyn_ref::<HtmlSelectElement>() {
-            choice.set_value(value);
+        } else if let Some(value) = values.next() {
+            if let Some(area) = it.dyn_ref::<HtmlTextAreaElement>() {
+                area.set_value(value);
+            } else if let Some(choice) = it.dyn_ref::<HtmlSelectElement>() {
+                choice.set_value(value);
+            }
         }
     }
 }

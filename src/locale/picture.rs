@@ -35,6 +35,8 @@ texts! {
         copy_failed: "这个浏览器不让网页复制图片。请改用“下载 PNG”。" | "此瀏覽器不讓網頁複製圖片。請改用「下載 PNG」。" | "This browser does not let a page copy pictures. Use “Download PNG” instead.";
         failed: "图片没有做成：浏览器画不出 {w}×{h} 的图。请选小一些的倍数，或改存 SVG。" | "圖片沒有做成：瀏覽器畫不出 {w}×{h} 的圖。請選小一些的倍數，或改存 SVG。" | "No picture was made: the browser could not draw {w}×{h}. Take a smaller size, or the SVG.";
 
+        area_class: "一个班" | "一個班" | "a class";
+        area_lesson: "举例" | "舉例" | "an example";
         area: "地区" | "地區" | "Area";
         period: "时期" | "時期" | "Period";
         unit: "单位" | "單位" | "Unit";
@@ -70,10 +72,12 @@ texts! {
         source_sample: "示例县（生成的示例数据，不是真实情况）" | "示例縣（產生的示例資料，並非真實情況）" | "sample county (generated figures, not real)";
         source_definition: "指标定义：{source}" | "指標定義：{source}" | "definition: {source}";
         source_lesson: "教学举例，数字是编的" | "教學舉例，數字是虛構的" | "a lesson’s example with invented figures";
+        source_class: "全班答题结果文件（不含姓名）" | "全班作答結果檔案（不含姓名）" | "results files of a class, which hold no names";
         note_none: "无" | "無" | "none";
         note_history: "历史指标：所列措施已废止，只供教学与复算" | "歷史指標：所列措施已廢止，僅供教學與複算" | "historical indicator: the measures have been abolished; for teaching and recomputation only";
         note_missing: "缺 {n} 个单位" | "缺 {n} 個單位" | "{n} {n|unit|units} missing";
         note_lesson: "不是任何地区的实际情况" | "不是任何地區的實際情況" | "not the figures of any area";
+        note_class: "是一个班的答题情况，不是任何地区的数据" | "是一個班的作答情況，不是任何地區的數據" | "how a class answered; not the figures of any area";
         picture_for: "把任何一张图或表存成图片、SVG 或 CSV，放进幻灯片、报告或群里。" | "把任何一張圖或表存成圖片、SVG 或 CSV，放進簡報、報告或群組。" | "Saves any chart or table as a picture, SVG or CSV, for slides, reports and messages.";
         picture_read: "先选形状和倍数，再点下载或复制。放不下的分成几张，CSV 总是全部。" | "先選形狀與倍數，再點下載或複製。放不下的分成幾張，CSV 總是全部。" | "Choose shape and size, then download or copy. What does not fit becomes several parts; the CSV always has everything.";
         picture_made: "图与页面用同一次计算的结果画成；标题、地区、时期、单位、数量、来源、说明、日期都写在图上。" | "圖與頁面用同一次計算的結果畫成；標題、地區、時期、單位、數量、來源、說明、日期都寫在圖上。" | "It is drawn from the same results as its page, and title, area, period, unit, count, source, note and date are written on it.";

@@ -37,6 +37,16 @@ impl Found {
             What::Table(_) => None,
         }
     }
+
+    /// Whether both have the same heading and numbers, however large they are drawn.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.title == other.title
+            && match (&self.what, &other.what) {
+                (What::Chart(_, marks), What::Chart(_, others)) => marks == others && self.says == other.says,
+                (What::Table(table), What::Table(other)) => table == other,
+                _ => false,
+            }
+    }
 }
 
 /// The least width of a chart that is more than a line within a cell, in CSS pixels.
@@ -211,8 +221,9 @@ impl<'a> Reader<'a> {
         if !is_chart || self.table.is_some() || self.is_hidden() {
             return;
         }
-        let marks = svg.split("<title>").skip(1).filter_map(|it| it.split("</title>").next()).map(plain);
-        let marks = if tag.is("chart") { marks.collect() } else { Vec::new() };
+        // The first title of a lesson's picture is its own.
+        let titles = svg.split("<title>").skip(if tag.is("chart") { 1 } else { 2 });
+        let marks = titles.filter_map(|it| it.split("</title>").next()).map(plain).collect();
         let own = || tag.get("aria-label").map(plain).unwrap_or_default();
         let says = if self.caption.is_empty() { own() } else { self.caption.clone() };
         let drawing = Drawing { svg: svg.to_owned(), width, height };

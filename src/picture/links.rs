@@ -1,40 +1,45 @@
 //! The way from a scene's charts and tables to their pictures: a quiet link behind each.
 
 use super::found::found;
+use super::seen::{SEEN, Seen};
 use crate::locale::{PictureText, fill};
 use crate::scene::address::{path, with_value, with_values};
 use crate::scene::{Call, Event, Html, Scene};
 
-/// Whether the scenes of a page have pictures. Forms and exercises under way have none: a way out of them would lose
-/// what was typed.
+/// Whether the scenes of a page have pictures. A deck that is being spoken to has none: each of its slides has one in
+/// the list.
 pub(super) fn has_pictures(page: &str, path: &str) -> bool {
     let room = path.split('/').next().unwrap_or_default();
     match page {
-        "assessment" => !matches!(room, "packs" | "schemes"),
+        "assessment" | "learn" => true,
         "report" => room != "wording",
         "present" => room == "paper",
-        "learn" => matches!(room, "lesson" | "example" | "handout"),
         _ => false,
     }
 }
 
 /// The scene of a page with a link behind each of its charts and tables.
 ///
-/// A picture is made from the address alone, so a scene that remembers what was pressed has none: it could be another.
+/// A picture is made from its address. A scene that is more than its address, after a press, is put by, and the picture's
+/// address names it.
 #[must_use]
-pub fn with_links<Facts>(mut scene: Scene, call: &Call<Facts>, page: &str) -> Scene {
-    let is_fresh = call.event == Event::Open && call.state.is_empty() || scene.state.is_empty();
-    if is_fresh && scene.patch.is_empty() && has_pictures(page, &call.path) {
-        scene.html = linked(&scene.html, call, page);
+pub fn with_links<Facts>(mut scene: Scene, call: &Call<Facts>, page: &str, seen: &mut Seen) -> Scene {
+    if scene.patch.is_empty() && has_pictures(page, &call.path) {
+        scene.html = linked(&scene, call, page, seen);
     }
     scene
 }
 
-fn linked<Facts>(html: &Html, call: &Call<Facts>, page: &str) -> Html {
-    let text = PictureText::of(call.lang);
-    let (to, tail) = (path(&format!("picture/of/{page}"), &call.path), with_values(&call.tail, &call.query));
+fn linked<Facts>(scene: &Scene, call: &Call<Facts>, page: &str, seen: &mut Seen) -> Html {
+    let (text, html) = (PictureText::of(call.lang), &scene.html);
+    let all = found(html.as_str());
+    let (to, mut tail) = (path(&format!("picture/of/{page}"), &call.path), with_values(&call.tail, &call.query));
+    let is_fresh = call.event == Event::Open && call.state.is_empty();
+    if !all.is_empty() && !is_fresh {
+        tail = with_value(&tail, SEEN, &seen.keep(call.lang, scene));
+    }
     let mut at: Vec<(usize, Html)> = Vec::new();
-    for (index, it) in found(html.as_str()).iter().enumerate() {
+    for (index, it) in all.iter().enumerate() {
         let href = to.clone() + &with_value(&tail, "nth", &index.to_string());
         let says = fill(text.link_of, &[("title", &it.title)]);
         let link = Html::new().el(

@@ -51,6 +51,7 @@ pub const LOOKS: &[(&str, &[(&str, &str)])] = &[
     ("p-bar-back", &[("fill", "$band-3")]),
     ("p-bar", &[("fill", "$few")]),
     ("p-bar-now", &[("fill", "$brand")]),
+    ("p-bar-wrong", &[("fill", "$miss")]),
     ("p-whole", &[("fill", "$band-2"), ("stroke", "$edge")]),
     ("p-whole-now", &[("fill", "$brand-soft"), ("stroke", "$brand"), ("stroke-width", "3")]),
     ("p-cell", &[("stroke", "$card"), ("stroke-width", "1.5")]),

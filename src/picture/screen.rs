@@ -1,8 +1,11 @@
 //! The page of a picture: what it will look like, its shape and size, and how it leaves the page.
 
+use super::links::has_pictures;
+use super::seen::{SEEN, Shown};
 use super::{DataTable, Made, Shape, Subject, compose, picture};
+use crate::catalog::Names;
 use crate::exchange::write::csv;
-use crate::figures::Workspace;
+use crate::figures::{AreaKind, Workspace};
 use crate::locale::{PictureText, fill};
 use crate::scene::address::{encode, path, with_value, with_values};
 use crate::scene::{Call, Html, Raster, Save, Scene, html};
@@ -11,15 +14,18 @@ use crate::speak::period_name;
 pub use super::subject::Desk;
 
 /// What the page itself keeps in the address, beside what its subject does.
-pub(super) const OWN_KEYS: [&str; 4] = ["shape", "scale", "part", "nth"];
+pub(super) const OWN_KEYS: [&str; 5] = ["shape", "scale", "part", "nth", SEEN];
 
-/// The scene of a call.
+/// The scene of a call. `shown` is the page as it was shown that the picture is of, where its address names one.
 #[must_use]
-pub fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
+pub fn play(call: &Call<Desk>, workspace: &Workspace, shown: Option<&Shown>) -> Scene {
     let text = PictureText::of(call.lang);
-    let Some(subject) = picture(call, workspace) else {
-        let gone =
-            Html::new().p(text.gone).within("p", "btns", &Html::new().link("btn", &back(call, "overview"), text.back));
+    let Some(subject) = picture(call, workspace, shown) else {
+        let gone = Html::new().p(text.gone).within(
+            "p",
+            "btns",
+            &Html::new().link("btn", &back(call, page_of(call)), text.back),
+        );
         let html = html::lede(&Html::new(), text.title, "").and(&html::card("", &gone));
         return Scene { title: text.title.to_owned(), html, ..Scene::default() };
     };
@@ -30,6 +36,14 @@ pub fn play(call: &Call<Desk>, workspace: &Workspace) -> Scene {
     let mut scene = Scene { title: subject.picture.context.title.clone(), html, ..Scene::default() };
     press(call, workspace, &subject, &choice, made, &mut scene);
     scene
+}
+
+/// The same where no workspace is open: pictures of learning need none.
+#[must_use]
+pub fn play_unopened(call: &Call<Desk>, shown: Option<&Shown>) -> Scene {
+    let mut workspace = Workspace::empty("", "");
+    workspace.areas.add("-", Names::default(), AreaKind::County, None);
+    play(call, &workspace, shown)
 }
 
 /// What the address chooses.
@@ -46,6 +60,13 @@ impl Choice {
         let part = number("part").and_then(|it| usize::try_from(it).ok()).unwrap_or(1).max(1);
         Self { shape: Shape::parse(call.asked("shape").unwrap_or_default()), scale, part }
     }
+}
+
+/// The page that an address speaks of, where it is one that has pictures.
+fn page_of(call: &Call<Desk>) -> &str {
+    let of = call.path.strip_prefix("of/").unwrap_or_default();
+    let (page, path) = of.split_once('/').unwrap_or((of, ""));
+    if has_pictures(page, path) { of } else { "overview" }
 }
 
 /// The page that the picture is of, with what that page keeps in the address.
@@ -91,7 +112,10 @@ fn card(call: &Call<Desk>, subject: &Subject, choice: &Choice, made: &Made) -> H
     }
     let mut buttons = Html::new().button("btn", "png", text.png).button("btn ghost", "svg", text.svg);
     buttons = buttons.button("btn ghost", "copy", text.copy).button("btn ghost", "csv", text.csv);
-    buttons = buttons.button("btn ghost", "all", text.csv_all).button("btn ghost", "numbers", text.copy_numbers);
+    if subject.all.is_some() {
+        buttons = buttons.button("btn ghost", "all", text.csv_all);
+    }
+    buttons = buttons.button("btn ghost", "numbers", text.copy_numbers);
     let mut source = String::from("data:image/svg+xml,");
     encode(&made.svg, &mut source);
     let alt = format!("{} {}", subject.picture.context.title, subject.picture.says);
@@ -135,8 +159,8 @@ fn press(call: &Call<Desk>, workspace: &Workspace, subject: &Subject, choice: &C
         }
         "csv" => scene.save = Some(csv_file(named("", ".csv"), csv::bytes(&data.sheet()))),
         "all" => {
-            let sheet = subject.all.sheet(workspace, picture, call.lang);
-            scene.save = Some(csv_file(named("_+", ".csv"), csv::bytes(&sheet)));
+            let sheet = subject.all.as_ref().map(|it| it.sheet(workspace, picture, call.lang));
+            scene.save = sheet.map(|it| csv_file(named("_+", ".csv"), csv::bytes(&it)));
         }
         "numbers" => scene.copy = Some(data.text()),
         _ => {}

@@ -131,9 +131,13 @@ fn installed(program: &str, wanted: &str, package: &str, version: &str, minutes:
     let level = if program == "trunk" { "0" } else { "1" };
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level).env("CARGO_PROFILE_RELEASE_LTO", "off");
     // A folder for each, so that two can be compiled beside each other.
-    command.env("CARGO_TARGET_DIR", house::scratch("tools-build").join(package));
-    shell::run(&mut command)
-        .map_err(|why| format!("{program} {wanted} is missing: `cargo install --locked {package} --version {version}` must work once. {why}"))
+    let folder = house::scratch("tools-build").join(package);
+    command.env("CARGO_TARGET_DIR", &folder);
+    let outcome = shell::run(&mut command)
+        .map_err(|why| format!("{program} {wanted} is missing: `cargo install --locked {package} --version {version}` must work once. {why}"));
+    // Up to 0.8 GB that nobody reads again. Where it cannot be taken away, it only takes room.
+    let _ = std::fs::remove_dir_all(&folder);
+    outcome
 }
 
 /// wasm-opt comes with npm's binaryen: a plain program, nothing is compiled.

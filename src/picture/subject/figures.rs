@@ -49,7 +49,7 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
     let context = Context { count, ..place.context(text.figures_title.to_owned()) };
     let picture = Picture { context, table: Table { head, rows, ..Table::default() }, ..Picture::default() };
     let all = Everything { areas: workspace.areas.branch(place.area), periods, indicator: None, figures: true };
-    Subject { picture, all, back: "figures".to_owned() }
+    Subject { picture, all: Some(all), back: "figures".to_owned() }
 }
 
 /// The total of an area with areas in it.

@@ -55,7 +55,7 @@ pub(super) fn subject(place: &Place<'_>, path: &str) -> Option<Subject> {
         _ => return None,
     };
     let context = Context { note: about.note(ranks), ..picture.context };
-    Some(Subject { picture: Picture { context, ..picture }, all, back: format!("indicator/{}", it.code) })
+    Some(Subject { picture: Picture { context, ..picture }, all: Some(all), back: format!("indicator/{}", it.code) })
 }
 
 struct About<'a> {

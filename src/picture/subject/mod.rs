@@ -8,7 +8,7 @@ mod targets;
 
 pub use crate::assess::screen::Desk;
 
-use super::{Context, Everything, Picture};
+use super::{Context, Everything, Picture, Shown};
 use crate::assess::log::Day;
 use crate::catalog::Indicator;
 use crate::figures::{AreaId, Origin, Period, Workspace};
@@ -25,8 +25,8 @@ use std::sync::Arc;
 pub struct Subject {
     /// The picture.
     pub picture: Picture,
-    /// What the larger of the two files has.
-    pub all: Everything,
+    /// What the larger of the two files has; `None` where there is no more than what is shown.
+    pub all: Option<Everything>,
     /// The page and its path, without area, period and the like.
     pub back: String,
 }
@@ -34,9 +34,9 @@ pub struct Subject {
 /// What an address names: a chart or table with its context. `None` where there is no such thing.
 ///
 /// The addresses: `indicator/CODE/bullet`, `…/ranked`, `…/trend/N`, `…/areas`, `…/reports`; `overview`; `targets`;
-/// `figures`; and `of/PAGE/PATH?nth=N`, which is the N-th chart or table of any scene.
+/// `figures`; and `of/PAGE/PATH?nth=N`, which is the N-th chart or table of any scene: of `shown`, where that is asked for.
 #[must_use]
-pub fn picture(call: &Call<Desk>, workspace: &Workspace) -> Option<Subject> {
+pub fn picture(call: &Call<Desk>, workspace: &Workspace, shown: Option<&Shown>) -> Option<Subject> {
     let (area, period) = (call.facts.area(workspace)?, call.facts.period()?);
     let place = Place { call, workspace, lang: call.lang, area, period, sheets: RefCell::default() };
     let (kind, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));
@@ -45,7 +45,7 @@ pub fn picture(call: &Call<Desk>, workspace: &Workspace) -> Option<Subject> {
         "overview" => Some(overview::subject(&place)),
         "targets" => targets::subject(&place),
         "figures" => Some(figures::subject(&place)),
-        "of" => scene::subject(&place, rest),
+        "of" => scene::subject(&place, rest, shown),
         _ => None,
     }
 }

@@ -35,5 +35,5 @@ pub(super) fn subject(place: &Place<'_>) -> Subject {
     };
     let table = Table { head: head.map(str::to_owned).to_vec(), rows: lines, drawn };
     let picture = Picture { context, says, chart: None, table };
-    Subject { picture, all: place.everything(), back: "overview".to_owned() }
+    Subject { picture, all: Some(place.everything()), back: "overview".to_owned() }
 }

@@ -23,7 +23,7 @@ pub(super) fn subject(place: &Place<'_>) -> Option<Subject> {
     }
     let context = Context { count, note: place.common_note(), ..place.context(title) };
     let picture = Picture { context, table, ..Picture::default() };
-    Some(Subject { picture, all: place.everything(), back: "targets".to_owned() })
+    Some(Subject { picture, all: Some(place.everything()), back: "targets".to_owned() })
 }
 
 /// What an indicator's targets are counted in, and which side is good.

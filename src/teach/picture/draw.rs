@@ -58,6 +58,14 @@ impl Draw {
         self.body.push_str("/>");
     }
 
+    /// A rectangle that is a data point: a pointer on it shows its words, and a picture's table has them.
+    pub(super) fn rect_that_says(&mut self, class: &str, [x, y, width, height]: [i64; 4], says: &str) {
+        self.open("rect", class, &[("x", x), ("y", y), ("width", width.max(0)), ("height", height)]);
+        self.body.push_str("><title>");
+        self.body.push_str(Html::new().text(says).as_str());
+        self.body.push_str("</title></rect>");
+    }
+
     pub(super) fn line(&mut self, class: &str, [x1, y1, x2, y2]: [i64; 4]) {
         self.open("line", class, &[("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)]);
         self.body.push_str("/>");

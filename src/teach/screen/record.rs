@@ -57,7 +57,7 @@ fn shown(call: &Call<Facts>, view: &RecordView) -> Html {
         let heads: Vec<&str> = view.heads.iter().map(String::as_str).collect();
         let rows: Vec<Vec<String>> = view.lines.iter().map(|it| it.cells.clone()).collect();
         inner = inner
-            .within("div", "record-table", &Html::new().table("", &heads, &rows))
+            .within("div", "record-table", &Html::new().table(text.record, &heads, &rows))
             .within("p", "muted", &Html::new().text(&view.note))
             .within("div", "btns", &Html::new().button("btn ghost", "csv", text.save_csv));
     }

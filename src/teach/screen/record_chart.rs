@@ -1,63 +1,53 @@
-//! The record of a class as three charts side by side: difficulty, discrimination, the commonest mistake.
+//! The record of a class as three charts: difficulty, discrimination, the commonest mistake.
 //!
 //! They are drawn from the lines of the table, so that none can say another number.
 
 use crate::scene::Html;
+use crate::teach::picture::{Share, shares};
 use crate::teach::record::{RecordLine, RecordView};
 
 /// Makes a line's bar of one chart.
-type Draw = fn(&RecordLine) -> Bar;
+type Draw = fn(&RecordLine) -> Share;
 
-/// The charts, a bar an exercise. A screen reader is not given them: the table below says the same.
+/// A chart: the column of the table that it draws, its bars, and where they begin.
+const CHARTS: [(usize, Draw, i64); 3] = [(5, difficulty, 0), (6, discrimination, 500), (7, mistake, 0)];
+
+/// The charts, a bar an exercise; none where no line has anything to show.
 pub(super) fn draw(view: &RecordView) -> Html {
-    let charts: [(usize, Draw); 3] = [(5, difficulty), (6, discrimination), (7, mistake)];
-    let figures = charts.iter().fold(Html::new(), |all, (head, bar)| {
-        let title = Html::new().text(view.heads.get(*head).map_or("", String::as_str));
-        let rows = view.lines.iter().fold(Html::new(), |all, it| all.within("li", "", &row(&bar(it))));
-        let inner = Html::new().within("figcaption", "", &title).within("ol", "", &rows);
-        all.within("figure", "", &inner)
+    let charts = CHARTS.iter().fold(Html::new(), |all, (head, bar, zero)| {
+        let title = view.heads.get(*head).map_or("", String::as_str);
+        let bars: Vec<Share> = (1..).zip(&view.lines).map(|(number, it)| named(number, it, bar(it))).collect();
+        if bars.iter().all(|it| it.shows.is_empty()) {
+            return all;
+        }
+        let says: Vec<String> = bars.iter().map(Share::says).collect();
+        let chart = shares(&format!("{title}: {}", says.join("; ")), *zero, &bars);
+        all.within("div", "", &Html::new().within("h3", "", &Html::new().text(title)).and(&chart))
     });
-    Html::new().el("div", &[("class", "record-charts"), ("aria-hidden", "true")], &figures)
+    Html::new().within("div", "record-charts", &charts)
 }
 
-/// A bar and what stands beside it. Lengths are in tenths of a percent of the whole width.
-struct Bar {
-    class: &'static str,
-    from: i32,
-    length: u32,
-    says: String,
-    /// Where nothing is shown: the line at which bars begin.
-    zero: i32,
+fn named(number: usize, line: &RecordLine, bar: Share) -> Share {
+    let kind = line.cells.get(1).map_or("", String::as_str);
+    Share { name: format!("{number}. {kind}"), ..bar }
 }
 
-fn difficulty(it: &RecordLine) -> Bar {
-    let says = it.cells.get(5).map(|it| [it, "%"].concat()).unwrap_or_default();
-    Bar { class: "fill", from: 0, length: it.tenths, says, zero: 0 }
+fn difficulty(it: &RecordLine) -> Share {
+    let shows = it.cells.get(5).map(|it| [it, "%"].concat()).unwrap_or_default();
+    Share { shows, length: it.tenths.into(), ..Share::default() }
 }
 
 /// From −1 to 1; a bar to the left says that those who know less were right more often.
-fn discrimination(it: &RecordLine) -> Bar {
-    let says = it.cells.get(6).cloned().unwrap_or_default();
-    let half = it.discrimination.unwrap_or(0).clamp(-100, 100) * 5;
-    let class = if half < 0 { "fill against" } else { "fill" };
-    Bar { class, from: 500 + half.min(0), length: half.unsigned_abs(), says, zero: 500 }
+fn discrimination(it: &RecordLine) -> Share {
+    let shows = it.cells.get(6).cloned().unwrap_or_default();
+    let half = i64::from(it.discrimination.unwrap_or(0).clamp(-100, 100) * 5);
+    Share { shows, from: 500 + half.min(0), length: half.abs(), against: half < 0, ..Share::default() }
 }
 
-fn mistake(it: &RecordLine) -> Bar {
+fn mistake(it: &RecordLine) -> Share {
     let cell = |at: usize| it.cells.get(at).map_or("", String::as_str);
-    let says = if cell(8).is_empty() { String::new() } else { [cell(8), " × ", cell(7)].concat() };
-    Bar { class: "fill", from: 0, length: it.mistake_tenths, says, zero: 0 }
-}
-
-fn row(it: &Bar) -> Html {
-    let (class, from, length, zero) = (it.class, it.from, it.length, it.zero);
-    let svg = format!(
-        "<svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\">\
-         <rect class=\"track\" width=\"1000\" height=\"10\"/>\
-         <rect class=\"{class}\" x=\"{from}\" width=\"{length}\" height=\"10\"/>\
-         <path class=\"zero\" d=\"M{zero} 0V10\"/></svg>"
-    );
-    Html::new().within("span", "", &Html::new().text(&it.says)).drawn(&svg)
+    let shows = if cell(8).is_empty() { String::new() } else { [cell(8), " × ", cell(7)].concat() };
+    Share { shows, length: it.mistake_tenths.into(), ..Share::default() }
 }
 
 #[cfg(test)]
@@ -71,24 +61,24 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(hundredths: Option<i32>, from: i32, length: u32, class: &str) {
+    fn check(hundredths: Option<i32>, from: i64, length: i64, against: bool) {
         let bar = discrimination(&line(300, hundredths, 400));
-        assert_eq!((bar.from, bar.length, bar.class), (from, length, class));
+        assert_eq!((bar.from, bar.length, bar.against), (from, length, against));
     }
 
     #[test]
     fn discrimination_goes_to_both_sides_of_its_zero() {
-        check(Some(100), 500, 500, "fill");
-        check(Some(0), 500, 0, "fill");
-        check(Some(-40), 300, 200, "fill against");
-        check(None, 500, 0, "fill");
+        check(Some(100), 500, 500, false);
+        check(Some(0), 500, 0, false);
+        check(Some(-40), 300, 200, true);
+        check(None, 500, 0, false);
     }
 
     #[test]
     fn every_bar_says_what_the_table_says() {
         let it = line(300, Some(50), 400);
-        assert_eq!((difficulty(&it).length, difficulty(&it).says.as_str()), (300, "30.0%"));
-        assert_eq!((mistake(&it).length, mistake(&it).says.as_str()), (400, "4 × reversed"));
-        assert_eq!(discrimination(&it).says, "0.50");
+        assert_eq!((difficulty(&it).length, difficulty(&it).shows.as_str()), (300, "30.0%"));
+        assert_eq!((mistake(&it).length, mistake(&it).shows.as_str()), (400, "4 × reversed"));
+        assert_eq!(discrimination(&it).shows, "0.50");
     }
 }

@@ -5,6 +5,8 @@ use crate::shell;
 use std::process::Command;
 
 const WASM: &str = "wasm32-unknown-unknown";
+/// How many tests in browsers run at once: each waits half of its time.
+const AT_ONCE: usize = 3;
 /// More failures than this are no race.
 const MOST_TRIED_AGAIN: usize = 4;
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
@@ -79,8 +81,8 @@ pub(crate) fn wasm() -> Tally {
 /// Three browsers and their drivers on two busy cores now and then lose a race that is no matter of the page. So a few
 /// tests that fail are tried once more, alone, and the run says which; what fails twice has failed.
 pub(crate) fn browser() -> Tally {
-    let words = ["test", "--locked", "--no-fail-fast", "-p", "biaochi-browser-tests"];
-    let (lines, outcome) = shell::run_and_read(&mut shell::cargo(&words));
+    let words = ["test", "--locked", "--no-fail-fast", "-p", "biaochi-browser-tests", "--"];
+    let (lines, outcome) = shell::run_and_read(shell::cargo(&words).arg(format!("--test-threads={AT_ONCE}")));
     let first = Tally::of_runner("browser", &lines, outcome);
     let names = tally::failed_names(&lines);
     if names.is_empty() || names.len() as u64 != first.failed || names.len() > MOST_TRIED_AGAIN {
@@ -88,7 +90,7 @@ pub(crate) fn browser() -> Tally {
     }
     println!("\n-- once more, alone: {}", names.join(" "));
     let mut command = shell::cargo(&words);
-    let (lines, outcome) = shell::run_and_read(command.args(["--", "--exact", "--test-threads=1"]).args(&names));
+    let (lines, outcome) = shell::run_and_read(command.args(["--exact", "--test-threads=1"]).args(&names));
     let second = Tally::of_runner("browser, once more", &lines, outcome);
     if second.failed == 0 && second.passed == first.failed {
         println!("-- passed at the second try: {}", names.join(" "));

@@ -24,7 +24,7 @@ pub(super) fn question(app: App, kind: Kind, shared: &Shared, event: Event) -> Q
         Kind::Guide => guide(app, call(app, shared, event, |app, _, _, _| guide_facts(app))),
         Kind::Simple => Question::Simple(Box::new(call(app, shared, event, desk)), mark(app)),
         Kind::Report => Question::Report(Box::new(call(app, shared, event, desk)), mark(app)),
-        Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark(app)),
+        Kind::Picture => Question::Picture(Box::new(call(app, shared, event, desk)), mark_or_none(app)),
     }
 }
 
@@ -63,8 +63,12 @@ pub(in crate::app) fn guide_panel(app: App, path: &str, typed: &str) -> Question
 }
 
 fn guide(app: App, call: Call<guide_screen::Facts>) -> Question {
-    let started = app.workspace.with_untracked(Option::is_some);
-    Question::Guide(Box::new(call), if started { mark(app) } else { String::new() })
+    Question::Guide(Box::new(call), mark_or_none(app))
+}
+
+/// The mark of the open workspace; nothing where there is none.
+fn mark_or_none(app: App) -> String {
+    if app.workspace.with_untracked(Option::is_some) { mark(app) } else { String::new() }
 }
 
 fn guide_facts(app: App) -> guide_screen::Facts {

@@ -1,6 +1,7 @@
 //! Pages that are made in the worker: shown here. The worker is started when one of them is first opened, and stays.
 
 mod ask;
+mod left;
 mod played;
 
 pub(in crate::app) use ask::guide_panel;
@@ -10,7 +11,6 @@ use crate::app::files;
 use crate::app::parts::commands::{chord_of, perform_at};
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
-use crate::app::route::Route;
 use crate::app::state::App;
 use crate::assess::screen::changes;
 use crate::browser::ahead::Ahead;
@@ -25,6 +25,7 @@ use crate::browser::worker::WorkerError;
 use crate::figures::Change;
 use crate::locale::{AssessText, Lang, LearnText, PictureText, ReportText, ShellText, fill};
 use crate::scene::{Act, Event, Raster, Save, Scene};
+use left::Left;
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ use std::rc::Rc;
 const MOST_FILE_BYTES: u64 = 4_000_000;
 
 /// Which pages these are.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(in crate::app) enum Kind {
     /// Learning: needs no workspace.
     Learn,
@@ -117,10 +118,14 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
             app.period.track();
         }
         // Another language says the same page: what was typed into it stays.
-        let place = Route { lang: None, ..app.route.get() }.href();
+        let route = app.route.get();
+        let place = left::place(&route);
+        let returned = if before.is_none() { left::returned(kind, &route, lang) } else { None };
         let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
         let is_shown = !stage.html.with_untracked(String::is_empty);
-        if is_told_again && is_shown && kind.keeps_typed(app.route.get_untracked().page.path()) {
+        if let Some(left) = returned {
+            stage.resume(left);
+        } else if is_told_again && is_shown && kind.keeps_typed(app.route.get_untracked().page.path()) {
             let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
             stage.say_again(typed);
         } else {
@@ -141,6 +146,9 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         let Some(root) = root.get_untracked() else { return };
         if perform_at(app, &event) {
             return;
+        }
+        if stage::is_to_picture(&event) {
+            stage.leave(&root);
         }
         // Both have to be asked for while the click is handled.
         let (full, aside) = wall::wishes(&event);
@@ -211,6 +219,21 @@ impl Stage {
         shared.typed.take();
         shared.turn.set(shared.turn.get() + 1);
         self.send(Event::Open);
+    }
+
+    /// Opens the address as it was left for a picture.
+    fn resume(self, left: Left) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        shared.state.replace(left.state);
+        self.say_again(left.typed);
+    }
+
+    /// Puts by what the page holds, for the way back from a picture.
+    fn leave(self, root: &leptos::web_sys::Element) {
+        let Some(shared) = self.shared.try_get_value() else { return };
+        let state = shared.state.borrow().clone();
+        let route = self.app.route.get_untracked();
+        left::leave(self.kind, &route, self.app.lang.get_untracked(), state, stage::fields(root));
     }
 
     /// Opens the same address in another language: what the scene remembers stands, and so do fields that can be filled.

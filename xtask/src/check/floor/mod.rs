@@ -1,7 +1,7 @@
 //! The oldest browsers that we promise: Chromium 109, Firefox 115, Safari 16.4. Nothing newer may slip in.
 //!
 //! The wasms are validated with the proposals that these browsers know and no other. Names in scripts and style are looked
-//! up in a table made from MDN's data on browsers; syntax is parsed in a browser (`tests/browser/tests/floor.rs`).
+//! up in a table made from MDN's data on browsers; syntax is parsed in a browser (`tests/browser/tests/page/floor.rs`).
 
 mod names;
 

@@ -1,6 +1,6 @@
 //! A power cut at any moment costs at most the cell that is being typed, and spoils no workspace.
 //!
-//! `BIAOCHI_KILLS=200 cargo test -p biaochi-browser-tests --test killed` is the long form;
+//! `BIAOCHI_KILLS=200 cargo test -p biaochi-browser-tests killed::` is the long form;
 //! `BIAOCHI_SEED=7` makes the cuts fall at other moments.
 
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome, Place};
