@@ -157,7 +157,8 @@ fn element(it: &Element, out: &mut Vec<String>) {
         return;
     }
     if tag == "SVG" || tag == "MATH" {
-        if let Some(label) = it.get_attribute("aria-label") {
+        let title = || it.query_selector(":scope > title").ok().flatten()?.text_content();
+        if let Some(label) = it.get_attribute("aria-label").or_else(title) {
             out.extend([label, String::new()]);
         }
         return;

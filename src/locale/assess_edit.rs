@@ -115,7 +115,7 @@ texts! {
         when_year: "全年" | "全年" | "the whole year";
         when_half: "第{n}个半年" | "第{n}個半年" | "half-year {n}";
         when_quarter: "第{n}季度" | "第{n}季" | "quarter {n}";
-        when_first: "前{n}个月" | "前{n}個月" | "the first {n} months";
+        when_first: "前{n}个月" | "前{n}個月" | "the first {n} {n|month|months}";
         when_spot: "平时抽查（取平均）" | "平時抽查（取平均）" | "spot checks, their mean";
         trigger: "什么情况否决" | "什麼情況否決" | "Set off by";
         trigger_own: "本单位未达到" | "本單位未達到" | "the area’s own value";

@@ -64,7 +64,7 @@ texts! {
         above_mark: "复核" | "複核" | "Re-check";
         difference: "相差" | "相差" | "Difference";
         mark_note: "理由" | "理由" | "Reason";
-        full_points: "满分{n}" | "滿分{n}" | "of {n} points";
+        full_points: "满分{n}" | "滿分{n}" | "of {n} {n|point|points}";
         nothing_asked: "这个方案没有要人填的项目。" | "這個方案沒有須由人填寫的項目。" | "This scheme asks people for nothing.";
         claims_title: "其他项目的自评" | "其他項目的自評" | "Self-assessment of the other lines";
         claims_title_says: "这些项目由数据计分，这里记单位自报的分，供对照，不影响总分。" | "這些項目由資料計分，此處記單位自報的分，供對照，不影響總分。" | "These lines are scored from figures. What the area claims is kept for comparison and does not move the total.";

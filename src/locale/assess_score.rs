@@ -5,7 +5,7 @@ use super::texts::texts;
 texts! {
     /// Rules in words, and the steps of a working. `{p}` are points, `{n}` is a number with its unit.
     AssessScoreText {
-        points: "{n}分" | "{n}分" | "{n} points";
+        points: "{n}分" | "{n}分" | "{n} {n|point|points}";
         and: "；" | "；" | "; ";
 
         rule_met: "达到目标（{goal}）得满分，否则不得分" | "達到目標（{goal}）得滿分，否則不得分" | "full points where the target ({goal}) is met, else none";
@@ -89,7 +89,7 @@ texts! {
         total_is: "{parts} ＝ {n}" | "{parts} ＝ {n}" | "{parts} = {n}";
         at_floor: "低于下限，计{n}分" | "低於下限，計{n}分" | "below the floor, so {n}";
         at_cap: "高于上限，计{n}分" | "高於上限，計{n}分" | "above the cap, so {n}";
-        round_later: "各步不舍入，显示时保留{n}位小数" | "各步不捨入，顯示時保留{n}位小數" | "nothing is rounded before; shown with {n} decimals";
+        round_later: "各步不舍入，显示时保留{n}位小数" | "各步不捨入，顯示時保留{n}位小數" | "nothing is rounded before; shown with {n} {n|decimal|decimals}";
 
         zeroed: "没有数值（{why}）。方案规定缺数据计0分" | "沒有數值（{why}）。方案規定缺資料計0分" | "No value ({why}). The scheme counts a missing value as 0 points";
         left_out: "不计入（{why}），分值从总分中去掉" | "不計入（{why}），分值自總分中去掉" | "Left out ({why}): its points are taken out of the total";

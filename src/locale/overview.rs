@@ -14,7 +14,7 @@ texts! {
         trend_months: "近24个月" | "近24個月" | "24 months";
         trend_periods: "近12期" | "近12期" | "12 periods";
         bullet: "对照图" | "對照圖" | "Chart";
-        bullet_key: "▌目标 ○ 上年 ◇ 上级" | "▌目標 ○ 上年 ◇ 上級" | "▌target ○ last year ◇ area above";
+        bullet_key: "▌目标 ○ 上年 ◇ 上级" | "▌目標 ○ 上年 ◇ 上級" | "▌target ○\u{a0}last\u{a0}year ◇\u{a0}area\u{a0}above";
         lede: "{n} 项指标：{parts}" | "{n} 項指標：{parts}" | "{n} indicators: {parts}";
         lede_part: "{word} {n} 项" | "{word} {n} 項" | "{n} {word}";
         lede_joint: "，" | "，" | ", ";

@@ -11,7 +11,7 @@ texts! {
         half_2: "{year}下半年" | "{year}下半年" | "{year}, second half";
         quarter: "{year}第{n}季度" | "{year}第{n}季" | "{year}, quarter {n}";
         month: "{y}年{m}月" | "{y}年{m}月" | "{m} {y}";
-        cumulative: "{year}前{n}个月累计" | "{year}前{n}個月累計" | "{year}, first {n} months";
+        cumulative: "{year}前{n}个月累计" | "{year}前{n}個月累計" | "{year}, first {n} {n|month|months}";
         span: "{a}至{b}" | "{a}至{b}" | "{a} to {b}";
         dates: "{a} 至 {b}" | "{a} 至 {b}" | "{a} to {b}";
         kind_month: "月" | "月" | "Month";

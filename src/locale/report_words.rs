@@ -74,10 +74,10 @@ texts! {
         short_children: "{indicator}：{of}个{level}中{n}个未达标，即{list}。" | "{indicator}：{of}個{level}中{n}個未達標，即{list}。" | "{indicator}: missed by {n} of {of} {level}: {list}.";
         short_children_more: "另有{n}项指标有{level}未达标：{list}。" | "另有{n}項指標有{level}未達標：{list}。" | "Some of the {level} also missed the target of {list} ({n} indicators).";
         short_none: "按现有数据和规则，未发现不足。" | "按現有資料與規則，未發現不足。" | "By these rules the figures show no shortcoming.";
-        doubt_check: "数据存疑{n}处：不符合“{rule}”，如{place}为{left}与{right}。" | "資料存疑{n}處：不符合「{rule}」，如{place}為{left}與{right}。" | "Data in doubt in {n} places: “{rule}” does not hold, as in {place}: {left} and {right}.";
-        doubt_follow: "数据存疑{n}处：{item}与前一期期末数不衔接，如{place}为{left}与{right}。" | "資料存疑{n}處：{item}與前一期期末數不銜接，如{place}為{left}與{right}。" | "Data in doubt in {n} places: {item} does not follow from the period before, as in {place}: {left} and {right}.";
-        doubt_negative: "数据存疑{n}处：{item}为负数，如{place}。" | "資料存疑{n}處：{item}為負數，如{place}。" | "Data in doubt in {n} places: {item} is below zero, as in {place}.";
-        doubt_sum: "数据存疑{n}处：本级上报数与下级合计不一致，如{place}的{item}为{left}与{right}。" | "資料存疑{n}處：本級上報數與下級合計不一致，如{place}的{item}為{left}與{right}。" | "Data in doubt in {n} places: an own report differs from the sum of the areas below, as in {place}, {item}: {left} and {right}.";
+        doubt_check: "数据存疑{n}处：不符合“{rule}”，如{place}为{left}与{right}。" | "資料存疑{n}處：不符合「{rule}」，如{place}為{left}與{right}。" | "Data in doubt (cases: {n}): “{rule}” does not hold, as in {place}: {left} and {right}.";
+        doubt_follow: "数据存疑{n}处：{item}与前一期期末数不衔接，如{place}为{left}与{right}。" | "資料存疑{n}處：{item}與前一期期末數不銜接，如{place}為{left}與{right}。" | "Data in doubt (cases: {n}): {item} does not follow from the period before, as in {place}: {left} and {right}.";
+        doubt_negative: "数据存疑{n}处：{item}为负数，如{place}。" | "資料存疑{n}處：{item}為負數，如{place}。" | "Data in doubt (cases: {n}): {item} is below zero, as in {place}.";
+        doubt_sum: "数据存疑{n}处：本级上报数与下级合计不一致，如{place}的{item}为{left}与{right}。" | "資料存疑{n}處：本級上報數與下級合計不一致，如{place}的{item}為{left}與{right}。" | "Data in doubt (cases: {n}): an own report differs from the sum of the areas below, as in {place}, {item}: {left} and {right}.";
         not_reported: "{of}个{level}中{n}个未报齐：{list}。" | "{of}個{level}中{n}個未報齊：{list}。" | "{n} of {of} {level} have not reported in full: {list}.";
         and_more: "{list}等" | "{list}等" | "{list} and others";
         and: "，" | "，" | ", ";

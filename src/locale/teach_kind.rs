@@ -13,7 +13,7 @@ texts! {
         places_0: "保留整数" | "取整數" | "to a whole number";
         places_1: "保留1位小数" | "取到小數第1位" | "to one decimal";
         places_2: "保留2位小数" | "取到小數第2位" | "to two decimals";
-        places_n: "保留{n}位小数" | "取到小數第{n}位" | "to {n} decimals";
+        places_n: "保留{n}位小数" | "取到小數第{n}位" | "to {n} {n|decimal|decimals}";
         of_span: "{span}{what}" | "{span}{what}" | "{what}, {span}";
         first_half: "前6个月{what}" | "前6個月{what}" | "{what}, first six months";
         last_half: "后6个月{what}" | "後6個月{what}" | "{what}, last six months";

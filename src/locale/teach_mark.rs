@@ -28,7 +28,7 @@ texts! {
 
         round_0: "取整数" | "取整數" | "a whole number";
         round_1: "保留1位小数" | "保留1位小數" | "1 decimal";
-        round_n: "保留{n}位小数" | "保留{n}位小數" | "{n} decimals";
+        round_n: "保留{n}位小数" | "保留{n}位小數" | "{n} {n|decimal|decimals}";
 
         unclear_empty: "还没有写答案。请写一个数。" | "還沒有寫答案。請寫一個數。" | "There is no answer yet. Please write a number.";
         unclear_not_a_number: "没有读到数字。请用数字写答案，如 10.71。" | "沒有讀到數字。請用數字寫答案，如 10.71。" | "No number was found. Please answer with digits, such as 10.71.";

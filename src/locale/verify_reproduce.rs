@@ -27,7 +27,7 @@ texts! {
         order_parts: "各部分先化成比率并取到印出的位数，再相加减" | "各部分先化成比率並取到印出的位數，再相加減" | "each part’s rate rounded first, then added or subtracted";
         order_base: "分母先四舍五入到{n}" | "分母先四捨五入到{n}" | "the denominator first rounded to {n}";
         order_year: "每年都先四舍五入到{n}" | "每年都先四捨五入到{n}" | "rounded to {n} every year";
-        order_factor: "增长倍数先取{n}位小数" | "成長倍數先取{n}位小數" | "the growth factor first rounded to {n} decimals";
+        order_factor: "增长倍数先取{n}位小数" | "成長倍數先取{n}位小數" | "the growth factor first rounded to {n} {n|decimal|decimals}";
 
         half_up: "四舍五入" | "四捨五入" | "rounded half up";
         half_even: "逢五取偶" | "逢五取偶" | "halves rounded to the even digit";
@@ -63,7 +63,7 @@ texts! {
         thousands: "千" | "千" | "thousands";
         ten_thousands: "万" | "萬" | "ten thousands";
         ones: "个位" | "個位" | "whole numbers";
-        decimals: "{n}位小数" | "{n}位小數" | "{n} decimals";
+        decimals: "{n}位小数" | "{n}位小數" | "{n} {n|decimal|decimals}";
 
         as_defined: "按定义能算出印出的数。" | "按定義能算出印出的數。" | "The definition gives the printed figure.";
         otherwise: "按定义算不出，但有下面的解释。" | "按定義算不出，但有下面的解釋。" | "The definition does not give it, but the following does.";

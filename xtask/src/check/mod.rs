@@ -6,6 +6,7 @@ mod cargo;
 pub(crate) mod floor;
 mod lighthouse;
 mod reproducible;
+mod room;
 mod tally;
 
 use crate::shell::{self, Outcome};
@@ -105,6 +106,7 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         let known: Vec<&str> = all().map(|it| it.name).collect();
         return Err(format!("no step is named `{unknown}`; there are: {}.", known.join(" ")));
     }
+    room::warn();
     let begun = Instant::now();
     let usual = |step: &&Step| names.is_empty() && STEPS.iter().any(|it| it.name == step.name);
     let asked = |step: &&Step| thorough && THOROUGH.iter().any(|it| it.name == step.name);

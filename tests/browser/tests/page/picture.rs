@@ -31,7 +31,11 @@ async fn at(place: &Place, engine: Engine, language: &str, path: &str) -> Outcom
 async fn file(browser: &Browser, button: &str, end: &str) -> Outcome {
     browser.run("window.files = {}; return 1").await?;
     browser.click(&format!("[data-do={button}]")).await?;
-    browser.until(&format!("return Object.keys(window.files).some(it => it.endsWith('{end}'))")).await?;
+    let saved = format!("return Object.keys(window.files).some(it => it.endsWith('{end}'))");
+    if let Err(why) = browser.until(&saved).await {
+        let says = browser.text(".notices").await.unwrap_or_default();
+        return Err(format!("{button}: {why}; the page says {says:?}").into());
+    }
     Ok(())
 }
 
