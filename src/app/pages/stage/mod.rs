@@ -1,30 +1,26 @@
 //! Pages that are made in the worker: shown here. The worker is started when one of them is first opened, and stays.
 
 mod ask;
+mod deed;
 mod left;
 mod played;
 
 pub(in crate::app) use ask::guide_panel;
 pub(in crate::app) use played::{played, why};
 
-use crate::app::files;
 use crate::app::parts::commands::{chord_of, perform_at};
 use crate::app::parts::says::{click, d, t};
 use crate::app::parts::show::Show;
 use crate::app::state::App;
-use crate::assess::screen::changes;
 use crate::browser::ahead::Ahead;
-use crate::browser::clipboard;
-use crate::browser::files::{Document, Picked, Saving};
+use crate::browser::files::Picked;
 use crate::browser::listen::sleep;
-use crate::browser::picture;
 use crate::browser::settings::Key;
 use crate::browser::stage::{self, Used};
 use crate::browser::wall;
 use crate::browser::worker::WorkerError;
-use crate::figures::Change;
-use crate::locale::{AssessText, Lang, LearnText, PictureText, ReportText, ShellText, fill};
-use crate::scene::{Act, Event, Raster, Save, Scene};
+use crate::locale::{AssessText, Lang, LearnText, ShellText, fill};
+use crate::scene::{Event, Scene};
 use left::Left;
 use leptos::ev;
 use leptos::html;
@@ -301,13 +297,7 @@ impl Stage {
             self.save(save);
         }
         if let Some(text) = scene.copy {
-            spawn_local(async move {
-                let lang = self.app.lang.get_untracked();
-                let text_of = ReportText::of(lang);
-                let copied = clipboard::write(&text).await;
-                let (tone, says) = if copied { ("info", text_of.copied) } else { ("warn", text_of.copy_failed) };
-                self.app.say(tone, says.to_owned());
-            });
+            self.copy(text);
         }
         if let Some(raster) = scene.raster {
             self.draw(raster);
@@ -344,40 +334,6 @@ impl Stage {
                     self.send(Event::Tick);
                 }
             }
-        });
-    }
-
-    /// Changes the workspace as one step; the scene hears of it as of any other change.
-    fn act(self, acts: Vec<Act>) {
-        let changes = self.app.peek(|it| changes(acts, it)).unwrap_or_default();
-        if !self.app.act(Change::All(changes)) {
-            self.app.say("warn", AssessText::of(self.app.lang.get_untracked()).read_only.to_owned());
-        }
-    }
-
-    fn save(self, save: &Save) {
-        let extension = save.name.rfind('.').and_then(|at| save.name.get(at..)).unwrap_or_default();
-        let bytes = if save.bytes.is_empty() { save.text.as_bytes() } else { save.bytes.as_slice() };
-        let document = Document { name: &save.name, media_type: &save.media_type, extension, bytes };
-        files::tell(self.app, &crate::browser::files::download(document));
-    }
-
-    /// Makes a PNG of a picture, and says what became of it.
-    fn draw(self, raster: Raster) {
-        spawn_local(async move {
-            let text = PictureText::of(self.app.lang.get_untracked());
-            let size = (raster.width * raster.scale, raster.height * raster.scale);
-            let made = picture::png(&raster.svg, size).await;
-            let says = match (made, raster.copy) {
-                (Some(png), true) if picture::copy(&png).await => ("info", text.copied.to_owned()),
-                (Some(_), true) => ("warn", text.copy_failed.to_owned()),
-                (Some(png), false) => match picture::save(&png, &raster.name) {
-                    true => return files::tell(self.app, &Saving::HandedToDownloads(raster.name)),
-                    false => ("bad", fill(text.failed, &[("w", &size.0.to_string()), ("h", &size.1.to_string())])),
-                },
-                (None, _) => ("bad", fill(text.failed, &[("w", &size.0.to_string()), ("h", &size.1.to_string())])),
-            };
-            self.app.say(says.0, says.1);
         });
     }
 
