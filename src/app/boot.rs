@@ -3,8 +3,9 @@
 use super::keep;
 use super::parts::file_menu::take_drops;
 use super::route::{Page, Route};
-use super::shell::Shell;
+use super::shell::{PARTS, Shell};
 use super::state::App;
+use crate::browser::listen::sleep;
 use crate::browser::settings::{Key, Settings};
 use crate::browser::{page, panic};
 use crate::locale::{Lang, ShellText, SimpleText};
@@ -12,13 +13,21 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Mounts the page in the place of the boot text.
+/// Mounts the page, which takes the place of the boot text when it is built.
 pub fn start() {
     panic::install();
+    mount_to_body(Root);
+}
+
+/// Builds the page part by part, so that what the reader does meanwhile waits for one part and not for all.
+async fn build(built: RwSignal<u32>) {
+    for part in 1..=PARTS {
+        sleep(0).await;
+        built.set(part);
+    }
     if let Some(boot) = document().get_element_by_id("boot") {
         boot.remove();
     }
-    mount_to_body(Root);
     page::set_ready();
 }
 
@@ -48,8 +57,10 @@ fn Root() -> impl IntoView {
     on_cleanup(move || guard.dispose());
     let drops = StoredValue::new_local(take_drops(app));
     on_cleanup(move || drops.dispose());
+    let built = RwSignal::new(0);
+    spawn_local(build(built));
     spawn_local(keep::boot(app));
-    view! { <Shell/> }
+    view! { <Shell built/> }
 }
 
 /// Language, title, theme and text size of the document follow the state.

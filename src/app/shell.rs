@@ -22,10 +22,14 @@ use crate::figures::Origin;
 use crate::locale::{Lang, ShellText, SimpleText, fill};
 use leptos::prelude::*;
 
-/// The whole page.
+/// How many parts it is built in: the bar is there at once, then the pages' names, the page itself, the panels.
+pub(super) const PARTS: u32 = 3;
+
+/// The whole page, as far as it is `built`. It is shown when all of it is (`style/base.css`).
 #[component]
-pub(super) fn Shell() -> impl IntoView {
+pub(super) fn Shell(built: RwSignal<u32>) -> impl IntoView {
     let app = App::get();
+    let has = move |part: u32| built.get() >= part;
     let started = Memo::new(move |_| app.workspace.with(Option::is_some));
     listen(app);
     let easy = Memo::new(move |_| started.get() && matches!(app.route.read().page, Page::Simple(_)));
@@ -49,18 +53,22 @@ pub(super) fn Shell() -> impl IntoView {
                     <Show when=move || started.get()><div class="not-easy"><FileMenu/></div></Show>
                 </div>
             </header>
-            <Show when=move || app.elder.get() == 0><Nav started/></Show>
+            <Show when=move || has(1) && app.elder.get() == 0><Nav started/></Show>
             <main id="main" class="page" class:full=d(move || is_full(app)) tabindex="-1">
-                <Banners/>
-                <Notices/>
-                <Show when=move || !app.opening.get() && !easy.get()><PageHelp/></Show>
-                <Current started/>
+                <Show when=move || has(2)>
+                    <Banners/>
+                    <Notices/>
+                    <Show when=move || !app.opening.get() && !easy.get()><PageHelp/></Show>
+                    <Current started/>
+                </Show>
             </main>
         </div>
-        <ImportDialog/>
-        <ReplaceDialog/>
-        <GuideDialog/>
-        <Tour/>
+        <Show when=move || has(PARTS)>
+            <ImportDialog/>
+            <ReplaceDialog/>
+            <GuideDialog/>
+            <Tour/>
+        </Show>
     }
 }
 

@@ -7,6 +7,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{
     DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+    MouseEvent,
 };
 
 /// What a control with `data-do` was used for.
@@ -17,10 +18,13 @@ pub enum Used {
     Files(Vec<Picked>),
 }
 
-/// Whether an event follows the way to a picture.
+/// Whether an event follows the way to a picture in this window: with one of these keys it opens another.
 pub fn is_to_picture(event: &Event) -> bool {
     let target: Option<Element> = event.target().and_then(|it| it.dyn_into().ok());
-    event.type_() == "click" && target.is_some_and(|it| it.closest("a.picture-link").is_ok_and(|it| it.is_some()))
+    let is_here = |it: &MouseEvent| !(it.ctrl_key() || it.meta_key() || it.shift_key());
+    event.type_() == "click"
+        && event.dyn_ref().is_some_and(is_here)
+        && target.is_some_and(|it| it.closest("a.picture-link").is_ok_and(|it| it.is_some()))
 }
 
 /// The control that an event is about. Buttons are pressed, forms sent, choices changed; what types into a field is

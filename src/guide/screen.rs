@@ -40,7 +40,7 @@ pub(super) const NUMBERS: [Says; 8] = [
     |it| it.n_point,
 ];
 
-const LIMITS: [Says; 4] = [|it| it.l_persons, |it| it.l_network, |it| it.l_history, |it| it.l_record];
+const LIMITS: [Says; 5] = [|it| it.l_persons, |it| it.l_network, |it| it.l_history, |it| it.l_record, |it| it.l_paper];
 
 /// The terms with what they mean.
 pub(super) const WORDS: [(Says, Says); 12] = [

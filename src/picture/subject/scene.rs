@@ -127,6 +127,9 @@ fn picture(
         count = if count.is_empty() { counts } else { count + text.stop + &counts };
     }
     if let Some(it) = whence {
+        if count.is_empty() {
+            text.note_none.clone_into(&mut count);
+        }
         it.area.clone_into(&mut context.area);
         text.note_none.clone_into(&mut context.period);
         it.source.clone_into(&mut context.source);

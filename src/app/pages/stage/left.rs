@@ -1,7 +1,7 @@
 //! What a page held when one of its pictures was asked for, so that the way back finds it as it was.
 
 use super::Kind;
-use crate::app::route::Route;
+use crate::app::route::{Page, Route};
 use crate::locale::Lang;
 use std::cell::Cell;
 
@@ -32,10 +32,11 @@ pub(super) fn leave(kind: Kind, route: &Route, lang: Lang, state: String, typed:
     LEFT.set(Some(Left { kind, place: place(route), lang, state, typed }));
 }
 
-/// The page that was put by, where it is the one that opens. Fields mean the same in another language on some pages only.
+/// The page that was put by, where it is the one that opens; any other page forgets it. Fields mean the same in another
+/// language on some pages only.
 pub(super) fn returned(kind: Kind, route: &Route, lang: Lang) -> Option<Left> {
-    // It stays put by while the picture's own page is open, whose choices open it anew.
-    if kind == Kind::Picture {
+    // It stays put by on the way to the picture, while that is open, and on the way back.
+    if kind == Kind::Picture || matches!(route.page, Page::Picture(_)) {
         return None;
     }
     let left = LEFT.take().filter(|it| it.kind == kind && it.place == place(route))?;

@@ -116,7 +116,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         // Another language says the same page: what was typed into it stays.
         let route = app.route.get();
         let place = left::place(&route);
-        let returned = if before.is_none() { left::returned(kind, &route, lang) } else { None };
+        let returned = left::returned(kind, &route, lang).filter(|_| before.is_none());
         let is_told_again = before.is_some_and(|(it, other)| it == place && other != lang);
         let is_shown = !stage.html.with_untracked(String::is_empty);
         if let Some(left) = returned {
