@@ -79,7 +79,9 @@ impl Rooms {
     /// Answers a message; `None` where it is no question of a page. `bytes` is the workspace, where it came along.
     pub fn answer(&mut self, message: &str, bytes: impl FnOnce() -> Option<Vec<u8>>) -> Option<String> {
         let Self { open, seen } = self;
-        let answer = match serde_json::from_str::<Question>(message).ok()? {
+        let question = serde_json::from_str::<Question>(message).ok()?;
+        seen.turn_to(question.mark().unwrap_or_default());
+        let answer = match question {
             Question::Learn(call) => Answer::Scene(Box::new(with_links(teach::play(&call), &call, "learn", seen))),
             Question::Assess(call, mark) => {
                 open.scene(&mark, bytes, |it| with_links(assess::play(&call, it), &call, "assessment", seen))

@@ -1,7 +1,7 @@
 //! The page of a picture: what it will look like, its shape and size, and how it leaves the page.
 
 use super::links::has_pictures;
-use super::seen::{SEEN, Shown};
+use super::seen::{Asked, SEEN};
 use super::{DataTable, Made, Shape, Subject, compose, picture};
 use crate::catalog::Names;
 use crate::exchange::write::csv;
@@ -18,7 +18,7 @@ pub(super) const OWN_KEYS: [&str; 5] = ["shape", "scale", "part", "nth", SEEN];
 
 /// The scene of a call. `shown` is the page as it was shown that the picture is of, where its address names one.
 #[must_use]
-pub fn play(call: &Call<Desk>, workspace: &Workspace, shown: Option<&Shown>) -> Scene {
+pub fn play(call: &Call<Desk>, workspace: &Workspace, shown: Option<Asked<'_>>) -> Scene {
     let text = PictureText::of(call.lang);
     let Some(subject) = picture(call, workspace, shown) else {
         let gone = Html::new().p(text.gone).within(
@@ -40,7 +40,7 @@ pub fn play(call: &Call<Desk>, workspace: &Workspace, shown: Option<&Shown>) -> 
 
 /// The same where no workspace is open: pictures of learning need none.
 #[must_use]
-pub fn play_unopened(call: &Call<Desk>, shown: Option<&Shown>) -> Scene {
+pub fn play_unopened(call: &Call<Desk>, shown: Option<Asked<'_>>) -> Scene {
     let mut workspace = Workspace::empty("", "");
     workspace.areas.add("-", Names::default(), AreaKind::County, None);
     play(call, &workspace, shown)

@@ -8,7 +8,7 @@ mod targets;
 
 pub use crate::assess::screen::Desk;
 
-use super::{Context, Everything, Picture, Shown};
+use super::{Asked, Context, Everything, Picture};
 use crate::assess::log::Day;
 use crate::catalog::Indicator;
 use crate::figures::{AreaId, Origin, Period, Workspace};
@@ -36,7 +36,7 @@ pub struct Subject {
 /// The addresses: `indicator/CODE/bullet`, `…/ranked`, `…/trend/N`, `…/areas`, `…/reports`; `overview`; `targets`;
 /// `figures`; and `of/PAGE/PATH?nth=N`, which is the N-th chart or table of any scene: of `shown`, where that is asked for.
 #[must_use]
-pub fn picture(call: &Call<Desk>, workspace: &Workspace, shown: Option<&Shown>) -> Option<Subject> {
+pub fn picture(call: &Call<Desk>, workspace: &Workspace, shown: Option<Asked<'_>>) -> Option<Subject> {
     let (area, period) = (call.facts.area(workspace)?, call.facts.period()?);
     let place = Place { call, workspace, lang: call.lang, area, period, sheets: RefCell::default() };
     let (kind, rest) = call.path.split_once('/').unwrap_or((&call.path, ""));

@@ -7,14 +7,14 @@ use crate::picture::found::{Found, What, found};
 use crate::picture::links::has_pictures;
 use crate::picture::screen::OWN_KEYS;
 use crate::picture::seen::SEEN;
-use crate::picture::{Context, Picture, Shape, Shown, Table};
+use crate::picture::{Asked, Context, Picture, Shape, Table};
 use crate::scene::{Call, Event, Scene};
 use crate::teach::own;
 use crate::teach::screen::Facts;
 use crate::{assess, present, report, teach};
 
 /// The N-th chart or table of a page: `assessment/scores?nth=0`.
-pub(super) fn subject(place: &Place<'_>, rest: &str, shown: Option<&Shown>) -> Option<Subject> {
+pub(super) fn subject(place: &Place<'_>, rest: &str, shown: Option<Asked<'_>>) -> Option<Subject> {
     let (page, path) = rest.split_once('/').unwrap_or((rest, ""));
     // What was shown may have been put away for later ones, or the page opened anew.
     let is_forgotten = place.call.asked(SEEN).is_some() && shown.is_none();
@@ -25,7 +25,7 @@ pub(super) fn subject(place: &Place<'_>, rest: &str, shown: Option<&Shown>) -> O
     let played = played(place, page, path, shown)?;
     let whence = whence(place, page, path, played.html.as_str());
     let (mut title, mut all) = (played.title, found(played.html.as_str()));
-    if let Some(shown) = shown.filter(|it| it.lang == place.lang) {
+    if let Some(shown) = shown.filter(|it| it.is_current && it.shown.lang == place.lang).map(|it| it.shown) {
         let was = found(&shown.html);
         let is_same = was.len() == all.len() && was.iter().zip(&all).all(|(was, now)| was.says_the_same(now));
         if !is_same {
@@ -42,9 +42,9 @@ pub(super) fn subject(place: &Place<'_>, rest: &str, shown: Option<&Shown>) -> O
 }
 
 /// The page as it opens, or as it stood.
-fn played(place: &Place<'_>, page: &str, path: &str, shown: Option<&Shown>) -> Option<Scene> {
+fn played(place: &Place<'_>, page: &str, path: &str, shown: Option<Asked<'_>>) -> Option<Scene> {
     let workspace = place.workspace;
-    let state = shown.map_or("", |it| it.state.as_str());
+    let state = shown.map_or("", |it| it.shown.state.as_str());
     Some(match page {
         "assessment" => assess::screen::play(&call(place, path, state, place.call.facts.clone()), workspace),
         "report" => report::screen::play(&call(place, path, state, place.call.facts.clone()), workspace),
