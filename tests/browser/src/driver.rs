@@ -40,6 +40,8 @@ impl Driver {
         let screen = if engine.needs_screen() {
             let (screen, display) = screen()?;
             command.env("DISPLAY", display).env("GDK_BACKEND", "x11");
+            // WebKit asks for pages in the language of the machine, which would else be whichever runs the tests.
+            command.env("LANG", "C.UTF-8").env_remove("LC_ALL").env_remove("LANGUAGE");
             Some(screen)
         } else {
             None
