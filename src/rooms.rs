@@ -142,6 +142,7 @@ mod tests {
     use crate::exchange::snapshot;
     use crate::figures::sample;
     use crate::locale::Lang;
+    use crate::scene::walk::links_to;
     use crate::scene::{Call, Event};
     use crate::teach::mark::Verdict;
     use crate::teach::record::{Answered, Results, write};
@@ -192,8 +193,7 @@ mod tests {
             scene
         };
         let scene = ask(&Question::Learn(Box::new(Call { path: path.to_owned(), event, ..call() })));
-        let hrefs = scene.html.as_str().split("href=\"#/picture/").skip(1).filter_map(|it| it.split('"').next());
-        let hrefs: Vec<String> = hrefs.map(|it| it.replace("&amp;", "&")).collect();
+        let hrefs = links_to(scene.html.as_str(), "picture/");
         assert_eq!(hrefs.len(), says.len(), "{hrefs:?}");
         for (href, says) in hrefs.iter().zip(says) {
             let (path, query) = href.split_once('?').unwrap();

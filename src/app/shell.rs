@@ -25,7 +25,7 @@ use leptos::prelude::*;
 /// How many parts it is built in: the bar is there at once, then the pages' names, the page itself, the panels.
 pub(super) const PARTS: u32 = 3;
 
-/// The whole page, as far as it is `built`. It is shown when all of it is (`style/base.css`).
+/// The whole page, as far as it is `built`. It is shown when all of it is (`style/shell.css`).
 #[component]
 pub(super) fn Shell(built: RwSignal<u32>) -> impl IntoView {
     let app = App::get();
@@ -235,8 +235,8 @@ fn Current(started: Memo<bool>) -> impl IntoView {
     move || match (shown(), started.get(), app.opening.get()) {
         ("settings", ..) => pages::settings::Settings().into_any(),
         ("learn", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Learn/> }.into_any(),
-        // Learning needs no workspace, and neither do its pictures.
-        ("picture", false, false) if app.route.with(|it| it.page.path().starts_with("of/learn")) => {
+        // Learning needs no workspace, and neither do its pictures. Their own choices are no reason to begin anew.
+        ("picture", false, false) if app.route.with_untracked(|it| it.page.path().starts_with("of/learn")) => {
             view! { <pages::stage::StagePage kind=pages::stage::Kind::Picture/> }.into_any()
         }
         ("help", ..) => view! { <pages::stage::StagePage kind=pages::stage::Kind::Guide/> }.into_any(),

@@ -6,8 +6,8 @@ use crate::locale::{PictureText, fill};
 use crate::scene::address::{path, with_value, with_values};
 use crate::scene::{Call, Event, Html, Scene};
 
-/// Whether the scenes of a page have pictures. A deck that is being spoken to has none: each of its slides has one in
-/// the list.
+/// Whether the scenes of a page have pictures. A deck that is being spoken to has none: each of its slides has one on
+/// paper.
 pub(super) fn has_pictures(page: &str, path: &str) -> bool {
     let room = path.split('/').next().unwrap_or_default();
     match page {

@@ -22,7 +22,7 @@ pub use data::{DataTable, Everything};
 pub use found::{Found, What, found};
 pub use links::with_links;
 pub use palette::{COLOURS, LOOKS};
-pub use seen::{Asked, Seen, Shown};
+pub use seen::{Asked, Seen};
 pub use shape::Shape;
 pub use sheet::{Made, compose};
 pub use subject::{Desk, Subject, picture};

@@ -14,7 +14,7 @@ const MOST_BYTES: usize = 8 << 20;
 
 /// A scene as it was shown.
 #[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Shown {
+pub(super) struct Shown {
     pub(super) lang: Lang,
     pub(super) title: String,
     pub(super) html: String,

@@ -4,7 +4,8 @@ use super::screen::{Desk, play};
 use super::{Seen, with_links};
 use crate::assess::screen::tests::Visitor;
 use crate::locale::{Lang, PictureText};
-use crate::scene::{Call, Scene};
+use crate::scene::walk::links_to;
+use crate::scene::{Call, Event, Scene};
 
 fn visitor(lang: Lang) -> Visitor {
     Visitor::among(|call, workspace| play(call, workspace, None), lang)
@@ -103,12 +104,6 @@ fn linked(lang: Lang, page: &str, path: &str) -> (Visitor, Scene) {
     (visitor, scene)
 }
 
-/// The addresses of the pictures that a scene leads to.
-pub(super) fn hrefs(scene: &Scene) -> Vec<String> {
-    let links = scene.html.as_str().split("href=\"#/picture/").skip(1);
-    links.filter_map(|it| it.split('"').next()).map(|it| it.replace("&amp;", "&")).collect()
-}
-
 #[test]
 fn every_chart_and_table_of_scenes_leads_to_its_picture() {
     let pages = [
@@ -126,7 +121,7 @@ fn every_chart_and_table_of_scenes_leads_to_its_picture() {
         // Each picture plays its page again, so that the other languages walk through the first page only.
         for (page, path, least) in pages.into_iter().take(if lang == Lang::Hans { pages.len() } else { 1 }) {
             let (_, scene) = linked(lang, page, path);
-            let all = hrefs(&scene);
+            let all = links_to(scene.html.as_str(), "picture/");
             assert!(all.len() >= least, "{page}/{path}: {}", all.len());
             for href in all {
                 pictures.open(&href);
@@ -134,4 +129,25 @@ fn every_chart_and_table_of_scenes_leads_to_its_picture() {
             }
         }
     }
+}
+
+#[test]
+fn a_scene_after_a_press_leads_to_pictures_of_what_it_showed() {
+    let (mut visitor, _) = linked(Lang::En, "assessment", "scores");
+    let columns = |html: &str| html.matches("<th scope=\"col\"").count();
+    let before = columns(visitor.html());
+    visitor.press("chance", &[]);
+    assert!(columns(visitor.html()) > before, "the intervals have a column of their own");
+    let mut seen = Seen::default();
+    let scene = with_links(visitor.seen.clone(), &visitor.call, "assessment", &mut seen);
+    let all = links_to(scene.html.as_str(), "picture/");
+    assert!(!all.is_empty() && all.iter().all(|it| it.contains("seen=")), "{all:?}");
+    let mut pictures = self::visitor(Lang::En);
+    pictures.turn_to(&all[0]);
+    pictures.call.event = Event::Press { what: "csv".to_owned(), form: Vec::new() };
+    let csv = play(&pictures.call, &pictures.workspace, seen.of(&pictures.call)).save.unwrap();
+    let text = String::from_utf8(csv.bytes).unwrap();
+    // What every picture says of itself stands behind the table's own columns.
+    let head = text.lines().next().unwrap().split(",Title,").next().unwrap();
+    assert_eq!(head.split(',').count(), columns(visitor.html()), "{head}");
 }

@@ -3,6 +3,13 @@
 use super::{Act, Call, Event, Scene};
 use crate::locale::Lang;
 
+/// What the links of a markup lead to within a page, such as `learn`: what follows its name in their addresses.
+pub(crate) fn links_to(html: &str, page: &str) -> Vec<String> {
+    let begins = format!("href=\"#/{page}");
+    let all = html.split(&begins).skip(1).filter_map(|it| it.split('"').next());
+    all.map(|it| it.trim_start_matches('/').replace("&amp;", "&")).collect()
+}
+
 /// Somebody who opens pages and presses what is on them.
 pub(crate) struct Walk<Facts> {
     pub(crate) call: Call<Facts>,

@@ -5,7 +5,7 @@ use crate::assess::screen::{Desk, changes};
 use crate::catalog::Names;
 use crate::figures::{AreaKind, Cell, Period, Workspace, sample};
 use crate::locale::Lang;
-use crate::scene::walk::Walk;
+use crate::scene::walk::{Walk, links_to};
 use crate::scene::{Act, Event, Scene};
 
 struct Clerk {
@@ -62,12 +62,6 @@ impl Clerk {
     }
 }
 
-/// The addresses of the screen that an address shows: what its links lead to within the easy mode.
-fn links(html: &str) -> Vec<String> {
-    let all = html.split("href=\"#/simple").skip(1).filter_map(|it| it.split('"').next());
-    all.map(|it| it.trim_start_matches('/').replace("&amp;", "&")).collect()
-}
-
 #[test]
 fn every_screen_opens_in_every_language_and_no_link_leads_nowhere() {
     for lang in Lang::ALL {
@@ -77,7 +71,7 @@ fn every_screen_opens_in_every_language_and_no_link_leads_nowhere() {
             let scene = clerk.open(path).clone();
             assert!(!scene.title.is_empty() && scene.html.as_str().contains("<h1"), "{path}");
             assert_eq!(scene.html.as_str().matches("<h1").count(), 1, "{path}");
-            for link in links(scene.html.as_str()).iter().take(6) {
+            for link in links_to(scene.html.as_str(), "simple").iter().take(6) {
                 assert!(!clerk.open(link).html.as_str().contains(lost), "{path} → {link}");
             }
         }
@@ -174,7 +168,7 @@ fn an_area_of_ones_own_is_asked_for_every_item() {
     let mut clerk = Clerk::new(Lang::Hans, own);
     clerk.open("fill/2024-10");
     clerk.sees(&format!("共{all}个数，填了0个"));
-    assert!(links(clerk.walk.html()).iter().any(|it| it.contains("of=%E9%9D%92%2F%E5%B1%B1%201")));
+    assert!(links_to(clerk.walk.html(), "simple").iter().any(|it| it.contains("of=%E9%9D%92%2F%E5%B1%B1%201")));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Bars: a part of a whole, several side by side, and the mean of two.
 
-use super::draw::{Draw, EDGE, WIDTH, Way, along, cut, width_of};
+use super::draw::{Draw, FULL, LEFT, Way, along, cut, width_of};
 use crate::locale::{Lang, TeachPictureText, fill};
 use crate::measure::Exact;
 use crate::teach::html::Html;
@@ -17,9 +17,6 @@ pub struct Bar {
     /// Whether this step is about it.
     pub now: bool,
 }
-
-const FULL: i64 = (WIDTH - 2 * EDGE) * 10;
-const LEFT: i64 = EDGE * 10;
 
 /// The bars one below the other, all from zero. Nothing is drawn where a number does not fit.
 #[must_use]

@@ -7,6 +7,9 @@ use crate::teach::html::Html;
 pub(super) const WIDTH: i64 = 480;
 /// What is left free on both sides.
 pub(super) const EDGE: i64 = 8;
+/// Where a bar begins and how long the longest is, in tenths.
+pub(super) const LEFT: i64 = EDGE * 10;
+pub(super) const FULL: i64 = (WIDTH - 2 * EDGE) * 10;
 
 /// A picture in the making. All places are in tenths of a unit.
 pub(super) struct Draw {

@@ -1,12 +1,9 @@
 //! Parts that are taken together: months as bars that become one, areas around their common rate.
 
-use super::draw::{Draw, EDGE, WIDTH, along, cut, width_of};
+use super::draw::{Draw, FULL, LEFT, along, cut, width_of};
 use crate::locale::{Lang, TeachPictureText, fill};
 use crate::measure::{Exact, Fixed};
 use crate::teach::html::Html;
-
-const LEFT: i64 = EDGE * 10;
-const FULL: i64 = (WIDTH - 2 * EDGE) * 10;
 
 /// The counts of the months side by side, and below them all of them as one bar.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Many thin bars on one scale, such as one for each exercise of a class.
 
-use super::draw::{Draw, EDGE, WIDTH, cut, width_of};
+use super::draw::{Draw, FULL, LEFT, cut, width_of};
 use crate::teach::html::Html;
 
 /// A bar and what it says. Places are in tenths of a percent of the whole scale.
@@ -26,8 +26,6 @@ impl Share {
     }
 }
 
-const LEFT: i64 = EDGE * 10;
-const FULL: i64 = (WIDTH - 2 * EDGE) * 10;
 /// How high a bar with its letters is, in whole units.
 const ROW: i64 = 40;
 

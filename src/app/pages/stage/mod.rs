@@ -121,7 +121,7 @@ pub(in crate::app) fn StagePage(kind: Kind) -> impl IntoView {
         let is_shown = !stage.html.with_untracked(String::is_empty);
         if let Some(left) = returned {
             stage.resume(left);
-        } else if is_told_again && is_shown && kind.keeps_typed(app.route.get_untracked().page.path()) {
+        } else if is_told_again && is_shown && kind.keeps_typed(route.page.path()) {
             let typed = root.get_untracked().map(|root| stage::fields(&root)).unwrap_or_default();
             stage.say_again(typed);
         } else {

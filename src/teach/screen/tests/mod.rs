@@ -4,7 +4,7 @@ mod example;
 
 use super::{Facts, play};
 use crate::locale::Lang;
-use crate::scene::walk::Walk;
+use crate::scene::walk::{Walk, links_to};
 use crate::scene::{Event, Scene};
 use crate::teach::address::Address;
 use crate::teach::exercise::Task;
@@ -58,8 +58,7 @@ impl Visitor {
 
     /// Every link on the page that leads to learning.
     fn links(&self) -> Vec<String> {
-        let html = self.seen.html.as_str().replace("&amp;", "&");
-        html.split("href=\"#/learn/").skip(1).filter_map(|it| Some(it.split_once('"')?.0.to_owned())).collect()
+        links_to(self.html(), "learn/")
     }
 }
 

@@ -117,3 +117,18 @@ async fn a_chart_and_a_table_lead_to_their_picture_and_paper_has_no_link() -> Ou
     assert!(faults.is_empty(), "{faults:#?}");
     browser.close().await
 }
+
+#[tokio::test]
+async fn a_picture_of_learning_needs_no_workspace_and_stays_while_its_shape_is_chosen() -> Outcome {
+    let place = Origin::File.place()?;
+    let browser = Browser::open_in(Engine::Chromium, "en-GB").await?;
+    browser.visit(&place, "#/learn/practise/pool_missing.1.825294?lang=en").await?;
+    browser.until("return document.querySelectorAll('main a.picture-link').length === 1").await?;
+    browser.click("main a.picture-link").await?;
+    browser.until("return document.querySelector('.picture-sheet')").await?;
+    browser.run("document.querySelector('main .learn').stays = true; return 1").await?;
+    browser.click(".picture-row a[href*='shape=a4']").await?;
+    browser.until("return document.querySelector('.picture-sheet')?.className.endsWith('of-a4')").await?;
+    assert_eq!(browser.run("return document.querySelector('main .learn').stays === true").await?, true);
+    browser.close().await
+}
