@@ -7,22 +7,33 @@ use web_sys::{Event, EventTarget};
 pub struct Listener {
     target: EventTarget,
     kind: &'static str,
+    early: bool,
     callback: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
     /// Listens for every event of this kind.
     pub fn on(target: &EventTarget, kind: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
+        Self::listen(target, kind, false, callback)
+    }
+
+    /// Listens before those who only listen.
+    pub fn early(target: &EventTarget, kind: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
+        Self::listen(target, kind, true, callback)
+    }
+
+    fn listen(target: &EventTarget, kind: &'static str, early: bool, callback: impl FnMut(Event) + 'static) -> Self {
         let callback = Closure::<dyn FnMut(Event)>::new(callback);
         // Fails only for a callback that is no function, which a Closure always is.
-        let _ = target.add_event_listener_with_callback(kind, callback.as_ref().unchecked_ref());
-        Self { target: target.clone(), kind, callback }
+        let _ = target.add_event_listener_with_callback_and_bool(kind, callback.as_ref().unchecked_ref(), early);
+        Self { target: target.clone(), kind, early, callback }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = self.target.remove_event_listener_with_callback(self.kind, self.callback.as_ref().unchecked_ref());
+        let callback = self.callback.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback_and_bool(self.kind, callback, self.early);
     }
 }
 

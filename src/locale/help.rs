@@ -79,7 +79,7 @@ texts! {
         l_history: "2006 年这一套指标里有早已废止的措施，只用来教学和复算，不是现行要求。" | "2006 年這一套指標裡有早已廢止的措施，只用來教學和複算，不是現行要求。" | "The 2006 indicators include measures abolished since. They are kept for teaching and recomputation and are not in force.";
         l_record: "浏览器不是保险箱。重要的数字请存成文件，并留一份副本。" | "瀏覽器不是保險箱。重要的數字請存成檔案，並留一份副本。" | "A browser is no safe. Save figures that matter to a file and keep a copy.";
 
-        l_paper: "打印时，报告和概况自带页码；其他页面在 Chrome、Edge 131 以上自带页码，别的浏览器请在打印窗口勾选“页眉和页脚”。" | "列印時，報告與概況自帶頁碼；其他頁面在 Chrome、Edge 131 以上自帶頁碼，其他瀏覽器請在列印視窗勾選「頁首及頁尾」。" | "On paper, reports and profiles number their own pages. Other pages do so in Chrome and Edge from 131; in other browsers, tick “headers and footers” in the print dialog.";
+        l_paper: "打印时，报告和概况自带页码；其他页面在 Chrome、Edge 131 以上自带页码，在 Safari 里纸张竖放时也有。Firefox 和较旧的浏览器由打印窗口的“页眉和页脚”写上页码，请保持勾选。" | "列印時，報告與概況自帶頁碼；其他頁面在 Chrome、Edge 131 以上自帶頁碼，在 Safari 裡紙張直放時也有。Firefox 與較舊的瀏覽器由列印視窗的「頁首及頁尾」寫上頁碼，請保持勾選。" | "On paper, reports and profiles number their own pages. Other pages do so in Chrome and Edge from 131, and in Safari on upright paper. Firefox and older browsers write the number in their foot: leave “headers and footers” ticked in the print dialog.";
         phones: "手机" | "手機" | "Phones";
         phones_what: "手机的浏览器大多打不开存在手机里的网页文件。请用托管的网页版：同一个程序，数字同样只留在手机里。要把电脑上的数据带过去，先存成文件，再在手机的网页版里打开。" | "手機的瀏覽器大多打不開存在手機裡的網頁檔案。請用託管的網頁版：同一個程式，數字同樣只留在手機裡。要把電腦上的資料帶過去，先存成檔案，再在手機的網頁版裡開啟。" | "Most phone browsers cannot open a web page stored on the phone. Use the hosted page: the same program, and figures stay on the phone all the same. To take data over from a computer, save them to a file and open that file in the hosted page.";
     }

@@ -18,11 +18,11 @@ WATCH = """
 (async () => {
   const until = async it => { for (let n = 0; n < 300; n++) { if (it()) return; await new Promise(ok => setTimeout(ok, 100)); } throw 'waited for ' + it; };
   await until(() => document.documentElement.dataset.ready !== undefined);
-  await until(() => document.querySelector('#choose-sample, #main table, #main .learn'));
+  await until(() => document.querySelector('#choose-sample, #main :is(table, .learn, .grid)'));
   const sample = document.querySelector('#choose-sample');
   if (sample) { sample.click(); await until(() => document.querySelector('table.ov')); }
   location.hash = ROUTE;
-  await until(() => location.hash.startsWith(ROUTE) && document.querySelector('#main h1') && document.querySelector('#main :is(table, figure, .learn)'));
+  await until(() => location.hash.startsWith(ROUTE) && document.querySelector('#main h1') && document.querySelector('#main :is(table, figure, .learn, .grid)'));
   await new Promise(ok => setTimeout(ok, 1500));
   document.title = 'READY ' + ROUTE;
 })().catch(why => { document.title = 'FAILED ' + why; });

@@ -17,7 +17,7 @@ const BODY: &str = "<!-- xtask: body -->";
 pub(crate) struct Packed {
     /// The page's wasm in streams, gzip: a browser inflates it at once.
     app: Vec<u8>,
-    /// The page's glue and what puts the wasm together.
+    /// The page's glue, what puts the wasm together, and what puts a print on sheets.
     app_js: String,
     /// The worker's wasm in streams, LZMA that may repeat what is in the page's streams.
     worker: Vec<u8>,
@@ -31,10 +31,10 @@ impl Packed {
         let join = source("src/join.js")?;
         let parts = [&source("src/unlzma.js")?, &join, &source("src/boot_worker.js")?].map(|it| plain_script(it));
         let lengths = format!("var KNOWN = {}, WHOLE = {}, MARK = {};", known.len(), whole.len(), pack::mark(&whole));
-        let worker_js = format!("{}\n{lengths}\n{}", worker.glue, parts.concat());
+        let worker_js = format!("{}{lengths}\n{}", plain_script(&worker.glue), parts.concat());
         Ok(Self {
             app: pack::gzip(&known, effort),
-            app_js: format!("{}\n{}", app.glue, plain_script(&join)),
+            app_js: [&app.glue, &join, &source("src/sheets.js")?].map(|it| plain_script(it)).concat(),
             worker: pack::lzma(&whole, known, effort)?,
             worker_js: pack::gzip(worker_js.as_bytes(), effort),
         })

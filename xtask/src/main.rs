@@ -13,6 +13,7 @@ mod order;
 mod pack;
 mod serve;
 mod shell;
+mod short;
 mod split;
 mod style;
 mod tools;

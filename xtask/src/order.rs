@@ -116,7 +116,7 @@ fn imports(mut section: &[u8]) -> Option<usize> {
 }
 
 /// Takes a number of wasm's own form off the front.
-fn take_leb(bytes: &mut &[u8]) -> Option<usize> {
+pub(crate) fn take_leb(bytes: &mut &[u8]) -> Option<usize> {
     let mut number = 0;
     for shift in (0..35).step_by(7) {
         let (byte, after) = bytes.split_first()?;
@@ -129,7 +129,8 @@ fn take_leb(bytes: &mut &[u8]) -> Option<usize> {
     None
 }
 
-fn leb(mut number: usize) -> Vec<u8> {
+/// A number in wasm's own form.
+pub(crate) fn leb(mut number: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     loop {
         let low = (number & 0x7f) as u8;

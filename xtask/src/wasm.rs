@@ -1,6 +1,7 @@
 //! Compiles the two wasms and makes their glue.
 
 use crate::shell::{self, Outcome};
+use crate::short::with_short_names;
 use crate::{house, order, tools, wrap};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -96,12 +97,11 @@ pub(crate) fn shrink_again() -> Outcome<(Built, Built)> {
 
 /// What the last release build left, for work on the scripts around it.
 pub(crate) fn last() -> Outcome<(Built, Built)> {
-    let read = |folder: PathBuf, name: &str| -> Outcome<Built> {
-        let wasm = shell::read(&house::scratch("opt").join(format!("{name}.wasm")))?;
-        Ok(Built { wasm, glue: shell::read_text(&folder.join(format!("{name}.js")))? })
+    let read = |name: &str| -> Outcome<Built> {
+        let file = |end: &str| house::scratch("opt").join(format!("{name}.{end}"));
+        Ok(Built { wasm: shell::read(&file("wasm"))?, glue: shell::read_text(&file("js"))? })
     };
-    let worker = read(house::scratch("bindgen").join("release"), "biaochi-worker")?;
-    Ok((read(house::scratch("trunk"), "biaochi")?, worker))
+    Ok((read("biaochi")?, read("biaochi-worker")?))
 }
 
 fn bindgen(profile: &str, name: &str) -> Outcome<PathBuf> {
@@ -124,7 +124,10 @@ fn optimize(folder: &Path, name: &str) -> Outcome<Built> {
     wasm_opt(&folder.join(format!("{name}_bg.wasm")), &how, &shrunk)?;
     shell::write(&shrunk, order::with_names_in_order(&shell::read(&shrunk)?)?)?;
     wasm_opt(&shrunk, &[by_name], &path)?;
-    Ok(Built { wasm: shell::read(&path)?, ..built })
+    let built = with_short_names(&Built { wasm: shell::read(&path)?, ..built })?;
+    shell::write(&path, &built.wasm)?;
+    shell::write(&scratch.join(format!("{name}.js")), &built.glue)?;
+    Ok(built)
 }
 
 /// Runs wasm-opt's passes and takes out names and what else is not run.

@@ -3,6 +3,7 @@
 pub mod area_form;
 pub mod block;
 pub mod face;
+pub mod paper;
 pub mod say;
 pub mod wrong;
 

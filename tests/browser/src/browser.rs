@@ -19,7 +19,7 @@ pub struct Browser {
     /// Which one it is.
     pub engine: Engine,
     driver: Driver,
-    profile: PathBuf,
+    pub(crate) profile: PathBuf,
     keep_profile: bool,
     language: String,
 }

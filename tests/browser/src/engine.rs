@@ -4,6 +4,9 @@ use crate::Outcome;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// The file in Firefox's profile that a print goes to.
+pub(crate) const PRINTED: &str = "printed.pdf";
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -69,7 +72,12 @@ impl Engine {
                         "browser.shell.checkDefaultBrowser": false, "datareporting.policy.dataSubmissionEnabled": false,
                         "browser.startup.homepage_override.mstone": "ignore", "browser.aboutwelcome.enabled": false,
                         "app.update.disabledForTesting": true, "browser.startup.page": 0,
-                        "toolkit.startup.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": false },
+                        "toolkit.startup.max_resumed_crashes": -1, "browser.sessionstore.resume_from_crash": false,
+                        // A print goes to a file without a dialog, and is otherwise what a reader gets who changes nothing.
+                        "print.always_print_silent": true, "print_printer": "Mozilla Save to PDF",
+                        "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+                        "print.printer_Mozilla_Save_to_PDF.print_to_filename": profile.join(PRINTED),
+                        "print.printer_Mozilla_Save_to_PDF.print_paper_id": "iso_a4" },
                 },
             }),
             Self::WebKit => json!({

@@ -1,5 +1,6 @@
 //! What comes out of a printer: pages as the driver prints them, and in every engine the sheet laid out on the screen.
 
+use crate::engine::PRINTED;
 use crate::origin::fresh_folder;
 use crate::{Browser, Engine, Origin, Outcome, root};
 use flate2::read::ZlibDecoder;
@@ -7,6 +8,7 @@ use serde_json::Value;
 use std::io::Read;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 use thirtyfour::common::print::PrintParameters;
 
 /// The part of a sheet of A4 that the page's own margins leave, in CSS pixels: 186 mm by 269 mm.
@@ -44,7 +46,8 @@ pub fn read(pdf: &Path) -> Outcome<Vec<Sheet>> {
     Ok(sheets(&String::from_utf8_lossy(&out.stdout)))
 }
 
-/// The sheets of each of these pages of the sample, as an engine prints them on A4 without backgrounds.
+/// The sheets of each of these pages of the sample, as an engine prints them on A4 without backgrounds; Firefox with the
+/// head and foot that it adds where nobody has told it not to.
 ///
 /// # Errors
 /// When one cannot be printed.
@@ -68,10 +71,11 @@ pub async fn printed(engine: Engine, language: &str, routes: &[&str]) -> Outcome
         for (at, route) in routes.iter().enumerate() {
             browser.reload().await?;
             browser.go(&format!("#/{route}")).await?;
-            let there =
-                "return document.querySelector('#main h1') && document.querySelector('#main :is(table, figure)')";
+            let there = "return document.querySelector('#main h1') \
+                && document.querySelector('#main :is(table, figure, .learn, .grid)')";
             browser.until(there).await.map_err(|why| format!("{route}: {why}"))?;
-            std::fs::write(file(at), browser.print(A4).await?)?;
+            let pdf = if engine == Engine::Firefox { browser.print_as_set().await } else { browser.print(A4).await };
+            std::fs::write(file(at), pdf?)?;
         }
         browser.close().await?;
     }
@@ -87,6 +91,24 @@ impl Browser {
         let mut wish = PrintParameters { background: false, ..PrintParameters::default() };
         (wish.page.width, wish.page.height) = (width, height);
         Ok(self.web.print_page(wish).await?)
+    }
+
+    /// The document as Firefox prints it where nothing was changed in its dialog.
+    async fn print_as_set(&self) -> Outcome<Vec<u8>> {
+        let file = self.profile.join(PRINTED);
+        let _ = std::fs::remove_file(&file);
+        self.run("window.print()").await?;
+        let begun = Instant::now();
+        loop {
+            let pdf = std::fs::read(&file).unwrap_or_default();
+            if pdf.trim_ascii_end().ends_with(b"%%EOF") {
+                return Ok(pdf);
+            }
+            if begun.elapsed() > Duration::from_secs(30) {
+                return Err(format!("Firefox printed no whole file: {} bytes in {}", pdf.len(), file.display()).into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// The pages of the document as this engine prints it on A4; `None` where its driver cannot print.
@@ -124,6 +146,10 @@ impl Browser {
     /// When the page cannot be asked.
     pub async fn faults_on_paper(&self, selector: &str) -> Outcome<Vec<String>> {
         self.resize(SHEET.0, SHEET.1).await?;
+        // WebKit puts copies on sheets, and has the page itself looked at.
+        if self.engine != Engine::WebKit {
+            self.run("dispatchEvent(new Event('beforeprint'))").await?;
+        }
         self.run(ON_PAPER).await?;
         let arguments = vec![Value::from(SHEET.0), Value::from(selector)];
         let faults = self.web.execute(FAULTS, arguments).await?.json().clone();

@@ -5,9 +5,9 @@ use crate::shell::{self, Outcome};
 use crate::{assemble, house};
 
 /// Bytes of the single file at most. The aim was 1,200,000: this only ever goes down.
-pub(crate) const SINGLE_FILE_MAX_BYTES: usize = 1_872_000;
+pub(crate) const SINGLE_FILE_MAX_BYTES: usize = 1_860_000;
 /// Bytes at most that a first visit fetches, gzipped. The aim is 250,000: this only ever goes down.
-pub(crate) const BOOT_PATH_MAX_GZ_BYTES: usize = 685_000;
+pub(crate) const BOOT_PATH_MAX_GZ_BYTES: usize = 678_000;
 
 pub(crate) fn run() -> Tally {
     let mut tally = Tally::default();

@@ -14,29 +14,33 @@ pub(super) fn cell_id(at: Place) -> String {
     format!("cell-{}-{}", at.row, at.col)
 }
 
+/// What the names of rows are.
+pub(super) fn corner(grid: Grid) -> &'static str {
+    let text = GridText::of(grid.app.lang.get());
+    let items = grid.lines.with(|it| it.as_ref().is_some_and(|it| it.mode == Mode::Months));
+    if items { text.items } else { text.areas }
+}
+
+/// The names of columns with their units.
+pub(super) fn heads(grid: Grid) -> Vec<(String, String)> {
+    let (lang, lines) = (grid.app.lang.get(), grid.lines.get());
+    let cols = lines.map(|it| it.cols.clone()).unwrap_or_default();
+    let name = |it: &crate::figures::Workspace, col: &Line| {
+        let unit = if let Line::Item(id) = col { it.catalog.item(*id).map(|it| it.unit.names.get(lang)) } else { None };
+        (say::line_name(it, lang, *col), unit.unwrap_or_default().to_owned())
+    };
+    grid.app.with(|it| cols.iter().map(|col| name(it, col)).collect()).unwrap_or_default()
+}
+
 /// The row of column heads.
 #[component]
 pub(super) fn Head(grid: Grid) -> impl IntoView {
-    let corner = move || {
-        let text = GridText::of(grid.app.lang.get());
-        let items = grid.lines.with(|it| it.as_ref().is_some_and(|it| it.mode == Mode::Months));
-        if items { text.items } else { text.areas }
-    };
-    let names = Memo::new(move |_| {
-        let (lang, lines) = (grid.app.lang.get(), grid.lines.get());
-        let cols = lines.map(|it| it.cols.clone()).unwrap_or_default();
-        let name = |it: &crate::figures::Workspace, col: &Line| {
-            let unit =
-                if let Line::Item(id) = col { it.catalog.item(*id).map(|it| it.unit.names.get(lang)) } else { None };
-            (say::line_name(it, lang, *col), unit.unwrap_or_default().to_owned())
-        };
-        grid.app.with(|it| cols.iter().map(|col| name(it, col)).collect::<Vec<_>>()).unwrap_or_default()
-    });
+    let names = Memo::new(move |_| heads(grid));
     let chosen = Memo::new(move |_| {
         let range = grid.selection.get().range();
         (range.first.col, range.last.col)
     });
-    let heads =
+    let cells =
         move || {
             let (from, to) = chosen.get();
             names.get().into_iter().enumerate().map(|(col, (name, unit))| {
@@ -52,8 +56,8 @@ pub(super) fn Head(grid: Grid) -> impl IntoView {
         };
     view! {
         <div class="g-row g-head" role="row" aria-rowindex="1">
-            <div class="g-rowhead" role="columnheader" aria-colindex="1" data-at=",">{corner}</div>
-            {heads}
+            <div class="g-rowhead" role="columnheader" aria-colindex="1" data-at=",">{move || corner(grid)}</div>
+            {cells}
         </div>
     }
 }

@@ -3,12 +3,13 @@
 use super::bar::{Bar, Foot};
 use super::field::Field;
 use super::mouse;
-use super::rows::{Head, Row};
+use super::rows::{Head, Row, corner, heads};
 use super::state::Grid;
 use crate::app::grid::lines::{Lines, Mode};
+use crate::app::grid::paper::tables;
 use crate::app::grid::place::Place;
 use crate::app::parts::says::{d, t};
-use crate::browser::listen::sleep;
+use crate::browser::listen::{Listener, sleep};
 use crate::locale::GridText;
 use leptos::ev;
 use leptos::prelude::*;
@@ -37,6 +38,15 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         grid.lines.track();
         look_again(grid);
     });
+    // On the screen only the rows in sight are there, and the columns go on to the right.
+    let paper = NodeRef::<leptos::html::Div>::new();
+    let put = move |markup: String| paper.get_untracked().into_iter().for_each(|it| it.set_inner_html(&markup));
+    let printing = leptos::web_sys::window().map(|it| {
+        let before = Listener::early(&it, "beforeprint", move |_| put(untrack(|| on_paper(grid))));
+        (before, Listener::on(&it, "afterprint", move |_| put(String::new())))
+    });
+    let printing = StoredValue::new_local(printing);
+    on_cleanup(move || printing.dispose());
     let allowed = allowed(grid);
     let in_sight = Memo::new(move |_| {
         let (first, count) = grid.window.get();
@@ -56,6 +66,7 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
     let size = move || grid.extent();
     let months = move || grid.lines.with(|it| it.as_ref().is_some_and(|it| it.mode == Mode::Months));
     view! {
+        <div class="only-print" node_ref=paper></div>
         <Bar grid/>
         <div class="grid-wrap" class:months=months node_ref=grid.wrap on:scroll=move |_| look_again(grid)
             on:mousedown=move |event| mouse::on_down(grid, &event)
@@ -75,6 +86,12 @@ pub(super) fn Sheet(grid: Grid) -> impl IntoView {
         </div>
         <Foot grid/>
     }
+}
+
+/// The whole sheet as tables.
+fn on_paper(grid: Grid) -> String {
+    let rows: Vec<_> = (0..grid.extent().rows).map(|row| grid.face(row)).collect();
+    tables(corner(grid), &heads(grid), &rows)
 }
 
 /// How many rows of these lines may be drawn: some at first, more with each task, so that none of these is long.

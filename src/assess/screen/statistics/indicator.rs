@@ -24,7 +24,7 @@ pub(super) fn play(subject: &Subject<'_>, id: IndicatorId) -> Scene {
     let back = Html::new().link("crumb", &subject.call.link("assessment", "statistics"), text.all);
     let title = fill(text.compare_title, &[("name", words.name())]);
     let limits = drawings::limits(&words, &view);
-    let mut html = below(&back, words.name(), &subject.place()).and(&card("", &choice(subject, &it.code)));
+    let mut html = below(&back, words.name(), &subject.place()).and(&choice(subject, &it.code));
     html = html.and(&card(&title, &compare(&words, &view))).and(&card(text.family, &method(&words, &view)));
     if view.ranks {
         if let Some(pair) = drawings::funnel(&words, &view, &limits) {

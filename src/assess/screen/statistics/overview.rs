@@ -15,7 +15,7 @@ use crate::view::drawing::chip_class;
 pub(super) fn play(subject: &Subject<'_>, title: &str) -> Scene {
     let text = subject.text();
     let html = lede(subject.call, title, &subject.place())
-        .and(&card("", &choice(subject, "")))
+        .and(&choice(subject, ""))
         .and(&card(text.heat, &table(subject)))
         .and(&card(text.spine, &spine(subject)));
     Scene { title: title.to_owned(), html, ..Scene::default() }

@@ -38,7 +38,7 @@ pub(super) fn numbers(head: &[&str], rows: &[Vec<String>]) -> Html {
     Html::new().scrolls("tbl-wrap", &table)
 }
 
-/// The choice of indicator, grouped by pack.
+/// The card in which an indicator is chosen, grouped by pack; on paper nothing is left of it.
 pub(super) fn choice(subject: &Subject<'_>, chosen: &str) -> Html {
     let (text, lang, catalog) = (subject.text(), subject.call.lang, &subject.workspace.catalog);
     let mut groups = Html::new();
@@ -58,5 +58,5 @@ pub(super) fn choice(subject: &Subject<'_>, chosen: &str) -> Html {
     let select = [("name", "indicator"), ("data-do", "choose"), ("id", "statistics-indicator")];
     let label = Html::new().within("span", "", &Html::new().text(text.choose)).el("select", &select, &groups);
     let inner = Html::new().within("label", "field", &label).button("btn", "choose", text.show);
-    Html::new().within("div", "stat-choice", &inner)
+    Html::new().within("section", "card no-print", &Html::new().within("div", "stat-choice", &inner))
 }

@@ -168,3 +168,28 @@ async fn only_rows_in_sight_are_drawn_and_a_keystroke_is_quick() -> Outcome {
     println!("a keystroke took {took} ms");
     browser.close().await
 }
+
+/// What a print would show of the sheet: how many rows the grid has, and of each table its rows and columns.
+const ON_PAPER: &str = "const grid = document.getElementById('figures-grid'), size = it => Number(grid.getAttribute(it)) - 1; \
+    dispatchEvent(new Event('beforeprint')); \
+    const parts = [...document.querySelectorAll('.only-print .sheet-part')].map(it => \
+        [it.tBodies[0].rows.length, it.tHead.rows[0].cells.length - 1]); \
+    dispatchEvent(new Event('afterprint')); \
+    return { rows: size('aria-rowcount'), cols: size('aria-colcount'), parts, \
+        left: document.querySelectorAll('.sheet-part').length }";
+
+#[tokio::test]
+async fn a_print_has_every_row_and_every_column_whatever_is_in_sight() -> Outcome {
+    for (route, least) in [("#/figures?deep=1", 402), ("#/figures?mode=months", 12)] {
+        let browser = at_grid(route).await?;
+        let seen = browser.run(ON_PAPER).await?;
+        let number = |name: &str| seen[name].as_u64().unwrap_or_default();
+        let parts: Vec<(u64, u64)> = serde_json::from_value(seen["parts"].clone())?;
+        assert!(number("rows") > least, "{route}: {seen}");
+        assert!(parts.iter().all(|(rows, cols)| *rows == number("rows") && (1..=8).contains(cols)), "{route}: {seen}");
+        assert_eq!(parts.iter().map(|it| it.1).sum::<u64>(), number("cols"), "{route}: {seen}");
+        assert_eq!(number("left"), 0, "{route}: what was made for a print goes with it");
+        browser.close().await?;
+    }
+    Ok(())
+}

@@ -86,8 +86,9 @@ fn validate(wasm: &[u8]) -> Outcome {
 fn all_names() -> Outcome<BTreeSet<(&'static str, String)>> {
     let (app, worker) = wasm::last()?;
     let mut found = BTreeSet::new();
-    let own = ["src/boot.js", "src/boot_worker.js", "src/join.js", "src/unlzma.js", "src/site_worker.js"];
-    let own: Vec<String> = own.iter().map(|it| shell::read_text(&house::root().join(it))).collect::<Outcome<_>>()?;
+    let own = ["boot.js", "boot_worker.js", "join.js", "sheets.js", "unlzma.js", "site_worker.js"];
+    let own: Vec<String> =
+        own.iter().map(|it| shell::read_text(&house::root().join("src").join(it))).collect::<Outcome<_>>()?;
     for script in own.iter().chain([&app.glue, &worker.glue]) {
         found.extend(names::of_script(script).into_iter().map(|it| ("js", it)));
     }

@@ -64,7 +64,8 @@ pub(super) fn of_style(style: &str) -> Outcome<BTreeSet<String>> {
                 if open.last() == Some(&true) && !text.starts_with('@') {
                     return Err(format!("a rule within a rule, newer than Chrome 109: `{text}`"));
                 }
-                let holds_rules = ["@media", "@supports", "@keyframes"].iter().any(|it| text.starts_with(it));
+                let holds_rules =
+                    ["@media", "@supports", "@keyframes", "@container"].iter().any(|it| text.starts_with(it));
                 open.push(!holds_rules);
                 found.extend(prelude(text));
             }
