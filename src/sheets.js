@@ -48,9 +48,9 @@
 
   /* An element without what is to be shared out; a table with its head, as wide as it was. */
   function begun(it) {
-    var copy = it.node.cloneNode(false), style = getComputedStyle(it.node);
+    var copy = it.from.cloneNode(false), style = getComputedStyle(it.from);
     if (it.before && style.counterReset !== 'none') { copy.style.counterReset = style.counterReset.replace(/\d+$/, it.before); }
-    for (var child = it.node.firstElementChild; child; child = child.nextElementSibling) {
+    for (var child = it.from.firstElementChild; child; child = child.nextElementSibling) {
       if (HEAD.test(child.tagName)) {
         var head = copy.appendChild(copyOf(child));
         var cells = child.querySelectorAll('th, td'), copies = head.querySelectorAll('th, td');
@@ -105,7 +105,7 @@
   function started() { return open.length ? open[0].held > 0 : false; }
 
   function share(node) {
-    var it = { node: node, before: 0 };
+    var it = { from: node, before: 0 };
     enter(it);
     open.push(it);
     for (var child = node.firstChild; child; child = child.nextSibling) {
