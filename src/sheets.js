@@ -164,7 +164,7 @@
       var width = Math.max(shell.scrollWidth, WIDTH);
       if (width > MOST) { throw 0; }
       document.body.style.setProperty('--sheet', width + 'px');
-      height = width * 228 / 186;
+      height = width * 236 / 186;
       sheet = box('sheet', holder);
       place(shell);
       var all = holder.children;
