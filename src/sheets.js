@@ -152,14 +152,15 @@
 
   function begin() {
     var shell = document.querySelector('.shell:not(#first)');
-    /* The review and the profiles number their own leaves. */
-    if (holder || !shell || /report-paper|profiles/.test(document.documentElement.getAttribute('data-holds'))) { return; }
+    if (holder || !shell) { return; }
+    /* The review and the profiles number their own leaves. A picture is one page, and its copy would not be read by then. */
+    if (/report-paper|profiles/.test(document.documentElement.getAttribute('data-holds')) || shell.querySelector('img')) { return; }
     var was = [], i;
     holder = document.createElement('div');
     holder.className = 'sheets';
     document.body.insertBefore(holder, document.body.firstChild);
-    for (i = 0; i < document.styleSheets.length; i += 1) { layAsPaper(document.styleSheets[i].cssRules, was); }
     try {
+      for (i = 0; i < document.styleSheets.length; i += 1) { layAsPaper(document.styleSheets[i].cssRules, was); }
       document.body.style.setProperty('--sheet', WIDTH + 'px');
       var width = Math.max(shell.scrollWidth, WIDTH);
       if (width > MOST) { throw 0; }
