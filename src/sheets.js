@@ -148,6 +148,17 @@
     count(1);
   }
 
+  /* Puts all on sheets of this width; gives how much of the last one is full. */
+  function layOut(shell, width) {
+    if (width > MOST) { throw 0; }
+    document.body.style.setProperty('--sheet', width + 'px');
+    height = width * 236 / 186;
+    holder.textContent = '';
+    sheet = box('sheet', holder);
+    place(shell);
+    return sheet.getBoundingClientRect().height / height;
+  }
+
   function letters(it) { return it.innerText.replace(/\s/g, '').length; }
 
   function begin() {
@@ -155,20 +166,19 @@
     if (holder || !shell) { return; }
     /* The review and the profiles number their own leaves. A picture is one page, and its copy would not be read by then. */
     if (/report-paper|profiles/.test(document.documentElement.getAttribute('data-holds')) || shell.querySelector('img')) { return; }
-    var was = [], i;
+    var was = [], i, all;
     holder = document.createElement('div');
+    all = holder.children;
     holder.className = 'sheets';
     document.body.insertBefore(holder, document.body.firstChild);
     try {
       for (i = 0; i < document.styleSheets.length; i += 1) { layAsPaper(document.styleSheets[i].cssRules, was); }
       document.body.style.setProperty('--sheet', WIDTH + 'px');
-      var width = Math.max(shell.scrollWidth, WIDTH);
-      if (width > MOST) { throw 0; }
-      document.body.style.setProperty('--sheet', width + 'px');
-      height = width * 236 / 186;
-      sheet = box('sheet', holder);
-      place(shell);
-      var all = holder.children;
+      var width = Math.max(shell.scrollWidth, WIDTH), wider = width;
+      var part = layOut(shell, width);
+      /* A line or two on a sheet of their own find room where all is a little smaller. */
+      while (part < 0.15 && all.length > 1 && wider < Math.min(width * 1.1, MOST / 1.04)) { part = layOut(shell, wider *= 1.04); }
+      if (part < 0.15 && all.length > 1) { layOut(shell, width); }
       for (i = 0; i < all.length; i += 1) { box('sheet-number', all[i]).textContent = (i + 1) + ' / ' + all.length; }
       /* Nothing that is printed without sheets may be missing. */
       if (letters(holder) < letters(shell)) { throw 0; }

@@ -232,6 +232,6 @@ async fn the_pages_of_a_print_are_whole_in_firefox() -> Outcome {
 
 #[tokio::test]
 async fn the_pages_of_a_print_are_whole_in_webkit() -> Outcome {
-    let more = ["targets", "targets?view=matrix", "help/keys", "learn/lesson/pool", "settings"];
+    let more = ["targets", "targets?view=matrix", "learn/lesson/pool"];
     check_read(Engine::WebKit, &[PRINTED.as_slice(), &more].concat()).await
 }
