@@ -39,10 +39,16 @@
     return parent.appendChild(it);
   }
 
-  /* Two radio buttons of one name would put each other out, and so would a copy and its own. */
+  /* Two radio buttons of one name would put each other out, and so would a copy and its own; a copied list has forgotten
+     what was chosen in it. */
   function copyOf(node) {
-    var copy = node.cloneNode(true), named = copy.querySelectorAll ? copy.querySelectorAll('[name]') : [];
-    for (var i = 0; i < named.length; i += 1) { named[i].removeAttribute('name'); }
+    var frame = document.createElement('div'), copy = frame.appendChild(node.cloneNode(true)), i;
+    var named = frame.querySelectorAll('[name]'), lists = frame.querySelectorAll('select');
+    for (i = 0; i < named.length; i += 1) { named[i].removeAttribute('name'); }
+    if (lists.length) {
+      var chosen = node.tagName === 'SELECT' ? [node] : node.querySelectorAll('select');
+      for (i = 0; i < lists.length; i += 1) { lists[i].selectedIndex = chosen[i].selectedIndex; }
+    }
     return copy;
   }
 
