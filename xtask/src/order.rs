@@ -24,18 +24,15 @@ pub(crate) fn with_names_in_order(wasm: &[u8]) -> Outcome<Vec<u8>> {
     for (at, rank) in ranks {
         let name = format!("{rank:06}");
         list.extend(leb(imported + at));
-        list.extend(leb(name.len()));
-        list.extend(name.as_bytes());
+        put_part(&mut list, name.as_bytes());
     }
     // A custom section: its name, then the part of it that names functions.
     let mut section = vec![4];
     section.extend(b"name\x01");
-    section.extend(leb(list.len()));
-    section.extend(list);
+    put_part(&mut section, &list);
     let mut named = wasm.to_vec();
     named.push(0);
-    named.extend(leb(section.len()));
-    named.extend(section);
+    put_part(&mut named, &section);
     Ok(named)
 }
 
@@ -78,20 +75,13 @@ fn samples(body: &[u8]) -> Samples {
 
 /// How many functions are imported, and the bodies of the others.
 fn functions(wasm: &[u8]) -> Option<(usize, Vec<&[u8]>)> {
-    let mut rest = wasm.get(8..)?;
     let (mut imported, mut bodies) = (0, Vec::new());
-    while let Some((kind, after)) = rest.split_first() {
-        rest = after;
-        let length = take_leb(&mut rest)?;
-        let mut section = rest.get(..length)?;
-        rest = rest.get(length..)?;
+    for (kind, mut section) in sections(wasm)? {
         match kind {
             2 => imported = imports(section)?,
             10 => {
                 for _ in 0..take_leb(&mut section)? {
-                    let length = take_leb(&mut section)?;
-                    bodies.push(section.get(..length)?);
-                    section = section.get(length..)?;
+                    bodies.push(take_part(&mut section)?);
                 }
             }
             _ => {}
@@ -100,13 +90,23 @@ fn functions(wasm: &[u8]) -> Option<(usize, Vec<&[u8]>)> {
     Some((imported, bodies))
 }
 
+/// The sections of a module, each with its kind.
+pub(crate) fn sections(wasm: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+    let mut rest = wasm.get(8..)?;
+    let mut all = Vec::new();
+    while let Some((kind, after)) = rest.split_first() {
+        rest = after;
+        all.push((*kind, take_part(&mut rest)?));
+    }
+    Some(all)
+}
+
 /// How many functions the section of imports names. wasm-bindgen's modules import nothing else.
 fn imports(mut section: &[u8]) -> Option<usize> {
     let count = take_leb(&mut section)?;
     for _ in 0..count {
         for _ in ["module", "name"] {
-            let length = take_leb(&mut section)?;
-            section = section.get(length..)?;
+            take_part(&mut section)?;
         }
         let (0, after) = section.split_first().map(|(kind, after)| (*kind, after))? else { return None };
         section = after;
@@ -127,6 +127,20 @@ pub(crate) fn take_leb(bytes: &mut &[u8]) -> Option<usize> {
         }
     }
     None
+}
+
+/// Takes bytes off the front whose number stands before them: a name, a section, a body.
+pub(crate) fn take_part<'a>(bytes: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let length = take_leb(bytes)?;
+    let (part, after) = bytes.split_at_checked(length)?;
+    *bytes = after;
+    Some(part)
+}
+
+/// Puts bytes with their number before them.
+pub(crate) fn put_part(out: &mut Vec<u8>, part: &[u8]) {
+    out.extend(leb(part.len()));
+    out.extend(part);
 }
 
 /// A number in wasm's own form.

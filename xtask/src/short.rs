@@ -3,7 +3,7 @@
 //! wasm-bindgen's names end in sixteen digits of a hash, which nothing packs smaller, and stand in both. They are read
 //! nowhere else.
 
-use crate::order::{leb, take_leb};
+use crate::order::{leb, put_part, sections, take_leb, take_part};
 use crate::shell::Outcome;
 use crate::wasm::Built;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +15,11 @@ const LONG: &[u8] = b"wasm_bindgen__convert";
 pub(crate) fn with_short_names(built: &Built) -> Outcome<Built> {
     let mut names = BTreeMap::new();
     let wasm = renamed(&built.wasm, &mut names).ok_or("wasm-opt left a module whose imports cannot be read.")?;
+    let taken: BTreeSet<&str> = names.values().map(String::as_str).collect();
     let mut met = BTreeSet::new();
     let mut glue = String::with_capacity(built.glue.len());
     for word in words(&built.glue) {
-        if names.values().any(|it| it == word) {
+        if taken.contains(word) {
             return Err(format!("the glue has a name `{word}` of its own."));
         }
         let short = names.get(word);
@@ -46,19 +47,12 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// The module with other names, and which name became which.
 fn renamed(wasm: &[u8], names: &mut BTreeMap<String, String>) -> Option<Vec<u8>> {
     let mut out = wasm.get(..8)?.to_vec();
-    let mut rest = wasm.get(8..)?;
-    while let Some((kind, after)) = rest.split_first() {
-        rest = after;
-        let length = take_leb(&mut rest)?;
-        let section = rest.get(..length)?;
-        rest = rest.get(length..)?;
-        let section = match kind {
-            2 | 7 => entries(section, *kind == 2, names)?,
-            _ => section.to_vec(),
-        };
-        out.push(*kind);
-        out.extend(leb(section.len()));
-        out.extend(section);
+    for (kind, section) in sections(wasm)? {
+        out.push(kind);
+        match kind {
+            2 | 7 => put_part(&mut out, &entries(section, kind == 2, names)?),
+            _ => put_part(&mut out, section),
+        }
     }
     Some(out)
 }
@@ -69,15 +63,15 @@ fn entries(mut section: &[u8], imports: bool, names: &mut BTreeMap<String, Strin
     let mut out = leb(count);
     for _ in 0..count {
         if imports {
-            put_name(&mut out, take_name(&mut section)?);
+            put_part(&mut out, take_part(&mut section)?);
         }
-        let name = take_name(&mut section)?;
+        let name = take_part(&mut section)?;
         if imports || name.starts_with(LONG) {
             let next = short(names.len());
             let name = names.entry(String::from_utf8(name.to_vec()).ok()?).or_insert(next);
-            put_name(&mut out, name.as_bytes());
+            put_part(&mut out, name.as_bytes());
         } else {
-            put_name(&mut out, name);
+            put_part(&mut out, name);
         }
         // What it is, and which: all that a wasm of wasm-bindgen imports are functions.
         let (kind, after) = section.split_first()?;
@@ -89,18 +83,6 @@ fn entries(mut section: &[u8], imports: bool, names: &mut BTreeMap<String, Strin
         out.extend(leb(take_leb(&mut section)?));
     }
     Some(out)
-}
-
-fn take_name<'a>(section: &mut &'a [u8]) -> Option<&'a [u8]> {
-    let length = take_leb(section)?;
-    let (name, after) = section.split_at_checked(length)?;
-    *section = after;
-    Some(name)
-}
-
-fn put_name(out: &mut Vec<u8>, name: &[u8]) {
-    out.extend(leb(name.len()));
-    out.extend(name);
 }
 
 /// The name with this number.
