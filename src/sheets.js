@@ -188,7 +188,6 @@
       for (i = 0; i < all.length; i += 1) { box('sheet-number', all[i]).textContent = (i + 1) + ' / ' + all.length; }
       /* Nothing that is printed without sheets may be missing. */
       if (letters(holder) < letters(shell)) { throw 0; }
-      holder.className += ' ready';
       document.body.setAttribute('data-sheets', '');
     } catch (error) {
       /* Then the page is printed as it is, without numbers. */
