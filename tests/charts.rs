@@ -14,7 +14,7 @@ mod statistics;
 use std::fs;
 use std::path::Path;
 
-use biaochi::chart::{BulletForm, Drawing, Sparkline, bullet, ranked, sparkline, trend};
+use biaochi::chart::{BulletForm, Drawing, Ranked, Scale, Sparkline, bullet, ranked, sparkline, trend};
 use samples::{birth_rate, sex_ratio, share, towns, years};
 
 #[track_caller]
@@ -40,6 +40,11 @@ fn charts_are_drawn_as_they_were() {
     let towns = towns();
     check("ranked-ceiling", &ranked(&samples::ranked_of(&towns), 560));
     check("ranked-phone", &ranked(&samples::ranked_of(&towns), 300));
+    let (rows, leap) = (samples::extremes(), samples::leap());
+    let people = Ranked { scale: Scale { unit: "人", ..Scale::ZERO }, ..samples::ranked_of(&rows) };
+    check("ranked-extremes", &ranked(&people, 560));
+    check("ranked-extremes-phone", &ranked(&people, 300));
+    check("trend-extremes", &trend(&samples::trend_of(&leap), 560, 180));
     for (name, drawing) in statistics::golden() {
         check(name, &drawing);
     }

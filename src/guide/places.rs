@@ -82,7 +82,7 @@ pub(super) fn of(path: &str) -> Option<&'static Place> {
     at(room).or_else(|| at(page))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "packs"))]
 pub(super) fn is_known(path: &str) -> bool {
     PLACES.iter().any(|it| it.path == path) || SAME.iter().any(|(it, _)| *it == path)
 }

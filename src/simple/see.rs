@@ -16,7 +16,7 @@ use crate::view::indicator::{BulletPlot, View, view};
 
 /// How wide a bullet is drawn, for wide pages and for narrow ones: the page scales it up, so that its letters are as
 /// large as the others.
-const DRAWN: (u32, u32) = (540, 250);
+const DRAWN: (u32, u32) = (540, 210);
 /// How many years before the latest can be chosen.
 const YEARS: i32 = 6;
 

@@ -120,6 +120,35 @@ pub(crate) fn trend_of<'a>(points: &'a [TrendPoint<'a>]) -> Trend<'a> {
     }
 }
 
+/// What hardly ever comes and must stay legible: below zero, nearly nothing, a hundred thousand times the rest, nothing at
+/// all, the longest names there are.
+pub(crate) fn extremes() -> Vec<RankedRow<'static>> {
+    let row =
+        |name, value, text, tone| RankedRow { name, value, text, title: name, tone, interval: None, chosen: false };
+    vec![
+        row("积石山保安族东乡族撒拉族自治县石塬镇", Some(-412_345.67), "−412,345.67", Tone::Miss),
+        row("Upper Bridge Township of the West and of the Lower Valley", Some(-0.01), "−0.01", Tone::Near),
+        row("零", Some(0.0), "0.00", Tone::Plain),
+        row("小", Some(0.004), "0.00", Tone::Few),
+        row("双江拉祜族佤族布朗族傣族自治县", Some(1_234_567.89), "1,234,567.89", Tone::Met),
+        row("没有", None, "–", Tone::Plain),
+    ]
+}
+
+/// Years that fall below zero, stand still and leap.
+pub(crate) fn leap() -> Vec<TrendPoint<'static>> {
+    let point =
+        |period, value, text| TrendPoint { period, value, text, title: period, target: Some(12.0), other: None };
+    vec![
+        point("2001", Some(-3.2), "−3.20"),
+        point("2002", Some(-3.2), "−3.20"),
+        point("2003", None, ""),
+        point("2004", Some(0.0), "0.00"),
+        point("2005", Some(98_765.4), "98,765.40"),
+        point("2006", Some(0.01), "0.01"),
+    ]
+}
+
 /// A page of every chart, light and dark, plain and in greyscale.
 pub(crate) fn sheet() -> String {
     let years = years();

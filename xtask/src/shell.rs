@@ -1,9 +1,9 @@
 //! Running other programs, and saying so.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// What a step gives, or one sentence that says why it could not.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
@@ -42,16 +42,25 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
 
 /// Runs to the end, shows every line of standard output at once and gives them back with the verdict.
 pub(crate) fn run_and_read(command: &mut Command) -> (Vec<String>, Outcome) {
+    read_while_it_runs(command.stdout(Stdio::piped()), |child| child.stdout.take())
+}
+
+/// The same of what it writes as errors, where compilers warn.
+pub(crate) fn run_and_read_errors(command: &mut Command) -> (Vec<String>, Outcome) {
+    read_while_it_runs(command.stderr(Stdio::piped()), |child| child.stderr.take())
+}
+
+fn read_while_it_runs<R: Read>(command: &mut Command, end: fn(&mut Child) -> Option<R>) -> (Vec<String>, Outcome) {
     let name = describe(command);
-    let mut child = match command.stdout(Stdio::piped()).spawn() {
+    let mut child = match command.spawn() {
         Ok(child) => child,
         Err(error) => {
             return (Vec::new(), Err(format!("`{name}` could not be started: {error}.")));
         }
     };
     let mut lines = Vec::new();
-    if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+    if let Some(output) = end(&mut child) {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
             println!("{line}");
             lines.push(line);
         }

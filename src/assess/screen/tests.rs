@@ -43,6 +43,7 @@ impl Visitor {
     }
 
     /// The same among other pages that are made from the workspace.
+    #[cfg(feature = "packs")]
     pub(crate) fn among(play: Play, lang: Lang) -> Self {
         Self { play, ..Self::new(lang) }
     }

@@ -22,7 +22,7 @@ pub type Pair = (Drawing, Drawing);
 
 /// Both drawings; the wide one for a picture as that has room, wider where it would have to be made smaller.
 fn pair(words: &Words<'_>, wide: u32, draw: impl Fn(u32) -> Drawing) -> Pair {
-    let narrow = draw(340);
+    let narrow = draw(320);
     let Some((width, high)) = words.frame else { return (draw(wide), narrow) };
     let first = draw(width);
     if first.height <= high.max(1) {

@@ -48,10 +48,10 @@ pub(super) fn play(call: &Call<Desk>, sight: &Sight<'_>, deck: &Deck, made: &[Sl
         up => fill(text.per_sheet_many, &[("n", &up.to_string())]),
     };
     let choices = UP.into_iter().map(|it| (to(it, with_notes), name(it), it == up));
-    let label = Html::new().within("span", "picture-name", &Html::new().text(text.per_sheet));
-    let row = label.and(&html::ways("levels", text.per_sheet, "true", choices));
+    let label = Html::new().within("span", "muted", &Html::new().text(text.per_sheet));
+    let bar = bar.and(&label).and(&html::ways("levels", text.per_sheet, "true", choices));
     let back = Html::new().link("crumb", &call.link("present", ""), text.back);
-    let head = html::lede(&back, text.paper, "").within("div", "btns", &bar).within("div", "picture-row", &row);
+    let head = html::lede(&back, text.paper, "").within("div", "btns", &bar);
     let html = Html::new().within("div", "no-print", &head).within("div", &format!("leaves up-{up}"), &all);
     let print = call.pressed() == Some("print");
     Scene { title: text.paper.to_owned(), html, print, ..Scene::default() }

@@ -7,8 +7,8 @@ use super::kit::{
 };
 use crate::catalog::Scale;
 use crate::chart::{
-    Base, Bullet, BulletForm, Drawing, Ranked, RankedRow, Reading, Scale as Axis, Target, Tone, Trend, TrendPoint,
-    bullet, ranked, trend,
+    Base, Bullet, BulletForm, Ranked, RankedRow, Reading, Scale as Axis, Target, Tone, Trend, TrendPoint, bullet,
+    ranked, trend,
 };
 use crate::locale::{Lang, TeachChartText};
 use crate::measure::Exact;
@@ -33,9 +33,16 @@ const fn text(lang: Lang) -> &'static TeachChartText {
     TeachChartText::of(lang)
 }
 
-/// A drawing as a piece of the question.
-pub(super) fn figure(svg: &str) -> Html {
-    Html::new().within("figure", "teach-chart", &Html::new().drawn(svg))
+/// The widths that a chart of an exercise is drawn in, in CSS pixels: for a page and for a phone, where letters of the
+/// first would be too small to read.
+pub(super) const WIDE: u32 = 560;
+pub(super) const NARROW: u32 = 300;
+
+/// A drawing as a piece of the question, for wide pages and for narrow ones.
+pub(super) fn figure(wide: &str, narrow: &str) -> Html {
+    let sheets = Html::new().within("div", "stat-wide", &Html::new().drawn(wide));
+    let sheets = sheets.within("div", "stat-narrow", &Html::new().drawn(narrow));
+    Html::new().within("figure", "teach-chart", &sheets)
 }
 
 /// Where a number stands on a chart: to its printed digits.
@@ -82,21 +89,19 @@ fn read_bullet(mut maker: Maker) -> Option<Exercise> {
     let at_f = place(at, subject.decimals);
     let reading = |it: Exact, text| Reading { at: place(it, subject.decimals), text };
     let label = said.fill(text.bullet_label);
-    let drawing: Drawing = bullet(
-        &Bullet {
-            label: &label,
-            value: Some(reading(value, &now_text)),
-            target: Some(if at_least { Target::AtLeast(at_f) } else { Target::AtMost(at_f) }),
-            target_text: &goal_says,
-            near: 0.0,
-            // The year before is the whole place's, so it stands only beside the whole place's value.
-            last_year: (!deep && level != Level::One).then(|| reading(before, &before_text)),
-            parent: deep.then(|| reading(of_all, &whole_text)),
-            tone: Tone::Plain,
-            scale: axis(subject, unit_sign(subject)),
-        },
-        BulletForm::Large { width: 526 },
-    );
+    let shown = Bullet {
+        label: &label,
+        value: Some(reading(value, &now_text)),
+        target: Some(if at_least { Target::AtLeast(at_f) } else { Target::AtMost(at_f) }),
+        target_text: &goal_says,
+        near: 0.0,
+        // The year before is the whole place's, so it stands only beside the whole place's value.
+        last_year: (!deep && level != Level::One).then(|| reading(before, &before_text)),
+        parent: deep.then(|| reading(of_all, &whole_text)),
+        tone: Tone::Plain,
+        scale: axis(subject, unit_sign(subject)),
+    };
+    let drawn = |width: u32| bullet(&shown, BulletForm::Large { width }).svg;
     let (asks, other, answer) = match level {
         Level::One => (text.bullet_gap, at, size(value.minus(at)?)?),
         Level::Two => (text.bullet_change, before, value.minus(before)?),
@@ -105,7 +110,8 @@ fn read_bullet(mut maker: Maker) -> Option<Exercise> {
     if answer.is_zero() {
         return None;
     }
-    let question = Html::new().p(&said.fill(text.bullet_asks)).and(&figure(&drawing.svg)).p(&said.fill(asks));
+    let question =
+        Html::new().p(&said.fill(text.bullet_asks)).and(&figure(&drawn(WIDE), &drawn(NARROW))).p(&said.fill(asks));
     let from = |other: Exact| if level == Level::One { size(value.minus(other)?) } else { value.minus(other) };
     let percent = |base: Exact| answer.times(100).and_then(|all| all.over(base));
     let task = NumberTask::new(text.bullet_label_gap, answer, subject.decimals, points(subject))
@@ -174,8 +180,8 @@ fn read_trend(mut maker: Maker) -> Option<Exercise> {
         })
         .collect();
     let shown = Trend { label: &label, points: &points, target_text: "", other_text: "", scale: Axis::ZERO };
-    let svg = trend(&shown, 640, 220).svg;
-    let question = Html::new().p(&said.fill(text.trend_asks)).and(&figure(&svg)).p(asks);
+    let drawn = |width: u32| trend(&shown, width, 220).svg;
+    let question = Html::new().p(&said.fill(text.trend_asks)).and(&figure(&drawn(640), &drawn(NARROW))).p(asks);
     let earlier = months.get((best + shift).saturating_sub(1)).map_or("", |it| it.name.as_str());
     let said =
         said.put("month", &right.name).put("n", &count(right.top)).put("earlier", earlier).put("later", &right.name);
@@ -270,18 +276,16 @@ fn read_ranked(mut maker: Maker) -> Option<Exercise> {
             chosen: false,
         })
         .collect();
-    let drawing = ranked(
-        &Ranked {
-            label: &label,
-            rows: &rows,
-            target: Some(if at_least { Target::AtLeast(target) } else { Target::AtMost(target) }),
-            target_text: &goal,
-            shown: None,
-            scale: axis(subject, unit_sign(subject)),
-        },
-        560,
-    );
-    let question = Html::new().p(&said.fill(text.ranked_asks)).and(&figure(&drawing.svg));
+    let chart = Ranked {
+        label: &label,
+        rows: &rows,
+        target: Some(if at_least { Target::AtLeast(target) } else { Target::AtMost(target) }),
+        target_text: &goal,
+        shown: None,
+        scale: axis(subject, unit_sign(subject)),
+    };
+    let drawn = |width: u32| ranked(&chart, width).svg;
+    let question = Html::new().p(&said.fill(text.ranked_asks)).and(&figure(&drawn(WIDE), &drawn(NARROW)));
     let shown = areas.iter().enumerate().filter(|it| Some(it.0) != blank).map(|it| it.1).next()?;
     let worst = areas.last()?.clone();
     let said = said.put("first", &shown.0).put("n", &decimal(shown.1, subject.decimals));

@@ -2,7 +2,7 @@
 //! cannot be drawn so, therefore these few bars are drawn here.
 
 use super::Kind;
-use super::chart::figure;
+use super::chart::{NARROW, WIDE, figure};
 use super::kit::{Said, Working, choice, decimal, less, printed, rate_of, rated, whole};
 use crate::catalog::Scale;
 use crate::locale::{Lang, TeachChartText};
@@ -77,8 +77,11 @@ fn chart_error(mut maker: Maker) -> Option<Exercise> {
     let shown: Vec<(String, String, Exact)> =
         bars.iter().map(|it| (it.0.to_owned(), decimal(it.1, subject.decimals) + &unit, it.1)).collect();
     let label = said.fill(text.error_label);
-    let svg = if fault == Fault::Area { squares(&label, &shown)? } else { bars_of(&label, &shown, base)? };
-    let question = Html::new().p(&said.fill(text.error_asks)).and(&figure(svg.as_str()));
+    let drawn = |width: u32| {
+        if fault == Fault::Area { squares(&label, &shown, width) } else { bars_of(&label, &shown, base, width) }
+    };
+    let (wide, narrow) = (drawn(WIDE)?, drawn(NARROW)?);
+    let question = Html::new().p(&said.fill(text.error_asks)).and(&figure(wide.as_str(), narrow.as_str()));
     let says = |it: Fault| match it {
         Fault::Cut => (text.error_cut, text.error_why_cut),
         Fault::Unit => (text.error_unit, text.error_why_unit),
@@ -106,11 +109,11 @@ fn tenths(value: Exact, per: Exact, room: u32) -> Option<i128> {
     Some(value.times(i128::from(room))?.over(per)?.round(0)?.units)
 }
 
-fn opening(label: &str, height: usize) -> Html {
+fn opening(label: &str, (width, height): (u32, usize)) -> Html {
     Html::new()
         .drawn("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-label=\"")
         .text(label)
-        .drawn(&format!("\" width=\"560\" height=\"{height}\" viewBox=\"0 0 5600 {height}0\">"))
+        .drawn(&format!("\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width}0 {height}0\">"))
 }
 
 fn label_at(svg: Html, x: i128, y: i128, class: &str, text: &str) -> Html {
@@ -119,33 +122,37 @@ fn label_at(svg: Html, x: i128, y: i128, class: &str, text: &str) -> Html {
 }
 
 /// Bars from a base that the axis names.
-fn bars_of(label: &str, rows: &[(String, String, Exact)], base: Exact) -> Option<Html> {
+fn bars_of(label: &str, rows: &[(String, String, Exact)], base: Exact, width: u32) -> Option<Html> {
     let top = rows.iter().map(|it| it.2).reduce(|a, b| if less(a, b) { b } else { a })?;
     let span = top.minus(base)?;
-    let mut svg = opening(label, rows.len() * 34 + 30);
+    // Where the bars begin, and how long one may be: the rest is for the names and the numbers.
+    let (from, room): (i128, u32) = if width < WIDE { (1400, 800) } else { (1700, 2900) };
+    let mut svg = opening(label, (width, rows.len() * 34 + 30));
     for (at, (name, shown, value)) in rows.iter().enumerate() {
         let y = i128::try_from(at).ok()? * 340;
-        let long = tenths(value.minus(base)?, span, 2900)?;
-        svg = label_at(svg, 1580, y + 210, "f-ink end", name);
-        svg = svg.drawn(&format!("<path class=\"f-brand\" d=\"M1700 {}h{long}v220h-{long}z\"/>", y + 50));
-        svg = label_at(svg, 1700 + long + 80, y + 210, "f-ink b", shown);
+        let long = tenths(value.minus(base)?, span, room)?;
+        svg = label_at(svg, from - 120, y + 210, "f-ink end", name);
+        svg = svg.drawn(&format!("<path class=\"f-brand\" d=\"M{from} {}h{long}v220h-{long}z\"/>", y + 50));
+        svg = label_at(svg, from + long + 80, y + 210, "f-ink b", shown);
     }
     let end = i128::try_from(rows.len()).ok()? * 340;
-    let svg = svg.drawn(&format!("<path class=\"s-ink\" stroke-width=\"16\" d=\"M1700 0V{}\"/>", end + 30));
-    let svg = label_at(svg, 1700, end + 200, "f-ink-2 mid", &decimal(base, 0));
+    let svg = svg.drawn(&format!("<path class=\"s-ink\" stroke-width=\"16\" d=\"M{from} 0V{}\"/>", end + 30));
+    let svg = label_at(svg, from, end + 200, "f-ink-2 mid", &decimal(base, 0));
     Some(svg.drawn("</svg>"))
 }
 
-/// Squares whose sides follow the values, so that their areas do not.
-fn squares(label: &str, rows: &[(String, String, Exact)]) -> Option<Html> {
+/// Squares whose sides follow the values, so that their areas do not: side by side, on a phone two and two.
+fn squares(label: &str, rows: &[(String, String, Exact)], width: u32) -> Option<Html> {
     let top = rows.iter().map(|it| it.2).reduce(|a, b| if less(a, b) { b } else { a })?;
-    let mut svg = opening(label, 190);
+    let columns = if width < WIDE { 2 } else { rows.len().max(1) };
+    let mut svg = opening(label, (width, rows.len().div_ceil(columns) * 190));
     for (at, (name, shown, value)) in rows.iter().enumerate() {
-        let x = i128::try_from(at).ok()? * 1400 + 100;
+        let x = i128::try_from(at % columns).ok()? * 1400 + 100;
+        let y = i128::try_from(at / columns).ok()? * 1900;
         let side = tenths(*value, top, 1150)?;
-        svg = svg.drawn(&format!("<path class=\"f-brand\" d=\"M{x} {}h{side}v{side}h-{side}z\"/>", 1250 - side));
-        svg = label_at(svg, x, 1480, "f-ink", name);
-        svg = label_at(svg, x, 1700, "f-ink b", shown);
+        svg = svg.drawn(&format!("<path class=\"f-brand\" d=\"M{x} {}h{side}v{side}h-{side}z\"/>", y + 1250 - side));
+        svg = label_at(svg, x, y + 1480, "f-ink", name);
+        svg = label_at(svg, x, y + 1700, "f-ink b", shown);
     }
     Some(svg.drawn("</svg>"))
 }

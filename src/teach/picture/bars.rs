@@ -1,6 +1,6 @@
 //! Bars: a part of a whole, several side by side, and the mean of two.
 
-use super::draw::{Draw, FULL, LEFT, Way, along, cut, width_of};
+use super::draw::{Draw, LEFT, Room, Way, along, cut, figure, width_of};
 use crate::locale::{Lang, TeachPictureText, fill};
 use crate::measure::Exact;
 use crate::teach::html::Html;
@@ -21,13 +21,11 @@ pub struct Bar {
 /// The bars one below the other, all from zero. Nothing is drawn where a number does not fit.
 #[must_use]
 pub fn bars(title: &str, legend: &str, all: &[Bar]) -> Html {
-    draw_bars(title, legend, all).unwrap_or_default()
-}
-
-fn draw_bars(title: &str, legend: &str, all: &[Bar]) -> Option<Html> {
-    let mut draw = Draw::new(50 * i64::try_from(all.len()).ok()? + 8);
-    rows(&mut draw, all)?;
-    Some(draw.figure(title, legend))
+    figure(legend, |room| {
+        let mut draw = Draw::new(room, 50 * i64::try_from(all.len()).ok()? + 8, title);
+        rows(&mut draw, all)?;
+        Some(draw)
+    })
 }
 
 fn rows(draw: &mut Draw, all: &[Bar]) -> Option<Exact> {
@@ -38,8 +36,8 @@ fn rows(draw: &mut Draw, all: &[Bar]) -> Option<Exact> {
     let mut y = 0;
     for it in all {
         named(draw, y, it);
-        let long = if most.is_zero() { 0 } else { along(it.value, Exact::ZERO, most, FULL)? };
-        draw.rect("p-bar-back", [LEFT, y + 230, FULL, 200]);
+        let long = if most.is_zero() { 0 } else { along(it.value, Exact::ZERO, most, draw.full())? };
+        draw.rect("p-bar-back", [LEFT, y + 230, draw.full(), 200]);
         draw.rect(if it.now { "p-bar-now" } else { "p-bar" }, [LEFT, y + 230, long.max(10), 200]);
         y += 500;
     }
@@ -50,49 +48,48 @@ fn rows(draw: &mut Draw, all: &[Bar]) -> Option<Exact> {
 fn named(draw: &mut Draw, y: i64, it: &Bar) {
     let number = width_of(&it.shows);
     let class = if it.now { "p-t-now" } else { "p-t" };
-    draw.text(class, [LEFT, y + 180], &cut(&it.name, FULL - number - 100));
+    draw.text(class, [LEFT, y + 180], &cut(&it.name, draw.full() - number - 100));
     if !it.shows.is_empty() {
         let class = if it.now { "p-t-now p-end" } else { "p-t p-end" };
-        draw.text(class, [LEFT + FULL, y + 180], &it.shows);
+        draw.text(class, [LEFT + draw.full(), y + 180], &it.shows);
     }
 }
 
 /// A part within its whole.
 #[must_use]
 pub fn part(title: &str, legend: &str, part: &Bar, whole: &Bar) -> Html {
-    draw_part(title, legend, part, whole).unwrap_or_default()
+    figure(legend, |room| draw_part(Draw::new(room, 88, title), part, whole))
 }
 
-fn draw_part(title: &str, legend: &str, part: &Bar, whole: &Bar) -> Option<Html> {
-    let mut draw = Draw::new(88);
-    let long = if whole.value.is_zero() { 0 } else { along(part.value, Exact::ZERO, whole.value, FULL)? };
+fn draw_part(mut draw: Draw, part: &Bar, whole: &Bar) -> Option<Draw> {
+    let long = if whole.value.is_zero() { 0 } else { along(part.value, Exact::ZERO, whole.value, draw.full())? };
     named(&mut draw, 0, part);
-    draw.rect(if whole.now { "p-whole-now" } else { "p-whole" }, [LEFT, 230, FULL, 340]);
+    draw.rect(if whole.now { "p-whole-now" } else { "p-whole" }, [LEFT, 230, draw.full(), 340]);
     draw.rect(if part.now { "p-bar-now" } else { "p-bar" }, [LEFT, 230, long.max(20), 340]);
     named(&mut draw, 570 + 40, whole);
-    Some(draw.figure(title, legend))
+    Some(draw)
 }
 
 /// Two counts from zero, and below them, closer, how their mean lies between them.
 #[must_use]
 pub fn mean(lang: Lang, legend: &str, first: &Bar, last: &Bar, mean: &Bar) -> Html {
-    draw_mean(lang, legend, first, last, mean).unwrap_or_default()
+    figure(legend, |room| draw_mean(room, lang, first, last, mean))
 }
 
-fn draw_mean(lang: Lang, legend: &str, first: &Bar, last: &Bar, mean: &Bar) -> Option<Html> {
+fn draw_mean(room: Room, lang: Lang, first: &Bar, last: &Bar, mean: &Bar) -> Option<Draw> {
     let text = TeachPictureText::of(lang);
     let title = fill(text.mean_title, &[("a", &first.shows), ("b", &last.shows), ("mean", &mean.shows)]);
-    let mut draw = Draw::new(206);
+    let mut draw = Draw::new(room, 206, &title);
     let most = rows(&mut draw, &[first.clone(), last.clone()])?;
     let known = !mean.shows.is_empty();
     if known && !most.is_zero() {
-        let x = LEFT + along(mean.value, Exact::ZERO, most, FULL)?;
+        let x = LEFT + along(mean.value, Exact::ZERO, most, room.full())?;
         // In two pieces, so that it does not cross the number of the second bar.
         draw.line("p-mean", [x, 220, x, 440]);
         draw.line("p-mean", [x, 720, x, 940]);
     }
     // The closer look: both ends, and the mean where there is one already.
-    let (from, to, y) = (LEFT + 600, LEFT + FULL - 600, 1500);
+    let (from, to, y) = (LEFT + 600, LEFT + room.full() - 600, 1500);
     draw.line("p-axis", [from, y, to, y]);
     let rising = !last.value.compare(first.value)?.is_lt();
     let (low, high) = if rising { (first, last) } else { (last, first) };
@@ -110,5 +107,5 @@ fn draw_mean(lang: Lang, legend: &str, first: &Bar, last: &Bar, mean: &Bar) -> O
         draw.tip("p-arrow-tip", [x + 30, y - 60], Way::Left);
     }
     draw.text("p-t-2 p-mid", [i64::midpoint(from, to), y + 480], text.closer);
-    Some(draw.figure(&title, legend))
+    Some(draw)
 }

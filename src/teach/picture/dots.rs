@@ -1,6 +1,6 @@
 //! A hundred or a thousand dots, of which some are filled.
 
-use super::draw::{Draw, EDGE, WIDTH};
+use super::draw::{Draw, EDGE, Room, figure};
 use crate::locale::{Lang, TeachPictureText, fill};
 use crate::measure::Exact;
 use crate::teach::html::Html;
@@ -11,7 +11,15 @@ use crate::teach::html::Html;
 #[must_use]
 pub fn dots(lang: Lang, filled: u16, of: u16, one_dot: Exact, unit: &str) -> Html {
     let text = TeachPictureText::of(lang);
-    let (rows, apart, wide, height) = places(of);
+    let (k, all) =
+        (filled.to_string(), Exact::whole(i128::from(of)).round(0).map(|it| it.grouped()).unwrap_or_default());
+    let title = fill(text.dots_title, &[("k", &k), ("of", &all)]);
+    let legend = fill(&legend(text, one_dot, filled), &[("k", &k), ("of", &all), ("unit", unit)]);
+    figure(&legend, |room| Some(draw_dots(room, &title, filled, of)))
+}
+
+fn draw_dots(room: Room, title: &str, filled: u16, of: u16) -> Draw {
+    let (rows, apart, wide, height) = places(room, of);
     let mut left = i64::from(filled.min(of));
     let mut full = Vec::new();
     let mut open = Vec::new();
@@ -25,13 +33,10 @@ pub fn dots(lang: Lang, filled: u16, of: u16, one_dot: Exact, unit: &str) -> Htm
             open.push((x + some * apart, y, count - some));
         }
     }
-    let mut draw = Draw::new(height);
+    let mut draw = Draw::new(room, height, title);
     draw.dots("p-dot-open", &open, apart, wide);
     draw.dots("p-dot-full", &full, apart, wide);
-    let (k, of) = (filled.to_string(), i128::from(of));
-    let all = Exact::whole(of).round(0).map(|it| it.grouped()).unwrap_or_default();
-    let title = fill(text.dots_title, &[("k", &k), ("of", &all)]);
-    draw.figure(&title, &fill(&legend(text, one_dot, filled), &[("k", &k), ("of", &all), ("unit", unit)]))
+    draw
 }
 
 /// What one dot stands for. A number that is not whole is said to be rounded.
@@ -48,12 +53,16 @@ fn legend(text: &TeachPictureText, one_dot: Exact, filled: u16) -> String {
 }
 
 /// Rows of dots in tenths, how far apart the dots are, how wide each is, and the height of all.
-fn places(of: u16) -> (Vec<(i64, i64, i64)>, i64, i64, i64) {
+fn places(room: Room, of: u16) -> (Vec<(i64, i64, i64)>, i64, i64, i64) {
     let of = i64::from(of);
     let mut rows = Vec::new();
-    let (apart, wide, blocks, block_rows, gap, across) =
-        if of <= 100 { (220, 160, 2, 1, 240, 2) } else { (84, 62, 10, 10, 84, 5) };
-    let edge = (WIDTH * 10 - across * 10 * apart - (across - 1) * (gap - apart).max(gap / 2)) / 2 + apart / 2;
+    let (apart, wide, blocks, block_rows, gap, across) = match (of <= 100, room) {
+        (true, Room::Wide) => (220, 160, 2, 1, 240, 2),
+        (true, Room::Narrow) => (125, 92, 2, 1, 150, 2),
+        (false, Room::Wide) => (84, 62, 10, 10, 84, 5),
+        (false, Room::Narrow) => (50, 37, 10, 10, 50, 5),
+    };
+    let edge = (room.width() * 10 - across * 10 * apart - (across - 1) * (gap - apart).max(gap / 2)) / 2 + apart / 2;
     let step = 10 * apart + (gap - apart).max(gap / 2);
     let mut left = of;
     let mut block = 0;

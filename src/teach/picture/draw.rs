@@ -3,24 +3,58 @@
 use crate::measure::Exact;
 use crate::teach::html::Html;
 
-/// The width of every picture, in its own units. Letters are 15 of them high, so that a phone shows them at 12 px.
-pub(super) const WIDTH: i64 = 480;
 /// What is left free on both sides.
 pub(super) const EDGE: i64 = 8;
-/// Where a bar begins and how long the longest is, in tenths.
+/// Where a bar begins, in tenths.
 pub(super) const LEFT: i64 = EDGE * 10;
-pub(super) const FULL: i64 = (WIDTH - 2 * EDGE) * 10;
+
+/// How wide a picture is, in its own units. Letters are 15 of them high: a phone, and a sheet of two columns, would show
+/// those of a wide one too small, so that every picture is drawn twice.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Room {
+    /// For a page.
+    Wide,
+    /// For a phone.
+    Narrow,
+}
+
+impl Room {
+    /// The whole width, in units.
+    pub(super) const fn width(self) -> i64 {
+        match self {
+            Self::Wide => 480,
+            Self::Narrow => 280,
+        }
+    }
+
+    /// How long the longest bar is, in tenths.
+    pub(super) const fn full(self) -> i64 {
+        (self.width() - 2 * EDGE) * 10
+    }
+}
 
 /// A picture in the making. All places are in tenths of a unit.
 pub(super) struct Draw {
     body: String,
     height: i64,
+    room: Room,
+    title: String,
 }
 
 impl Draw {
-    /// An empty picture of this height, in whole units.
-    pub(super) const fn new(height: i64) -> Self {
-        Self { body: String::new(), height }
+    /// An empty picture of this height, in whole units, with its name for those who do not see it.
+    pub(super) fn new(room: Room, height: i64, title: &str) -> Self {
+        Self { body: String::new(), height, room, title: title.to_owned() }
+    }
+
+    /// How long the longest bar is, in tenths.
+    pub(super) const fn full(&self) -> i64 {
+        self.room.full()
+    }
+
+    /// Another name, where it is known only when all is drawn.
+    pub(super) fn name(&mut self, title: String) {
+        self.title = title;
     }
 
     /// Makes the picture higher where what was drawn needs it.
@@ -131,24 +165,29 @@ impl Draw {
         self.body.push_str("</text>");
     }
 
-    /// The picture with its name for those who do not see it, and the legend below it.
-    pub(super) fn figure(self, title: &str, legend: &str) -> Html {
-        let svg = Html::new()
+    fn svg(self) -> Html {
+        Html::new()
             .drawn("<svg class=\"pic\" role=\"img\" viewBox=\"0 0 ")
-            .drawn(&WIDTH.to_string())
+            .drawn(&self.room.width().to_string())
             .drawn(" ")
             .drawn(&self.height.to_string())
             .drawn("\"><title>")
-            .text(title)
+            .text(&self.title)
             .drawn("</title>")
             .drawn(&self.body)
-            .drawn("</svg>");
-        let legend = match legend {
-            "" => Html::new(),
-            it => Html::new().within("figcaption", "", &Html::new().text(it)),
-        };
-        Html::new().within("figure", "teach-pic", &svg.and(&legend))
+            .drawn("</svg>")
     }
+}
+
+/// A picture for wide pages and for narrow ones, and the legend below it. Nothing where a number does not fit.
+pub(super) fn figure(legend: &str, draw: impl Fn(Room) -> Option<Draw>) -> Html {
+    let Some((wide, narrow)) = draw(Room::Wide).zip(draw(Room::Narrow)) else { return Html::new() };
+    let sheets = Html::new().within("div", "stat-wide", &wide.svg()).within("div", "stat-narrow", &narrow.svg());
+    let legend = match legend {
+        "" => Html::new(),
+        it => Html::new().within("figcaption", "", &Html::new().text(it)),
+    };
+    Html::new().within("figure", "teach-pic", &sheets.and(&legend))
 }
 
 /// Where a triangle points.

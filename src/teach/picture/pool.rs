@@ -1,6 +1,6 @@
 //! Parts that are taken together: months as bars that become one, areas around their common rate.
 
-use super::draw::{Draw, FULL, LEFT, along, cut, width_of};
+use super::draw::{Draw, LEFT, Room, along, cut, figure, width_of};
 use crate::locale::{Lang, TeachPictureText, fill};
 use crate::measure::{Exact, Fixed};
 use crate::teach::html::Html;
@@ -8,10 +8,10 @@ use crate::teach::html::Html;
 /// The counts of the months side by side, and below them all of them as one bar.
 #[must_use]
 pub fn pooled(lang: Lang, legend: &str, counts: &[Exact], total: &str, first: &str, last: &str) -> Html {
-    draw_pooled(lang, legend, counts, total, first, last).unwrap_or_default()
+    figure(legend, |room| draw_pooled(room, lang, counts, total, (first, last)))
 }
 
-fn draw_pooled(lang: Lang, legend: &str, counts: &[Exact], total: &str, first: &str, last: &str) -> Option<Html> {
+fn draw_pooled(room: Room, lang: Lang, counts: &[Exact], total: &str, ends: (&str, &str)) -> Option<Draw> {
     let len = i64::try_from(counts.len()).ok().filter(|it| *it > 0)?;
     let mut most = Exact::ZERO;
     let mut sum = Exact::ZERO;
@@ -21,24 +21,25 @@ fn draw_pooled(lang: Lang, legend: &str, counts: &[Exact], total: &str, first: &
     }
     let text = TeachPictureText::of(lang);
     let title = fill(text.pooled_title, &[("k", &len.to_string()), ("n", total)]);
-    let mut draw = Draw::new(212);
-    let step = FULL / len;
+    let mut draw = Draw::new(room, 212, &title);
+    let full = room.full();
+    let step = full / len;
     for (at, it) in (0_i64..).zip(counts) {
         let tall = if most.is_zero() { 0 } else { along(*it, Exact::ZERO, most, 900)? };
         draw.rect("p-bar", [LEFT + at * step + step / 10, 940 - tall.max(10), step * 8 / 10, tall.max(10)]);
     }
-    draw.line("p-axis", [LEFT, 940, LEFT + FULL, 940]);
-    draw.text("p-t-2", [LEFT, 1130], first);
-    draw.text("p-t-2 p-end", [LEFT + FULL, 1130], last);
-    draw.text("p-t-now p-mid", [LEFT + FULL / 2, 1400], &["↓ ", text.together, " ", total].concat());
+    draw.line("p-axis", [LEFT, 940, LEFT + full, 940]);
+    draw.text("p-t-2", [LEFT, 1130], ends.0);
+    draw.text("p-t-2 p-end", [LEFT + full, 1130], ends.1);
+    draw.text("p-t-now p-mid", [LEFT + full / 2, 1400], &["↓ ", text.together, " ", total].concat());
     let mut x = LEFT;
     for it in counts {
-        let long = if sum.is_zero() { FULL / len } else { along(*it, Exact::ZERO, sum, FULL)? };
+        let long = if sum.is_zero() { full / len } else { along(*it, Exact::ZERO, sum, full)? };
         draw.rect("p-bar-now p-cell", [x, 1500, long, 340]);
         x += long;
     }
     draw.height_at_least(194);
-    Some(draw.figure(&title, legend))
+    Some(draw)
 }
 
 /// One area on the picture of rates.
@@ -55,7 +56,7 @@ pub struct Deviation {
 /// The areas' rates around the pooled one, with the mean of rates that a careless hand would take.
 #[must_use]
 pub fn deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, wrong: Option<Fixed>) -> Html {
-    draw_deviations(lang, legend, all, pooled, wrong).unwrap_or_default()
+    figure(legend, |room| draw_deviations(room, lang, all, pooled, wrong))
 }
 
 /// More rows than these are not drawn; the legend says how many are left out.
@@ -67,23 +68,23 @@ pub const fn undrawn(areas: usize) -> usize {
     areas.saturating_sub(MOST)
 }
 
-fn draw_deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, wrong: Option<Fixed>) -> Option<Html> {
-    let text = TeachPictureText::of(lang);
+fn draw_deviations(room: Room, lang: Lang, all: &[Deviation], pooled: Fixed, wrong: Option<Fixed>) -> Option<Draw> {
+    let (text, full) = (TeachPictureText::of(lang), room.full());
     let rows = all.get(..all.len().min(MOST))?;
     let values = || rows.iter().map(|it| it.rate.units).chain([pooled.units]).chain(wrong.map(|it| it.units));
     let (low, high) = (values().min()?, values().max()?);
     let (low, high) = if low == high { (low.checked_sub(1)?, high.checked_add(1)?) } else { (low, high) };
     let weights = || rows.iter().map(|it| it.weight);
     let most = weights().try_fold(Exact::ZERO, |most, it| Some(if it.compare(most)?.is_gt() { it } else { most }))?;
-    let names = rows.iter().map(|it| width_of(&it.name)).max()?.min(1500);
+    let names = rows.iter().map(|it| width_of(&it.name)).max()?.min(if room == Room::Wide { 1500 } else { 900 });
     let numbers = rows.iter().map(|it| width_of(&it.rate.grouped())).max()?;
-    let (from, to) = (LEFT + names + 160, LEFT + FULL - numbers - 200);
+    let (from, to) = (LEFT + names + 160, LEFT + full - numbers - 200);
     let place =
         |it: Fixed| Some(from + along(Exact::whole(it.units), Exact::whole(low), Exact::whole(high), to - from)?);
     let line = place(pooled)?;
     let count = i64::try_from(rows.len()).ok()?;
     let bottom = 300 + count * 260;
-    let mut draw = Draw::new(bottom / 10 + 30);
+    let mut draw = Draw::new(room, bottom / 10 + 30, "");
     for (at, it) in (0_i64..).zip(rows) {
         let y = 400 + at * 260;
         let x = place(it.rate)?;
@@ -92,13 +93,13 @@ fn draw_deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, w
         // The mark's area goes with the weight, so that its radius goes with the root.
         let part = if most.is_zero() { 0 } else { along(it.weight, Exact::ZERO, most, 10_000)? };
         draw.circle("p-mark-soft", [x, y, 30 + i64::try_from(part.unsigned_abs().isqrt()).ok()? * 7 / 10]);
-        draw.text("p-t p-end", [LEFT + FULL, y + 50], &it.rate.grouped());
+        draw.text("p-t p-end", [LEFT + full, y + 50], &it.rate.grouped());
     }
     draw.line("p-pool", [line, 260, line, bottom]);
     let label = fill(text.pooled_at, &[("n", &pooled.grouped())]);
     draw.text(
         "p-t-now p-mid",
-        [line.clamp(LEFT + width_of(&label) / 2, LEFT + FULL - width_of(&label) / 2), 180],
+        [line.clamp(LEFT + width_of(&label) / 2, LEFT + full - width_of(&label) / 2), 180],
         &label,
     );
     let mut says = fill(text.deviations_title, &[("n", &pooled.grouped())]);
@@ -107,8 +108,9 @@ fn draw_deviations(lang: Lang, legend: &str, all: &[Deviation], pooled: Fixed, w
         draw.line("p-wrong", [x, 260, x, bottom + 40]);
         let label = fill(text.wrong_at, &[("n", &wrong.grouped())]);
         let half = width_of(&label) / 2;
-        draw.text("p-t-wrong p-mid", [x.clamp(LEFT + half, LEFT + FULL - half), bottom + 220], &label);
+        draw.text("p-t-wrong p-mid", [x.clamp(LEFT + half, LEFT + full - half), bottom + 220], &label);
         says.push_str(&label);
     }
-    Some(draw.figure(&says, legend))
+    draw.name(says);
+    Some(draw)
 }

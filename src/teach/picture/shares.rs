@@ -1,6 +1,6 @@
 //! Many thin bars on one scale, such as one for each exercise of a class.
 
-use super::draw::{Draw, FULL, LEFT, cut, width_of};
+use super::draw::{Draw, LEFT, cut, figure, width_of};
 use crate::teach::html::Html;
 
 /// A bar and what it says. Places are in tenths of a percent of the whole scale.
@@ -32,21 +32,22 @@ const ROW: i64 = 40;
 /// The bars one below the other; `zero` is where they begin. Each is a data point with its own words.
 #[must_use]
 pub fn shares(title: &str, zero: i64, all: &[Share]) -> Html {
-    let at = |thousandths: i64| LEFT + FULL * thousandths.clamp(0, 1000) / 1000;
-    let mut draw = Draw::new(ROW * i64::try_from(all.len()).unwrap_or(0) + 4);
-    let mut y = 0;
-    for it in all {
-        // On a phone letters are a third larger.
-        let room = FULL * 7 / 8 - width_of(&it.shows) - 100;
-        draw.text("p-t", [LEFT, y + 180], &cut(&it.name, room));
-        draw.text("p-t p-end", [LEFT + FULL, y + 180], &it.shows);
-        draw.rect("p-bar-back", [LEFT, y + 240, FULL, 100]);
-        let (from, class) = (at(it.from), if it.against { "p-bar-wrong" } else { "p-bar-now" });
-        draw.rect_that_says(class, [from, y + 240, at(it.from + it.length) - from, 100], &it.says());
-        draw.line("p-axis", [at(zero), y + 220, at(zero), y + 360]);
-        y += ROW * 10;
-    }
-    draw.figure(title, "")
+    figure("", |room| {
+        let full = room.full();
+        let at = |thousandths: i64| LEFT + full * thousandths.clamp(0, 1000) / 1000;
+        let mut draw = Draw::new(room, ROW * i64::try_from(all.len()).ok()? + 4, title);
+        let mut y = 0;
+        for it in all {
+            draw.text("p-t", [LEFT, y + 180], &cut(&it.name, full - width_of(&it.shows) - 100));
+            draw.text("p-t p-end", [LEFT + full, y + 180], &it.shows);
+            draw.rect("p-bar-back", [LEFT, y + 240, full, 100]);
+            let (from, class) = (at(it.from), if it.against { "p-bar-wrong" } else { "p-bar-now" });
+            draw.rect_that_says(class, [from, y + 240, at(it.from + it.length) - from, 100], &it.says());
+            draw.line("p-axis", [at(zero), y + 220, at(zero), y + 360]);
+            y += ROW * 10;
+        }
+        Some(draw)
+    })
 }
 
 #[cfg(test)]

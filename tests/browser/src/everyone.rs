@@ -49,6 +49,16 @@ impl Letters {
         if matches!(self, Self::Plain) { 24 } else { 48 }
     }
 
+    /// The least height of letters in CSS pixels; a little less where the window is enlarged to 400 percent.
+    #[must_use]
+    pub const fn smallest(self, width: u32) -> u32 {
+        match self {
+            Self::Plain if width < 360 => 10,
+            Self::Plain => 12,
+            Self::Huge | Self::Easy => 16,
+        }
+    }
+
     /// The pages that are looked at with such letters: the easy mode shows its own.
     #[must_use]
     pub fn pages(self) -> Vec<&'static str> {
@@ -117,6 +127,17 @@ pub const CUT: &str = "
     }
     return [...new Set(found)].slice(0, 8);";
 
+/// A tile's further words stand below its name, and the columns of a score sheet below each other: rules of the style that
+/// hold for all links and all summaries have taken both away before.
+pub const STACKED: &str = "
+    const box = it => it.getBoundingClientRect();
+    const tiles = [...document.querySelectorAll('.tile')].filter(it => {
+      const [name, says] = [it.querySelector('b'), it.querySelector('b ~ *')];
+      return name && says && box(says).top < box(name).bottom - 4;
+    });
+    const ends = [...new Set([...document.querySelectorAll('.score-line > summary > .points')].map(it => Math.round(box(it).right)))];
+    return [...tiles.map(it => `beside its name: ${it.textContent}`), ...(ends.length > 1 ? [`points end at ${ends}`] : [])].slice(0, 6);";
+
 /// One heading of the first rank; the wall has its slide's in its place.
 pub const HEADING: &str = "
     const count = document.querySelectorAll('#main h1').length;
@@ -129,6 +150,21 @@ pub const SPACED: &str = "
     const sheet = window.spaced = new CSSStyleSheet();
     sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; return true;";
+
+/// Letters that are smaller on the screen than so many CSS pixels, however large they are within a drawing. A slide in
+/// the deck's list and the preview of a picture are miniatures of what is shown elsewhere; signs above a line are no words.
+const LETTERS: &str = "
+    const least = LEAST;
+    const found = [];
+    for (const it of document.querySelectorAll('#main *')) {
+      if (it.closest('.slide, .picture-figure, .sr, sup, sub, math, option, [aria-hidden=true]') || !it.checkVisibility()) continue;
+      const own = [...it.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+      if (!own || it.getBoundingClientRect().width < 2) continue;
+      const drawn = it instanceof SVGElement && it.getScreenCTM();
+      const size = parseFloat(getComputedStyle(it).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : 1);
+      if (size < least - .1) found.push(`${it.tagName.toLowerCase()}.${it.getAttribute('class') || ''} “${it.textContent.trim().slice(0, 24)}” ${size.toFixed(1)}`);
+    }
+    return [...new Set(found)].slice(0, 8);";
 
 /// Targets smaller than a side. WCAG's exception holds for a link within a sentence, which is as high as its line.
 const SMALL: &str = "
@@ -221,6 +257,14 @@ impl Browser {
     /// When the page cannot be asked.
     pub async fn small_targets(&self, least: u32) -> Outcome<Vec<String>> {
         self.look(&SMALL.replace("LEAST", &least.to_string())).await
+    }
+
+    /// Letters smaller than so many CSS pixels.
+    ///
+    /// # Errors
+    /// When the page cannot be asked.
+    pub async fn small_letters(&self, least: u32) -> Outcome<Vec<String>> {
+        self.look(&LETTERS.replace("LEAST", &least.to_string())).await
     }
 
     /// What takes the focus and does not show it, or has it where nobody sees it.

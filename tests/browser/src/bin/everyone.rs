@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 /// What is looked at, as the table's columns name it.
-const CHECKS: [&str; 10] = [
+const CHECKS: [&str; 11] = [
     "axe, light",
     "axe, dark",
     "axe, high contrast",
@@ -27,6 +27,7 @@ const CHECKS: [&str; 10] = [
     "letters spaced",
     "forced colours",
     "moves",
+    "small letters",
 ];
 
 /// One browser's part: all pages in one language with one size of letters.
@@ -167,6 +168,7 @@ async fn see(browser: &Browser, stop: &Stop) -> Outcome<Vec<(usize, Vec<String>)
     found.push((3, browser.look(CUT).await?));
     found.push((4, browser.look(HEADING).await?));
     found.push((5, browser.small_targets(stop.letters.least()).await?));
+    found.push((10, browser.small_letters(stop.letters.smallest(stop.width)).await?));
     for (at, theme) in THEMES.into_iter().enumerate() {
         browser.wear(theme).await?;
         // What a theme changes is colours: everything else is asked for in the first one.
@@ -225,7 +227,9 @@ fn table(book: &Book, stops: &[Stop]) -> String {
         Written by `cargo xtask test everyone`: every page of `tests/browser/src/pages.rs` in Chromium, with axe-core 4 and its rules for\n\
         text contrast 7:1 and for the size of targets. A number is a count of faults; what was not looked at is a dash.\n\
         In the second and third theme axe is asked for its rules about colours; all other rules are asked in the first.\n\
-        320 px are 1280 enlarged to 400 percent. Targets have 24 px, in the two large modes (150 % and the easy mode) 48 px.\n\n",
+        320 px are 1280 enlarged to 400 percent. Targets have 24 px, in the two large modes (150 % and the easy mode) 48 px;\n\
+        letters 12 px as they stand on the screen, those in charts too, in the two large modes 16 px,\n\
+        at 320 px 10.\n\n",
     );
     let line = |out: &mut String, name: &str, views: usize, counts: &[(usize, usize)]| {
         let cells: Vec<String> = counts

@@ -1,5 +1,6 @@
 //! Assessment as a county uses it: a scheme of one's own, the sample scored by it, one point's working, a notice.
 
+use biaochi_browser_tests::everyone::STACKED;
 use biaochi_browser_tests::{Browser, Engine, FAKE_FILE, Origin, Outcome, Place};
 
 /// The sample county in English, at a room of assessment.
@@ -54,6 +55,7 @@ async fn a_scheme_is_made_the_sample_scored_and_one_point_worked() -> Outcome {
     browser.reads(".score-table", &["Shiqiao Town"]).await?;
     browser.click(".score-table th[scope=row] a").await?;
     browser.until("return !!document.querySelector('#line-full-crude_birth_rate')").await?;
+    assert_eq!(browser.look(STACKED).await?, Vec::<String>::new());
     browser.click("#line-full-crude_birth_rate > summary").await?;
     browser.reads("#line-full-crude_birth_rate", &["Value", "Target", "Points"]).await?;
 

@@ -29,6 +29,7 @@ async fn check(tag: &str, lang: &str) -> Outcome {
             let mut seen = browser.axe(None).await?;
             seen.extend(browser.look(HEADING).await?);
             seen.extend(browser.look(CUT).await?);
+            seen.extend(browser.small_letters(letters.smallest(width)).await?);
             let name = format!("{} {}, {width} px, {}", turn.page, turn.theme, letters.name());
             found.extend(seen.into_iter().map(|it| format!("{name}: {it}")));
         }

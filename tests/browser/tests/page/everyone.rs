@@ -1,7 +1,7 @@
 //! Usable by everyone: narrow and enlarged pages, wide letter spacing, forced colours, still pages, large targets,
 //! high contrast, and charts by keyboard.
 
-use biaochi_browser_tests::everyone::{CUT, FORCED, Letters, MOVES, SPACED, TALL};
+use biaochi_browser_tests::everyone::{CUT, FORCED, Letters, MOVES, SPACED, STACKED, TALL};
 use biaochi_browser_tests::pages::{EASY, full};
 use biaochi_browser_tests::{Browser, Engine, Origin, Outcome};
 use serde_json::json;
@@ -118,6 +118,7 @@ async fn check_easy(lang: &str, size: (u32, u32), pixels: u32, theme: &str) -> O
     for page in EASY {
         browser.turn(page).await?;
         look(&browser, page, CUT, &mut found).await?;
+        look(&browser, page, STACKED, &mut found).await?;
         found.extend(browser.axe(None).await?.into_iter().map(|it| format!("{page}: {it}")));
     }
     // A page of the full view stands at the same size where it is asked for.
