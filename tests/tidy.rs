@@ -7,6 +7,7 @@
     reason = "a test's helpers fail by panicking, outside of what clippy takes for a test"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -279,6 +280,47 @@ fn every_file_says_what_it_is() {
         rest.is_empty() || !comment.iter().any(|line| line.trim_end().ends_with(['.', '?', ':']))
     });
     check("no //! sentence on the first line", &silent.map(|it| it.path).collect::<Vec<_>>());
+}
+
+/// Classes whose names are put together from one of these and a word.
+const JOINED: [&str; 7] = ["chart-", "deep-", "f-", "of-", "s-", "sheet-", "up-"];
+
+/// The classes that a sheet has rules for.
+fn classes(sheet: &str) -> BTreeSet<&str> {
+    let names = sheet.split('.').skip(1).map(|it| it.split(|c: char| !is_word(c)).next().unwrap_or_default());
+    names.filter(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()) && it.len() > 1).collect()
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
+/// A sheet without what is said about it.
+fn bare(sheet: &str) -> String {
+    let mut parts = sheet.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + part.split_once("*/").map_or("", |it| it.1))
+}
+
+#[test]
+fn every_class_of_the_style_is_worn() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = fs::read_to_string(root.join("index.html")).unwrap();
+    files().iter().for_each(|it| sources.push_str(&it.text));
+    for it in fs::read_dir(root.join("src")).unwrap().map(|it| it.unwrap().path()) {
+        if it.extension().is_some_and(|it| it == "js") {
+            sources.push_str(&fs::read_to_string(it).unwrap());
+        }
+    }
+    let worn: BTreeSet<&str> = sources.split(|c: char| !is_word(c)).collect();
+    let mut idle = Vec::new();
+    for it in fs::read_dir(root.join("style")).unwrap().map(|it| it.unwrap().path()) {
+        let sheet = bare(&fs::read_to_string(&it).unwrap());
+        let unworn = |name: &&str| !worn.contains(name) && !JOINED.iter().any(|joined| name.starts_with(joined));
+        let name = it.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        idle.extend(classes(&sheet).into_iter().filter(unworn).map(|class| format!("{name}: .{class}")));
+    }
+    check("rules for classes that nothing has", &idle);
 }
 
 #[test]

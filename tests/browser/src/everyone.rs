@@ -49,13 +49,14 @@ impl Letters {
         if matches!(self, Self::Plain) { 24 } else { 48 }
     }
 
-    /// The least height of letters in CSS pixels; a little less where the window is enlarged to 400 percent.
+    /// The least height of letters in CSS pixels. Those of charts grow with the browser's own enlarging and in the easy
+    /// mode, not with the size of text; a drawing for paper is smaller where the window is enlarged to 400 percent.
     #[must_use]
     pub const fn smallest(self, width: u32) -> u32 {
         match self {
-            Self::Plain if width < 360 => 10,
-            Self::Plain => 12,
-            Self::Huge | Self::Easy => 16,
+            Self::Easy => 16,
+            _ if width < 360 => 9,
+            Self::Plain | Self::Huge => 12,
         }
     }
 
@@ -156,10 +157,14 @@ pub const SPACED: &str = "
 const LETTERS: &str = "
     const least = LEAST;
     const found = [];
-    for (const it of document.querySelectorAll('#main *')) {
-      if (it.closest('.slide, .picture-figure, .sr, sup, sub, math, option, [aria-hidden=true]') || !it.checkVisibility()) continue;
-      const own = [...it.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
-      if (!own || it.getBoundingClientRect().width < 2) continue;
+    const texts = document.createTreeWalker(document.querySelector('#main'), NodeFilter.SHOW_TEXT);
+    const looked = new Set();
+    while (texts.nextNode()) {
+      const it = texts.currentNode.parentElement;
+      if (looked.has(it) || !texts.currentNode.data.trim()) continue;
+      looked.add(it);
+      if (it.closest('.slide, .picture-figure, .sr, sup, sub, math, option, title, [aria-hidden=true]') || !it.checkVisibility()) continue;
+      if (it.getBoundingClientRect().width < 2) continue;
       const drawn = it instanceof SVGElement && it.getScreenCTM();
       const size = parseFloat(getComputedStyle(it).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : 1);
       if (size < least - .1) found.push(`${it.tagName.toLowerCase()}.${it.getAttribute('class') || ''} “${it.textContent.trim().slice(0, 24)}” ${size.toFixed(1)}`);
