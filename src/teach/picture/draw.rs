@@ -8,8 +8,8 @@ pub(super) const EDGE: i64 = 8;
 /// Where a bar begins, in tenths.
 pub(super) const LEFT: i64 = EDGE * 10;
 
-/// How wide a picture is, in its own units. Letters are 15 of them high: a phone, and a sheet of two columns, would show
-/// those of a wide one too small, so that every picture is drawn twice.
+/// How wide a picture is, in its own units. Letters are 15 of them high: a phone would show those of a wide one too
+/// small, so that every picture is drawn twice.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Room {
     /// For a page.

@@ -77,7 +77,7 @@ async fn results_that_are_dropped_together_become_a_table_and_charts() -> Outcom
         browser.run(&format!("{all}{drop}")).await?;
         browser.reads("#record", &["Results files: 12"]).await?;
         // Nobody's mistake was known: two charts.
-        let rows = "return [...document.querySelectorAll('.record-charts svg')].map(it => it.querySelectorAll('rect > title').length).join()";
+        let rows = "return [...document.querySelectorAll('.record-charts .stat-wide svg')].map(it => it.querySelectorAll('rect > title').length).join()";
         assert_eq!(browser.run(rows).await?, "6,6", "{engine:?}");
         browser.reads(".learn table", &["Difficulty", "Discrimination", "Commonest mistake", "1.00"]).await?;
         // The bars are as long as the numbers say: ten of twelve had the first exercise right.
