@@ -167,6 +167,12 @@ pub fn ways(class: &str, label: &str, current: &str, links: impl IntoIterator<It
     Html::new().el("nav", &[("class", class), ("aria-label", label)], &links)
 }
 
+/// A drawing for wide pages and one for narrow ones: the style shows the one that fits.
+#[must_use]
+pub fn for_both_widths(wide: &Html, narrow: &Html) -> Html {
+    Html::new().within("div", "stat-wide", wide).within("div", "stat-narrow", narrow)
+}
+
 /// A drawing for wide pages and one for narrow ones, with the sentence above and the numbers below, where there are any.
 /// The page lights the marks up one by one for the arrow keys, says them, and writes what it says below.
 #[must_use]

@@ -20,9 +20,12 @@ const STEPS: u32 = 60;
 /// A drawing for a wide and one for a narrow page.
 pub type Pair = (Drawing, Drawing);
 
+/// How wide a drawing is for a narrow page, in CSS pixels.
+const NARROW: u32 = 320;
+
 /// Both drawings; the wide one for a picture as that has room, wider where it would have to be made smaller.
 fn pair(words: &Words<'_>, wide: u32, draw: impl Fn(u32) -> Drawing) -> Pair {
-    let narrow = draw(320);
+    let narrow = draw(NARROW);
     let Some((width, high)) = words.frame else { return (draw(wide), narrow) };
     let first = draw(width);
     if first.height <= high.max(1) {
@@ -146,7 +149,7 @@ pub fn funnel(words: &Words<'_>, view: &View, limits: &[FunnelLimit]) -> Option<
         scale: scale(words.it, axis_unit(words.it)),
     };
     let (width, high) = words.frame.unwrap_or((720, 400));
-    Some((draw_funnel(&chart, width, high), draw_funnel(&chart, 340, 340)))
+    Some((draw_funnel(&chart, width, high), draw_funnel(&chart, NARROW, 340)))
 }
 
 /// The areas ranked with their intervals, the good end first.

@@ -15,7 +15,7 @@ use crate::measure::Exact;
 use crate::teach::address::Level;
 use crate::teach::case::{Case, Share, Subject};
 use crate::teach::exercise::{Exercise, NumberTask};
-use crate::teach::html::Html;
+use crate::teach::html::{Html, for_both_widths};
 use crate::teach::maker::Maker;
 use crate::teach::mistake::Mistake;
 use crate::teach::skill::Skill;
@@ -40,8 +40,7 @@ pub(super) const NARROW: u32 = 300;
 
 /// A drawing as a piece of the question, for wide pages and for narrow ones.
 pub(super) fn figure(wide: &str, narrow: &str) -> Html {
-    let sheets = Html::new().within("div", "stat-wide", &Html::new().drawn(wide));
-    let sheets = sheets.within("div", "stat-narrow", &Html::new().drawn(narrow));
+    let sheets = for_both_widths(&Html::new().drawn(wide), &Html::new().drawn(narrow));
     Html::new().within("figure", "teach-chart", &sheets)
 }
 

@@ -1,7 +1,7 @@
 //! What pictures are drawn with: SVG as plain text, classes instead of colours, places in whole tenths.
 
 use crate::measure::Exact;
-use crate::teach::html::Html;
+use crate::teach::html::{Html, for_both_widths};
 
 /// What is left free on both sides.
 pub(super) const EDGE: i64 = 8;
@@ -50,11 +50,6 @@ impl Draw {
     /// How long the longest bar is, in tenths.
     pub(super) const fn full(&self) -> i64 {
         self.room.full()
-    }
-
-    /// Another name, where it is known only when all is drawn.
-    pub(super) fn name(&mut self, title: String) {
-        self.title = title;
     }
 
     /// Makes the picture higher where what was drawn needs it.
@@ -182,7 +177,7 @@ impl Draw {
 /// A picture for wide pages and for narrow ones, and the legend below it. Nothing where a number does not fit.
 pub(super) fn figure(legend: &str, draw: impl Fn(Room) -> Option<Draw>) -> Html {
     let Some((wide, narrow)) = draw(Room::Wide).zip(draw(Room::Narrow)) else { return Html::new() };
-    let sheets = Html::new().within("div", "stat-wide", &wide.svg()).within("div", "stat-narrow", &narrow.svg());
+    let sheets = for_both_widths(&wide.svg(), &narrow.svg());
     let legend = match legend {
         "" => Html::new(),
         it => Html::new().within("figcaption", "", &Html::new().text(it)),
@@ -198,10 +193,11 @@ pub(super) enum Way {
     Left,
 }
 
-/// How far along a length a value lies between two others, in tenths; within the length.
+/// How far along a length a value lies between two others, in tenths; within the length, which is nothing where there is no
+/// room.
 pub(super) fn along(value: Exact, low: Exact, high: Exact, length: i64) -> Option<i64> {
     let way = value.minus(low)?.times(i128::from(length))?.over(high.minus(low)?)?;
-    Some(i64::try_from(way.round(0)?.units).ok()?.clamp(0, length))
+    Some(i64::try_from(way.round(0)?.units).ok()?.clamp(0, length.max(0)))
 }
 
 /// The width of a text at 15 units, in tenths: a Chinese character is a full square.

@@ -84,7 +84,9 @@ fn draw_deviations(room: Room, lang: Lang, all: &[Deviation], pooled: Fixed, wro
     let line = place(pooled)?;
     let count = i64::try_from(rows.len()).ok()?;
     let bottom = 300 + count * 260;
-    let mut draw = Draw::new(room, bottom / 10 + 30, "");
+    let wrong_at = wrong.map(|it| fill(text.wrong_at, &[("n", &it.grouped())])).unwrap_or_default();
+    let title = fill(text.deviations_title, &[("n", &pooled.grouped())]) + &wrong_at;
+    let mut draw = Draw::new(room, bottom / 10 + 30, &title);
     for (at, it) in (0_i64..).zip(rows) {
         let y = 400 + at * 260;
         let x = place(it.rate)?;
@@ -97,20 +99,35 @@ fn draw_deviations(room: Room, lang: Lang, all: &[Deviation], pooled: Fixed, wro
     }
     draw.line("p-pool", [line, 260, line, bottom]);
     let label = fill(text.pooled_at, &[("n", &pooled.grouped())]);
-    draw.text(
-        "p-t-now p-mid",
-        [line.clamp(LEFT + width_of(&label) / 2, LEFT + full - width_of(&label) / 2), 180],
-        &label,
-    );
-    let mut says = fill(text.deviations_title, &[("n", &pooled.grouped())]);
+    draw.text("p-t-now p-mid", [held(line, &label, full), 180], &label);
     if let Some(wrong) = wrong {
         let x = place(wrong)?;
         draw.line("p-wrong", [x, 260, x, bottom + 40]);
-        let label = fill(text.wrong_at, &[("n", &wrong.grouped())]);
-        let half = width_of(&label) / 2;
-        draw.text("p-t-wrong p-mid", [x.clamp(LEFT + half, LEFT + full - half), bottom + 220], &label);
-        says.push_str(&label);
+        draw.text("p-t-wrong p-mid", [held(x, &wrong_at, full), bottom + 220], &wrong_at);
     }
-    draw.name(says);
     Some(draw)
+}
+
+/// Where the middle of a text stands so that it does not leave the picture; one that is wider than it begins at its left.
+fn held(middle: i64, text: &str, full: i64) -> i64 {
+    let half = width_of(text) / 2;
+    middle.min(LEFT + full - half).max(LEFT + half)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Deviation, deviations};
+    use crate::locale::Lang;
+    use crate::measure::{Exact, Fixed};
+
+    #[test]
+    fn words_and_numbers_wider_than_the_picture_are_drawn_all_the_same() {
+        let rate = |units| Fixed::new(units, 2);
+        let one = |name: &str, units| Deviation { name: name.to_owned(), rate: rate(units), weight: Exact::whole(1) };
+        let all = [one("Upper Bridge Township of the West", 12_345_678_901_234_567), one("B", -98_765_432_109_876_543)];
+        for lang in Lang::ALL {
+            let html = deviations(lang, "", &all, rate(1), Some(rate(12_345_678_901_234_567_890)));
+            assert_eq!(html.as_str().matches("<svg").count(), 2, "{lang:?}");
+        }
+    }
 }

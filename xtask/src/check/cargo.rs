@@ -20,10 +20,10 @@ const PAGE: [&str; 7] = ["--target", WASM, "--no-default-features", "--features"
 
 /// Lints all there is, by compiling what the later steps run: a second pass that only checks would take minutes more.
 pub(crate) fn clippy() -> Tally {
-    let mut tally = warned("clippy here", linted(&["test", "--no-run", "--all-targets"]).args(HERE));
+    let mut tally = warned("clippy here", linted(&["--no-run", "--all-targets"]).args(HERE));
     // Left out of all targets, as it is no test of this machine alone.
-    tally += warned("clippy, tests in browsers", linted(&["test", "--no-run", "--test", "page"]).args(HERE));
-    let mut page = linted(&["test", "--no-run", "--lib", "--bin", "biaochi"]);
+    tally += warned("clippy, tests in browsers", linted(&["--no-run", "--test", "page"]).args(HERE));
+    let mut page = linted(&["--no-run", "--lib", "--bin", "biaochi"]);
     tally += warned("clippy, page", page.args(PAGE));
     let worker =
         ["--target", WASM, "--no-default-features", "--features", "worker", "--lib", "--bin", "biaochi-worker"];
@@ -35,11 +35,10 @@ pub(crate) fn clippy() -> Tally {
     tally
 }
 
-/// cargo with clippy in the place of the compiler for our own packages: it compiles as the compiler does, and lints.
+/// `cargo test` with clippy in the place of the compiler for our own packages: it compiles as the compiler does, and lints.
 fn linted(words: &[&str]) -> Command {
-    let (word, rest) = words.split_at(1.min(words.len()));
-    let mut command = shell::cargo(word);
-    command.arg("--locked").args(rest).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    let mut command = shell::cargo(&["test", "--locked"]);
+    command.args(words).env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
     command
 }
 
@@ -53,7 +52,7 @@ fn warned(name: &str, command: &mut Command) -> Tally {
 pub(crate) fn native() -> Tally {
     // The core by itself, as whoever takes only the library builds it.
     let core = ["check", "--locked", "-p", "biaochi", "--lib", "--profile=test", "--no-default-features"];
-    let mut tally = tests("native", linted(&["test", "--no-fail-fast"]).args(HERE));
+    let mut tally = tests("native", linted(&["--no-fail-fast"]).args(HERE));
     tally += warned("the core alone compiles, tests too", &mut shell::cargo(&core));
     let shipped = ["test", "--locked", "--no-fail-fast", "--manifest-path", "worker/Cargo.toml", "-p", "encoding_rs"];
     tally += tests("encodings of the worker", shell::cargo(&shipped).arg("--target-dir").arg(house::cargo_target()));
@@ -71,7 +70,7 @@ pub(crate) fn seeds() -> Tally {
 
 /// Only tests/wasm_*.rs: the others read files and run here.
 pub(crate) fn wasm() -> Tally {
-    let mut command = linted(&["test", "--no-fail-fast"]);
+    let mut command = linted(&["--no-fail-fast"]);
     command.args(PAGE);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     // Else the runner would take the first driver that it finds, and not heed webdriver.json's options for this one.
@@ -84,7 +83,7 @@ pub(crate) fn wasm() -> Tally {
 /// tests that fail are tried once more, alone, and the run says which; what fails twice has failed.
 pub(crate) fn browser() -> Tally {
     let command = || {
-        let mut command = linted(&["test", "--no-fail-fast", "--test", "page"]);
+        let mut command = linted(&["--no-fail-fast", "--test", "page"]);
         command.args(HERE).arg("--");
         command
     };

@@ -58,7 +58,7 @@ const STEPS: [Step; 10] = [
     },
     Step {
         name: "browser",
-        what: "the built page in Chromium, Firefox and WebKit: up to 8 minutes",
+        what: "the built page in Chromium, Firefox and WebKit: up to 22 minutes",
         needs: &[Need::Browsers],
         run: cargo::browser,
     },

@@ -113,7 +113,7 @@ fn course(call: &Call<Desk>, voice: &Voice<'_>, it: &Dissected) -> Html {
     let label = format!("{} · {}: {}", voice.name(), text.course, said.join(", "));
     let drawn = sparkline(&Sparkline { label: &label, points: &points, target: None }, 240, 44).svg;
     let caption = Html::new().within("figcaption", "muted small", &Html::new().text(text.course));
-    Html::new().within("figure", "course", &Html::new().drawn(&drawn).and(&caption))
+    Html::new().within("figure", "months-course", &Html::new().drawn(&drawn).and(&caption))
 }
 
 /// The places that carry a gap, the others together, and the sum: it is the gap.
